@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/exact.h"
+#include "calc-core/measure.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maksuarvio {
+
+/// How a service is produced (tuotantotapa): own production, purchased, service voucher.
+enum class Mode : std::uint8_t { Own, Purchased, Voucher };
+template <> struct Words<Mode> {
+    static constexpr std::array<std::string_view, 3> all{"own", "purchased", "voucher"};
+};
+
+enum class IncomeKind : std::uint8_t {
+    Pension,
+    Wage,
+    CarersAllowance,
+    OtherTaxable,
+    Rental,
+    Capital,
+    Forest,
+    CareAllowance,
+    DisabilityAllowance,
+    MaintenanceSupport,
+    VeteransSupplement,
+    HousingAllowance,
+    SocialAssistance,
+    ChildBenefit,
+    OtherTaxFree,
+    TotalGross,
+    TotalNet
+};
+template <> struct Words<IncomeKind> {
+    static constexpr std::array<std::string_view, 17> all{"pension",
+                                                          "wage",
+                                                          "carers_allowance",
+                                                          "other_taxable",
+                                                          "rental",
+                                                          "capital",
+                                                          "forest",
+                                                          "care_allowance",
+                                                          "disability_allowance",
+                                                          "maintenance_support",
+                                                          "veterans_supplement",
+                                                          "housing_allowance",
+                                                          "social_assistance",
+                                                          "child_benefit",
+                                                          "other_tax_free",
+                                                          "total_gross",
+                                                          "total_net"};
+};
+
+enum class DeductionKind : std::uint8_t {
+    MaintenancePaid,
+    CohabitationCompensation,
+    TransferBenefit,
+    GuardianFee,
+    FormerHome,
+    HousingCost,
+    Medicines,
+    OtherMedicines,
+    Enforcement
+};
+template <> struct Words<DeductionKind> {
+    static constexpr std::array<std::string_view, 9> all{
+        "maintenance_paid", "cohabitation_compensation",
+        "transfer_benefit", "guardian_fee",
+        "former_home",      "housing_cost",
+        "medicines",        "other_medicines",
+        "enforcement"};
+};
+
+/// One income of a person; every amount is 0 or more and per `per` (month or year).
+struct Income {
+    IncomeKind kind = IncomeKind::Pension;
+    Cents gross;
+    Cents tax;
+    Cents expenses;
+    Period per = Period::Month;
+};
+
+struct Deduction {
+    DeductionKind kind = DeductionKind::MaintenancePaid;
+    Cents amount;
+    Period per = Period::Month;
+};
+
+struct Person {
+    std::vector<Income> incomes;
+    std::vector<Deduction> deductions;
+};
+
+/// The household (912/1992 2 §): the spouses and their minor children, `size` of 1–20.
+struct Household {
+    int size = 1;
+    bool income_disclosed = true;
+    Person client;
+    std::optional<Person> spouse;
+    /// Lived in a shared household immediately before the long-term care (7 c § 2 mom).
+    bool lived_together = true;
+    bool spouse_in_long_term_care = false;
+};
+
+/// One service of a plan: `amount` in hundredths of the service's unit, per `per`.
+struct PlannedService {
+    std::string service;
+    Mode mode = Mode::Own;
+    std::int64_t amount = 0;
+    Unit unit = Unit::Hour;
+    Period per = Period::Month;
+    /// Per the service's priced unit; asked for by voucher rules.
+    std::optional<Cents> provider_price;
+};
+
+struct Alternative {
+    std::string name;
+    std::vector<PlannedService> services;
+};
+
+/// What a counsellor asks. Limits that keep every sum exact: money below 10^9 cents, amounts below
+/// 10^6 hundredths, at most 200 alternatives of 200 services.
+struct Case {
+    std::string id;
+    std::string organiser;
+    std::chrono::year_month_day date;
+    Household household;
+    Cents fee_ceiling_used;
+    std::vector<Alternative> alternatives;
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/result.h"
+
+namespace maksuarvio {
+
+/// What producing a service costs the county a month before the client's fee.
+struct CountyCost {
+    /// Exact cents; empty where the tariff does not know the cost: unknown is never 0.
+    std::optional<Exact> month;
+    /// Units a month that the row's cost is multiplied by, and the row itself.
+    Exact quantity;
+    const Row* row = nullptr;
+
+    /// The step that caps a fee to this cost; `month` is known.
+    Step step(std::string_view reference) const
+    {
+        return {.id = StepId::CountyCost,
+                .reference = reference,
+                .value = Exact(round_to_cents(*month)),
+                .with = {row->value, quantity},
+                .row = row};
+    }
+};
+
+/// `quantity` in the service's units a month. Errors: no_tariff (days_per_month).
+Result<CountyCost> county_cost(const Service& service, Mode mode, Exact quantity,
+                               const Snapshot& snapshot);
+
+} // namespace maksuarvio

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/estimate.h"
+
+#include "calc-core/fee_ceiling.h"
+#include "calc-core/fee_rules.h"
+#include "calc-core/income.h"
+#include "calc-core/notes.h"
+#include "calc-core/quantity.h"
+#include "calc-core/voucher.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+Error in_field(ErrorCode code, Field field)
+{
+    return {.code = code, .field = field};
+}
+
+// 10 f, 10 g §: the household's income for home services.
+Result<HomeServiceIncome> home_service_income(const Household& household, const Snapshot& snapshot)
+{
+    if (!household.income_disclosed)
+        return HomeServiceIncome{};
+    const Result<Exact> forest = forest_share(household, snapshot);
+    if (!forest)
+        return tl::unexpected(forest.error());
+    HomeServiceIncome income;
+    income.before_deductions = income_of(household.client, IncomeConcept::HomeService, *forest);
+    income.deductions = deductions_everywhere(household.client);
+    income.former_home = deductions_of(household.client, DeductionKind::FormerHome);
+    if (household.spouse) {
+        income.before_deductions =
+            income.before_deductions
+            + income_of(*household.spouse, IncomeConcept::HomeService, *forest);
+        income.deductions = income.deductions + deductions_everywhere(*household.spouse);
+    }
+    return income;
+}
+
+bool looks_at_income(const Service& service)
+{
+    return service.rule == FeeRule::IncomeShare || service.rule == FeeRule::IncomeBanded
+           || service.rule == FeeRule::IncomeBandedCapped;
+}
+
+void record_zero(Line& line, StepId why, std::string_view reference)
+{
+    Trace trace;
+    trace({.id = why, .reference = reference, .value = Exact()});
+    trace.round({.id = StepId::Fee, .reference = reference, .value = Exact()});
+    line.steps = trace.take();
+}
+
+// 7 c, 10 h §: long-term care covers meals and other support; no fee of their own beside it.
+bool covered_by_long_term_care(const Alternative& alternative, const Service& service,
+                               const Snapshot& snapshot)
+{
+    return service.covered_by_long_term_care
+           && std::ranges::any_of(alternative.services, [&](const PlannedService& planned) {
+                  const Service* other = snapshot.service(planned.service);
+                  return other && other->is_long_term_care();
+              });
+}
+
+// What is wrong with the plan of one service before anything is computed.
+std::optional<Error> fault_of(const PlannedService& planned, const Service& service,
+                              const Snapshot& snapshot)
+{
+    if (!snapshot.offer(service, planned.mode))
+        return in_field(ErrorCode::ModeNotOffered, Field::Mode);
+    if (planned.unit != service.unit)
+        return in_field(ErrorCode::BadInput, Field::Unit);
+    if (service.is_long_term_care()) {
+        if (planned.amount != 100)
+            return in_field(ErrorCode::BadInput, Field::Amount);
+        if (planned.per != Period::Month)
+            return in_field(ErrorCode::BadInput, Field::Per);
+    }
+    return std::nullopt;
+}
+
+void note_unknown_income(Line& line, const Household& household)
+{
+    const auto unknown = [](const Step& step) { return step.id == StepId::IncomeUnknown; };
+    if (!household.income_disclosed && std::ranges::any_of(line.steps, unknown))
+        line.notes.push_back({.code = NoteCode::IncomeUnknownHighestFee});
+}
+
+// The county's own or purchased service.
+Result<void> fill_service(Line& line, const FeeInput& input, Trace& trace, const Snapshot& snapshot)
+{
+    const Result<Cents> fee = client_fee(input, snapshot, trace);
+    if (!fee)
+        return tl::unexpected(fee.error());
+    line.client_fee = *fee;
+    const FeeRule rule = line.service->rule;
+    line.accrues_fee_ceiling = rule == FeeRule::FlatAccruing || rule == FeeRule::FlatAccruingUpkeep;
+    return {};
+}
+
+void fill_county_cost(Line& line, const CountyCost& cost, const Snapshot& snapshot)
+{
+    if (!cost.month) {
+        line.notes.push_back({.code = NoteCode::CountyCostUnknown});
+        return;
+    }
+    line.county_gross = round_to_cents(*cost.month);
+    line.county_net = *line.county_gross - line.client_fee;
+    if (const Row* least = snapshot.of(*line.service, Key::CountyCostIsMinimum);
+        least && least->value > Exact())
+        line.notes.push_back({.code = NoteCode::CountyCostIsMinimum, .row = least});
+}
+
+// A service voucher (569/2009), with what the county's own service would cost beside it (6 §).
+Result<void> fill_voucher(Line& line, const FeeInput& input, const Offer& offer, Trace& trace,
+                          const Snapshot& snapshot)
+{
+    FeeInput own = input;
+    own.mode = Mode::Own;
+    const Result<CountyCost> own_cost =
+        county_cost(*line.service, Mode::Own, input.quantity, snapshot);
+    if (!own_cost)
+        return tl::unexpected(own_cost.error());
+    own.cost = *own_cost;
+    const Result<VoucherPayment> paid =
+        voucher_payment(offer.voucher_rule, own, line.planned.provider_price, snapshot, trace);
+    if (!paid)
+        return tl::unexpected(paid.error());
+    line.client_fee = paid->client_fee;
+    line.client_to_provider = paid->client_to_provider;
+    line.county_gross = paid->county_gross;
+    line.county_net = paid->county_net;
+    line.voucher_value = paid->value;
+    line.voucher_measure = paid->value_measure;
+
+    Trace own_trace;
+    const Result<Cents> own_fee = client_fee(own, snapshot, own_trace);
+    if (own_fee) {
+        line.own_service_fee = *own_fee;
+        if (offer.voucher_rule != VoucherRule::SameFeeAsOwn)
+            line.own_service_steps = own_trace.take();
+    } else {
+        line.notes.push_back({.code = NoteCode::OwnServiceFeeUnknown});
+    }
+    return {};
+}
+
+Result<Line> computed_line(const Household& household, const PlannedService& planned,
+                           const Service& service, const Offer& offer, const Snapshot& snapshot)
+{
+    Line line{.service = &service, .planned = planned};
+    Trace trace;
+    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    if (planned.per != Period::Month)
+        trace({.id = StepId::QuantityMonth,
+               .reference = service.reference,
+               .value = *quantity,
+               .measure = per_month(service.unit),
+               .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))}});
+
+    FeeInput input{
+        .household = &household, .service = &service, .mode = planned.mode, .quantity = *quantity};
+    if (looks_at_income(service)) {
+        const Result<HomeServiceIncome> income = home_service_income(household, snapshot);
+        if (!income)
+            return tl::unexpected(income.error());
+        input.income = *income;
+    }
+    if (planned.mode == Mode::Voucher) {
+        if (const auto filled = fill_voucher(line, input, offer, trace, snapshot); !filled)
+            return tl::unexpected(filled.error());
+    } else {
+        const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
+        if (!cost)
+            return tl::unexpected(cost.error());
+        input.cost = *cost;
+        if (const auto filled = fill_service(line, input, trace, snapshot); !filled)
+            return tl::unexpected(filled.error());
+        fill_county_cost(line, *cost, snapshot);
+        if (planned.provider_price)
+            line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
+    }
+    line.steps = trace.take();
+    note_unknown_income(line, household);
+    note_what_did_not_count(line, household, snapshot);
+    note_figures_to_doubt(line);
+    return line;
+}
+
+Line nothing_planned(const PlannedService& planned, const Service& service)
+{
+    Line line{.service = &service, .planned = planned};
+    line.county_gross = Cents(0);
+    line.county_net = Cents(0);
+    if (planned.mode == Mode::Voucher)
+        line.own_service_fee = Cents(0);
+    record_zero(line, StepId::NothingPlanned, service.reference);
+    return line;
+}
+
+Result<Line> covered_line(const PlannedService& planned, const Service& service,
+                          const Snapshot& snapshot)
+{
+    Line line{.service = &service, .planned = planned};
+    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
+    if (!cost)
+        return tl::unexpected(cost.error());
+    record_zero(line, StepId::CoveredByLongTermCare, "734/1992 7 c §");
+    line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
+    fill_county_cost(line, *cost, snapshot);
+    return line;
+}
+
+// 6 a §: the accruing fees of a year; the others twelve times.
+Result<void> fill_year(AlternativeEstimate& alternative, Cents used, const Snapshot& snapshot)
+{
+    std::vector<AccruingFee> accruing;
+    const Row* upkeep = snapshot.general(Key::UpkeepAfterCeiling);
+    bool needs_upkeep = false;
+    for (const Line& line : alternative.lines) {
+        if (!line.accrues_fee_ceiling || line.client_fee == Cents(0)) {
+            alternative.client_total_year += line.client_total() * 12;
+            continue;
+        }
+        const Result<Exact> quantity = quantity_per_month(line.planned, snapshot);
+        const Row* price = snapshot.of(*line.service, line.planned.mode, Key::Price, 1);
+        const bool institution = line.service->rule == FeeRule::FlatAccruingUpkeep;
+        needs_upkeep = needs_upkeep || institution;
+        accruing.push_back(
+            {.month = line.client_fee,
+             .quantity = quantity.value_or(Exact()),
+             .price = price ? price->value : Exact(),
+             .upkeep = institution && upkeep ? std::optional(upkeep->value) : std::nullopt});
+    }
+    if (accruing.empty())
+        return {};
+    const Row* ceiling = snapshot.general(Key::FeeCeiling);
+    if (!ceiling)
+        return not_in_force(Key::FeeCeiling);
+    const Cents limit = round_to_cents(ceiling->value);
+    const CeilingYear year = year_under_ceiling(accruing, limit, used);
+    if (year.filled_in_month && needs_upkeep && !upkeep)
+        return not_in_force(Key::UpkeepAfterCeiling);
+    alternative.client_total_year += year.charged;
+    if (used >= limit)
+        alternative.notes.push_back(
+            {.code = NoteCode::FeeCeilingFull, .row = ceiling, .with = {ceiling->value}});
+    else if (year.filled_in_month)
+        alternative.notes.push_back({.code = NoteCode::FeeCeilingCrossed,
+                                     .row = ceiling,
+                                     .with = {ceiling->value, Exact(*year.filled_in_month)}});
+    return {};
+}
+
+// What the household has left a month, where its net income was entered.
+Result<std::optional<Cents>> money_left(const Household& household, Cents client_total,
+                                        const Snapshot& snapshot)
+{
+    if (!household.income_disclosed)
+        return std::optional<Cents>();
+    const Result<Exact> forest = forest_share(household, snapshot);
+    if (!forest)
+        return tl::unexpected(forest.error());
+    std::optional<Exact> net = money_in_hand(household.client, *forest);
+    if (net && household.spouse && !household.spouse->incomes.empty()) {
+        const std::optional<Exact> spouse = money_in_hand(*household.spouse, *forest);
+        net = spouse ? std::optional(*net + *spouse) : std::nullopt;
+    }
+    if (!net)
+        return std::optional<Cents>();
+    Exact left = *net - Exact(client_total);
+    for (const Person* person :
+         {&household.client, household.spouse ? &*household.spouse : nullptr}) {
+        if (!person)
+            continue;
+        for (const DeductionKind kind :
+             {DeductionKind::HousingCost, DeductionKind::Medicines, DeductionKind::OtherMedicines})
+            left = left - deductions_of(*person, kind);
+    }
+    return std::optional(round_to_cents(left));
+}
+
+bool is_temporary_nursing(const Service& service)
+{
+    return service.rule == FeeRule::FlatAccruing && service.category == Category::Home;
+}
+
+} // namespace
+
+Result<Line> estimate_line(const Household& household, const Alternative& alternative,
+                           std::size_t index, const Snapshot& snapshot)
+{
+    const PlannedService& planned = alternative.services[index];
+    const auto located = [&](Error error) {
+        error.service = static_cast<int>(index);
+        if (const Service* known = snapshot.service(planned.service))
+            error.service_id = known->id;
+        return tl::unexpected(std::move(error));
+    };
+    const Service* service = snapshot.service(planned.service);
+    if (!service)
+        return located(in_field(ErrorCode::UnknownService, Field::Service));
+    if (const auto fault = fault_of(planned, *service, snapshot))
+        return located(*fault);
+    if (planned.amount == 0)
+        return nothing_planned(planned, *service);
+
+    Result<Line> line =
+        planned.mode != Mode::Voucher && covered_by_long_term_care(alternative, *service, snapshot)
+            ? covered_line(planned, *service, snapshot)
+            : computed_line(household, planned, *service, *snapshot.offer(*service, planned.mode),
+                            snapshot);
+    if (!line)
+        return located(line.error());
+    const auto regular = [&](const PlannedService& other) {
+        const Service* found = snapshot.service(other.service);
+        return found && found->rule == FeeRule::IncomeShare && other.amount > 0;
+    };
+    if (is_temporary_nursing(*service) && std::ranges::any_of(alternative.services, regular))
+        line->notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
+    return line;
+}
+
+Result<AlternativeEstimate> estimate_alternative(const Household& household, Cents fee_ceiling_used,
+                                                 const Alternative& alternative,
+                                                 const Snapshot& snapshot)
+{
+    AlternativeEstimate result{.name = alternative.name};
+    for (std::size_t i = 0; i < alternative.services.size(); ++i) {
+        Result<Line> line = estimate_line(household, alternative, i, snapshot);
+        if (!line)
+            return tl::unexpected(line.error());
+        result.client_fee_month += line->client_fee;
+        result.client_to_provider_month += line->client_to_provider;
+        if (line->county_gross) {
+            result.county_gross_month += *line->county_gross;
+            result.county_net_month += *line->county_net;
+        } else {
+            result.county_cost_complete = false;
+        }
+        result.lines.push_back(std::move(*line));
+    }
+    result.client_total_month = result.client_fee_month + result.client_to_provider_month;
+    if (const auto filled = fill_year(result, fee_ceiling_used, snapshot); !filled)
+        return tl::unexpected(filled.error());
+    const auto left = money_left(household, result.client_total_month, snapshot);
+    if (!left)
+        return tl::unexpected(left.error());
+    result.money_left_month = *left;
+    const auto notes = alternative_notes(result, household);
+    result.notes.insert(result.notes.end(), notes.begin(), notes.end());
+    return result;
+}
+
+Result<Estimate> estimate(const Case& question, const Snapshot& snapshot)
+{
+    Estimate result{.snapshot = &snapshot};
+    for (std::size_t i = 0; i < question.alternatives.size(); ++i) {
+        auto alternative = estimate_alternative(question.household, question.fee_ceiling_used,
+                                                question.alternatives[i], snapshot);
+        if (!alternative) {
+            Error error = alternative.error();
+            error.alternative = static_cast<int>(i);
+            return tl::unexpected(std::move(error));
+        }
+        result.alternatives.push_back(std::move(*alternative));
+    }
+    return result;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/fee_rules.h"
+
+#include "calc-core/flat_fee.h"
+#include "calc-core/home_service_fee.h"
+#include "calc-core/income_banded_fee.h"
+#include "calc-core/long_term_care_fee.h"
+
+namespace maksuarvio {
+
+namespace {
+
+template <typename T>
+Result<Cents> income_share(const FeeInput& input, const Snapshot& snapshot, T& trace)
+{
+    return home_service_fee({.hours = input.quantity,
+                             .persons = input.household->size,
+                             .income_disclosed = input.household->income_disclosed,
+                             .income_before_deductions = input.income.before_deductions,
+                             .deductions = input.income.deductions_for(input.service->form),
+                             .exempt_below = snapshot.of(*input.service, Key::ExemptIncomeBelow),
+                             .cost = input.cost},
+                            snapshot, trace);
+}
+
+template <typename T>
+Result<Cents> net_share(const FeeInput& input, const Snapshot& snapshot, T& trace)
+{
+    return long_term_care_fee(
+        {.household = input.household, .service = input.service, .cost = input.cost}, snapshot,
+        trace);
+}
+
+template <typename T>
+Result<Cents> county_cost_only(const FeeInput& input, const Snapshot&, T& trace)
+{
+    if (!input.cost.month)
+        return not_in_force(Key::CountyCost);
+    trace(input.cost.step(input.service->reference));
+    return trace.round(
+        {.id = StepId::Fee, .reference = input.service->reference, .value = Exact()});
+}
+
+} // namespace
+
+template <typename T>
+Result<Cents> client_fee(const FeeInput& input, const Snapshot& snapshot, T& trace)
+{
+    switch (input.service->rule) {
+    case FeeRule::IncomeShare:
+        return income_share(input, snapshot, trace);
+    case FeeRule::NetShare:
+        return net_share(input, snapshot, trace);
+    case FeeRule::Flat:
+    case FeeRule::FlatAccruing:
+    case FeeRule::FlatAccruingUpkeep:
+        return flat_fee(input, snapshot, trace);
+    case FeeRule::IncomeBanded:
+    case FeeRule::IncomeBandedCapped:
+        return income_banded_fee(input, snapshot, trace);
+    case FeeRule::CountyCostOnly:
+        return county_cost_only(input, snapshot, trace);
+    }
+    return tl::unexpected(Error{});
+}
+
+template Result<Cents> client_fee(const FeeInput&, const Snapshot&, Trace&);
+template Result<Cents> client_fee(const FeeInput&, const Snapshot&, NoTrace&);
+
+} // namespace maksuarvio

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/home_service_fee.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+// 734/1992 10 e § 3 mom: the limit by household size; 4 mom: each further person beyond six.
+Result<Exact> income_limit(const Snapshot& snapshot, int persons)
+{
+    const auto& table = snapshot.home_services();
+    const int column = std::min(persons, 6);
+    const Row* limit = table.limit[static_cast<std::size_t>(column - 1)];
+    if (!limit)
+        return not_in_force(Key::HomeServiceIncomeLimit);
+    if (persons <= 6)
+        return limit->value;
+    if (!table.extra_person)
+        return not_in_force(Key::HomeServiceIncomeLimitExtraPerson);
+    return limit->value + table.extra_person->value * Exact(persons - 6);
+}
+
+// 734/1992 10 e §, in the order of its moments.
+template <typename T>
+Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& snapshot, T& trace)
+{
+    const auto& table = snapshot.home_services();
+
+    // 6 mom: hours to the nearest whole hour, halves up.
+    const std::int64_t whole_hours = round_half_up(input.hours);
+    const Exact hours = trace({.id = StepId::Hours,
+                               .reference = "734/1992 10 e § 6 mom",
+                               .value = Exact(whole_hours),
+                               .measure = Measure::HoursPerMonth,
+                               .with = {input.hours}});
+    const auto* hour_class = table.class_of(whole_hours);
+    const Row* highest = hour_class ? hour_class->highest_fee : nullptr;
+
+    const auto capped = [&](Exact fee) {
+        if (highest)
+            fee = std::min(fee, trace({.id = StepId::HighestFee,
+                                       .reference = "734/1992 10 e §",
+                                       .value = highest->value,
+                                       .with = {hours},
+                                       .row = highest}));
+        // 2 §: never more than the service costs to produce.
+        if (input.cost.month)
+            fee = std::min(fee, trace(input.cost.step("734/1992 2 §")));
+        return fee;
+    };
+    const auto rounded = [&](Exact fee) {
+        return trace.round(
+            {.id = StepId::Fee, .reference = "734/1992 10 e §", .value = fee, .with = {fee}});
+    };
+
+    if (!input.income_disclosed) {
+        if (!highest && !input.cost.month)
+            return tl::unexpected(Error{.code = ErrorCode::IncomeRequired});
+        const Exact any = highest ? highest->value : *input.cost.month;
+        trace({.id = StepId::IncomeUnknown, .reference = "734/1992 10 e §", .value = Exact()});
+        return rounded(capped(any));
+    }
+
+    // 10 f, 10 g §: the household's income less the deductions of 10 c § 1 mom.
+    const Exact before = input.income_before_deductions;
+    const Exact income = trace({.id = StepId::Income,
+                                .reference = "734/1992 10 f §",
+                                .value = before - input.deductions,
+                                .with = {before, input.deductions}});
+
+    if (input.exempt_below && before < input.exempt_below->value) {
+        trace({.id = StepId::ExemptIncome,
+               .reference = input.exempt_below->reference,
+               .value = input.exempt_below->value,
+               .with = {before},
+               .row = input.exempt_below});
+        return rounded(Exact());
+    }
+
+    // 2–4 mom: the income limit by household size.
+    const Result<Exact> limit_found = income_limit(snapshot, input.persons);
+    if (!limit_found)
+        return tl::unexpected(limit_found.error());
+    const auto column = static_cast<std::size_t>(std::min(input.persons, 6) - 1);
+    if (input.persons > 6)
+        trace({.id = StepId::IncomeLimitExtra,
+               .reference = "734/1992 10 e § 4 mom",
+               .value = table.extra_person->value,
+               .with = {Exact(input.persons - 6)},
+               .row = table.extra_person});
+    const Exact limit = trace({.id = StepId::IncomeLimit,
+                               .reference = "734/1992 10 e § 3 mom",
+                               .value = *limit_found,
+                               .with = {Exact(input.persons)},
+                               .row = table.limit[column]});
+    const Exact excess = trace({.id = StepId::Excess,
+                                .reference = "734/1992 10 e § 2 mom",
+                                .value = at_least_zero(income - limit),
+                                .with = {income, limit}});
+
+    // 2 mom: the percentage by hours and household; no lower beyond six persons.
+    const Row* cell = hour_class ? hour_class->percent[column] : nullptr;
+    if (!cell)
+        return not_in_force(Key::HomeServicePercent);
+    const Exact percent = trace({.id = StepId::Percent,
+                                 .reference = "734/1992 10 e § 2 mom",
+                                 .value = cell->value,
+                                 .measure = Measure::Percent,
+                                 .with = {hours, Exact(input.persons)},
+                                 .row = cell});
+    const Exact share = trace({.id = StepId::IncomeShare,
+                               .reference = "734/1992 10 e § 2 mom",
+                               .value = excess * percent,
+                               .with = {excess, percent}});
+    return rounded(capped(share));
+}
+
+template Result<Cents> home_service_fee(const HomeServiceInput&, const Snapshot&, Trace&);
+template Result<Cents> home_service_fee(const HomeServiceInput&, const Snapshot&, NoTrace&);
+
+} // namespace maksuarvio

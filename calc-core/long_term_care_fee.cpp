@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/long_term_care_fee.h"
+
+#include "calc-core/income.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+bool flag(const Row* row)
+{
+    return row && row->value > Exact();
+}
+
+// 10 d § 2–3 mom: actual medicine costs, at most a month's share of the annual ceiling; an
+// organiser may deduct the client a constant instead, which then also limits the spouse's.
+Result<Exact> medicines(const Person& person, const Service& service, bool spouse,
+                        const Snapshot& snapshot)
+{
+    const Exact entered = deductions_of(person, DeductionKind::Medicines);
+    if (const Row* constant = snapshot.of(service, Key::MedicinesConstant))
+        return spouse ? std::min(entered, constant->value) : constant->value;
+    if (entered == Exact())
+        return entered;
+    const Row* ceiling = snapshot.general(Key::MedicineAnnualCeiling);
+    if (!ceiling)
+        return not_in_force(Key::MedicineAnnualCeiling);
+    return std::min(entered, ceiling->value * Exact(1, 12));
+}
+
+// 10 d § 1 mom: the housing cost less the housing allowance received, not below 0.
+Exact housing_cost(const Person& person)
+{
+    Exact allowance;
+    for (const Income& income : person.incomes) {
+        if (income.kind == IncomeKind::HousingAllowance)
+            allowance = allowance + per_month(income.gross, income.per);
+    }
+    return at_least_zero(deductions_of(person, DeductionKind::HousingCost) - allowance);
+}
+
+// 10 c, 10 d §: what the person may deduct in this form of care.
+Result<Exact> deductions(const Person& person, const Service& service, bool spouse,
+                         const Snapshot& snapshot)
+{
+    const auto may = [&](DeductionKind kind) {
+        return long_term_deduction_counts(kind, service, spouse, snapshot);
+    };
+    Exact sum = deductions_everywhere(person);
+    for (const DeductionKind kind :
+         {DeductionKind::FormerHome, DeductionKind::OtherMedicines, DeductionKind::Enforcement}) {
+        if (may(kind))
+            sum = sum + deductions_of(person, kind);
+    }
+    if (may(DeductionKind::HousingCost))
+        sum = sum + housing_cost(person);
+    if (may(DeductionKind::Medicines)) {
+        const Result<Exact> cost = medicines(person, service, spouse, snapshot);
+        if (!cost)
+            return cost;
+        sum = sum + *cost;
+    }
+    return sum;
+}
+
+} // namespace
+
+bool long_term_deduction_counts(DeductionKind kind, const Service& service, bool spouse,
+                                const Snapshot& snapshot)
+{
+    if (deducted_everywhere(kind))
+        return true;
+    if (spouse && !flag(snapshot.of(service, Key::SpouseDeductionsInFull)))
+        return false;
+    switch (kind) {
+    case DeductionKind::FormerHome:
+        return !spouse;
+    case DeductionKind::HousingCost:
+        return service.form == CareForm::Housing24h;
+    case DeductionKind::Medicines:
+    case DeductionKind::OtherMedicines:
+        return service.form == CareForm::Housing24h || service.form == CareForm::FamilyCare;
+    case DeductionKind::Enforcement:
+        return flag(snapshot.of(service, Key::EnforcementDeducted));
+    default:
+        return false;
+    }
+}
+
+// 734/1992 7 c §, in the order of its moments.
+template <typename T>
+Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot& snapshot, T& trace)
+{
+    const Household& household = *input.household;
+    const Service& service = *input.service;
+    const Row* highest = snapshot.of(service, Key::HighestFee);
+
+    const auto capped = [&](Exact fee) {
+        if (highest)
+            fee = std::min(fee, trace({.id = StepId::HighestFee,
+                                       .reference = highest->reference,
+                                       .value = highest->value,
+                                       .row = highest}));
+        // 2 §: never more than the care costs to produce.
+        if (input.cost.month)
+            fee = std::min(fee, trace(input.cost.step("734/1992 2 §")));
+        return fee;
+    };
+    const auto rounded = [&](Exact fee) {
+        return trace.round(
+            {.id = StepId::Fee, .reference = "734/1992 7 c §", .value = fee, .with = {fee}});
+    };
+
+    if (!household.income_disclosed) {
+        if (!highest && !input.cost.month)
+            return tl::unexpected(Error{.code = ErrorCode::IncomeRequired});
+        const Exact any = highest ? highest->value : *input.cost.month;
+        trace({.id = StepId::IncomeUnknown, .reference = "734/1992 7 c §", .value = Exact()});
+        return rounded(capped(any));
+    }
+
+    const Row* single_percent = snapshot.general(Key::LongTermPercentSingle);
+    if (!single_percent)
+        return not_in_force(Key::LongTermPercentSingle);
+    const Row* allowance = snapshot.of(service, Key::PersonalAllowance);
+    if (!allowance)
+        return not_in_force(Key::PersonalAllowance);
+    const Result<Exact> forest = forest_share(household, snapshot);
+    if (!forest)
+        return tl::unexpected(forest.error());
+
+    // 10 b–10 d §: the client's net income less the deductions of this form of care.
+    const Exact client_income =
+        trace({.id = StepId::ClientNetIncome,
+               .reference = "734/1992 10 b §",
+               .value = income_of(household.client, IncomeConcept::LongTermCare, *forest)});
+    const Result<Exact> client_deductions = deductions(household.client, service, false, snapshot);
+    if (!client_deductions)
+        return tl::unexpected(client_deductions.error());
+    const Exact client = trace({.id = StepId::ClientNet,
+                                .reference = "734/1992 10 b-10 d §",
+                                .value = client_income - *client_deductions,
+                                .with = {client_income, *client_deductions},
+                                .row = snapshot.of(service, Key::MedicinesConstant)});
+
+    // 1 mom: at most 85 % of the client's net income.
+    const Exact single = trace({.id = StepId::SingleShare,
+                                .reference = "734/1992 7 c § 1 mom",
+                                .value = client * single_percent->value,
+                                .with = {client, single_percent->value},
+                                .row = single_percent});
+    Exact fee = single;
+
+    // 2 mom: the one with the larger income of spouses who lived together: 42.5 % of both together.
+    const Exact spouse_income =
+        household.spouse ? income_of(*household.spouse, IncomeConcept::LongTermCare, *forest)
+                         : Exact();
+    if (household.spouse && household.lived_together && !household.spouse_in_long_term_care
+        && client_income > spouse_income) {
+        const Row* couple_percent = snapshot.general(Key::LongTermPercentCouple);
+        if (!couple_percent)
+            return not_in_force(Key::LongTermPercentCouple);
+        const Row* cap_rule = snapshot.general(Key::LongTermCoupleCapToSingle);
+        if (!cap_rule)
+            return not_in_force(Key::LongTermCoupleCapToSingle);
+        trace({.id = StepId::SpouseNetIncome,
+               .reference = "734/1992 10 b §",
+               .value = spouse_income,
+               .with = {client_income}});
+        const Result<Exact> spouse_deductions =
+            deductions(*household.spouse, service, true, snapshot);
+        if (!spouse_deductions)
+            return tl::unexpected(spouse_deductions.error());
+        const Exact spouse = trace({.id = StepId::SpouseNet,
+                                    .reference = "734/1992 10 b-10 d §",
+                                    .value = spouse_income - *spouse_deductions,
+                                    .with = {spouse_income, *spouse_deductions}});
+        fee = trace({.id = StepId::CombinedShare,
+                     .reference = "734/1992 7 c § 2 mom",
+                     .value = (client + spouse) * couple_percent->value,
+                     .with = {client, spouse, couple_percent->value},
+                     .row = couple_percent});
+        // 5 mom (791/2022, from 1.10.2022): the couple's fee is never above the single fee.
+        const bool capped_to_single = flag(cap_rule) && single < fee;
+        if (capped_to_single) {
+            fee = trace({.id = StepId::CoupleCappedToSingle,
+                         .reference = "734/1992 7 c § 5 mom",
+                         .value = single,
+                         .with = {fee, single},
+                         .row = cap_rule});
+        } else if (const Row* floor = snapshot.of(service, Key::CoupleFloorBeyondAllowance)) {
+            // The organiser's own floor: what the couple keeps together.
+            fee = std::min(fee, trace({.id = StepId::CoupleFloor,
+                                       .reference = floor->reference,
+                                       .value = at_least_zero(client + spouse - allowance->value
+                                                              - floor->value),
+                                       .with = {client + spouse, allowance->value, floor->value},
+                                       .row = floor}));
+        }
+    }
+
+    // 3 mom: the personal allowance is left to the client.
+    const Exact most = trace({.id = StepId::AfterAllowance,
+                              .reference = "734/1992 7 c § 3 mom",
+                              .value = at_least_zero(client - allowance->value),
+                              .with = {client, allowance->value},
+                              .row = allowance});
+    return rounded(capped(at_least_zero(std::min(fee, most))));
+}
+
+template Result<Cents> long_term_care_fee(const LongTermCareInput&, const Snapshot&, Trace&);
+template Result<Cents> long_term_care_fee(const LongTermCareInput&, const Snapshot&, NoTrace&);
+
+} // namespace maksuarvio

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/result.h"
+
+namespace maksuarvio {
+
+/// What of the household did not count in the line's fee: incomes and deductions by name.
+void note_what_did_not_count(Line& line, const Household& household, const Snapshot& snapshot);
+
+/// A note for every derived or example figure that took part in the line.
+void note_figures_to_doubt(Line& line);
+
+/// The alternative's notes: what an estimate never holds, and what is odd about the plan.
+std::vector<Note> alternative_notes(const AlternativeEstimate& alternative,
+                                    const Household& household);
+
+} // namespace maksuarvio

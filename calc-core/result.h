@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/snapshot.h"
+#include "calc-core/steps.h"
+
+#include <tl/expected.hpp>
+
+namespace maksuarvio {
+
+enum class ErrorCode : std::uint8_t {
+    BadInput,
+    UnknownOrganiser,
+    UnknownService,
+    ModeNotOffered,
+    ProviderPriceRequired,
+    IncomeRequired,
+    NoTariff
+};
+template <> struct Words<ErrorCode> {
+    static constexpr std::array<std::string_view, 7> all{
+        "bad_input",        "unknown_organiser",       "unknown_service",
+        "mode_not_offered", "provider_price_required", "income_required",
+        "no_tariff"};
+};
+
+/// The field of a planned service, or of the case, that an error is about.
+enum class Field : std::uint8_t { None, Service, Mode, Amount, Unit, Per, ProviderPrice };
+template <> struct Words<Field> {
+    static constexpr std::array<std::string_view, 7> all{
+        "", "service", "mode", "amount", "unit", "per", "provider_price"};
+};
+
+/// Why a case has no answer. Holds places and names, never an amount.
+struct Error {
+    ErrorCode code = ErrorCode::BadInput;
+    /// Index of the alternative and of the service in it; -1 where it is not about one.
+    int alternative = -1;
+    int service = -1;
+    Field field = Field::None;
+    /// The value that is not in force (no_tariff), with the service it belongs to.
+    std::optional<Key> key{};
+    std::string service_id{};
+
+    bool operator==(const Error&) const = default;
+};
+
+template <typename T> using Result = tl::expected<T, Error>;
+
+/// A value that the case needs is not in force on the day.
+inline tl::unexpected<Error> not_in_force(Key key)
+{
+    return tl::unexpected(Error{.code = ErrorCode::NoTariff, .key = key});
+}
+
+enum class NoteCode : std::uint8_t {
+    IncomeNotCounted,
+    DeductionNotCounted,
+    IncomeUnknownHighestFee,
+    ExampleFigure,
+    DerivedFigure,
+    CountyCostUnknown,
+    CountyCostIsMinimum,
+    CoveredByLongTermCare,
+    TemporaryNursingBesideRegular,
+    SameFeeTwice,
+    ProviderPriceNotUsed,
+    OwnServiceFeeUnknown,
+    FeeCeilingCrossed,
+    FeeCeilingFull,
+    SpouseOutsideHousehold,
+    NetIncomeWithoutTax,
+    NotIncludedRent,
+    NotIncludedElectricity,
+    NotIncludedMedicines,
+    NotIncludedHousingAllowance,
+    NotIncludedReduction,
+    NotIncludedIncomeSupport
+};
+template <> struct Words<NoteCode> {
+    static constexpr std::array<std::string_view, 22> all{"income_not_counted",
+                                                          "deduction_not_counted",
+                                                          "income_unknown_highest_fee",
+                                                          "example_figure",
+                                                          "derived_figure",
+                                                          "county_cost_unknown",
+                                                          "county_cost_is_minimum",
+                                                          "covered_by_long_term_care",
+                                                          "temporary_nursing_beside_regular",
+                                                          "same_fee_twice",
+                                                          "provider_price_not_used",
+                                                          "own_service_fee_unknown",
+                                                          "fee_ceiling_crossed",
+                                                          "fee_ceiling_full",
+                                                          "spouse_outside_household",
+                                                          "net_income_without_tax",
+                                                          "not_included_rent",
+                                                          "not_included_electricity",
+                                                          "not_included_medicines",
+                                                          "not_included_housing_allowance",
+                                                          "not_included_reduction",
+                                                          "not_included_income_support"};
+};
+
+/// A remark on a line or an alternative; its words are made outside.
+struct Note {
+    NoteCode code = NoteCode::NotIncludedRent;
+    std::optional<IncomeKind> income{};
+    std::optional<DeductionKind> deduction{};
+    /// The tariff row of an example or derived figure.
+    const Row* row = nullptr;
+    /// FeeCeilingCrossed: the month (1–12) and the ceiling in cents.
+    std::array<Exact, 2> with{};
+};
+
+/// What one planned service costs a month.
+struct Line {
+    const Service* service = nullptr;
+    PlannedService planned;
+    /// What the county charges.
+    Cents client_fee;
+    /// The client's own share of a voucher price.
+    Cents client_to_provider;
+    /// Before and after the client's fee; empty where the tariff does not know the cost.
+    std::optional<Cents> county_gross;
+    std::optional<Cents> county_net;
+    bool accrues_fee_ceiling = false;
+    /// Per the priced unit, or a month under net_income_steps.
+    std::optional<Cents> voucher_value;
+    Measure voucher_measure = Measure::EurPerMonth;
+    /// What the county's own service would cost the client, beside a voucher.
+    std::optional<Cents> own_service_fee;
+    /// The last step of a line holds its fee, or the client's share of a voucher price.
+    std::vector<Step> steps;
+    /// The steps of own_service_fee where it is another computation than the line's.
+    std::vector<Step> own_service_steps;
+    std::vector<Note> notes;
+
+    Cents client_total() const { return client_fee + client_to_provider; }
+};
+
+/// The sums of an alternative; all of them are sums of its lines.
+struct AlternativeEstimate {
+    std::string name;
+    std::vector<Line> lines;
+    Cents client_fee_month;
+    Cents client_to_provider_month;
+    Cents client_total_month;
+    Cents client_total_year;
+    Cents county_gross_month;
+    Cents county_net_month;
+    bool county_cost_complete = true;
+    /// Empty where the household's net income was not entered.
+    std::optional<Cents> money_left_month;
+    std::vector<Note> notes;
+};
+
+/// The answer to a case. Refers to the snapshot that it was computed on, which must outlive it.
+struct Estimate {
+    const Snapshot* snapshot = nullptr;
+    std::vector<AlternativeEstimate> alternatives;
+};
+
+} // namespace maksuarvio

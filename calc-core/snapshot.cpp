@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/snapshot.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace maksuarvio {
+
+namespace {
+
+using Place = std::tuple<Key, std::string_view, int, std::int64_t, int>;
+
+int mode_rank(std::optional<Mode> mode)
+{
+    return mode ? static_cast<int>(*mode) + 1 : 0;
+}
+
+Place place_of(const Row& row)
+{
+    return {row.key, row.service, mode_rank(row.mode), row.at, row.persons};
+}
+
+} // namespace
+
+tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
+{
+    Snapshot snapshot;
+    snapshot.m_data = std::move(data);
+    auto& [organiser, version, date, services, offers, rows] = snapshot.m_data;
+
+    for (std::size_t i = 0; i < services.size(); ++i)
+        snapshot.m_service_index.emplace(services[i].id, i);
+    for (const Offer& offer : offers) {
+        if (!snapshot.m_service_index.contains(offer.service))
+            return tl::unexpected(
+                SnapshotError{SnapshotError::Kind::UnknownService, {}, offer.service});
+    }
+    std::ranges::sort(rows, {}, place_of);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].service.empty() && !snapshot.m_service_index.contains(rows[i].service))
+            return tl::unexpected(
+                SnapshotError{SnapshotError::Kind::UnknownService, rows[i].key, rows[i].service});
+        if (i > 0 && place_of(rows[i]) == place_of(rows[i - 1]))
+            return tl::unexpected(
+                SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});
+    }
+    snapshot.m_first_row_of_key.resize(word_count<Key>() + 1);
+    for (std::size_t key = 0; key <= word_count<Key>(); ++key)
+        snapshot.m_first_row_of_key[key] = static_cast<std::size_t>(
+            std::ranges::lower_bound(
+                rows, key, {}, [](const Row& row) { return static_cast<std::size_t>(row.key); })
+            - rows.begin());
+    snapshot.lay_out_home_services();
+    return snapshot;
+}
+
+const Service* Snapshot::service(std::string_view id) const
+{
+    const auto found = m_service_index.find(id);
+    return found == m_service_index.end() ? nullptr : &m_data.services[found->second];
+}
+
+const Offer* Snapshot::offer(const Service& service, Mode mode) const
+{
+    const auto found = std::ranges::find_if(m_data.offers, [&](const Offer& offer) {
+        return offer.mode == mode && offer.service == service.id;
+    });
+    return found == m_data.offers.end() ? nullptr : &*found;
+}
+
+const Row* Snapshot::find(Key key, std::string_view service, std::optional<Mode> mode,
+                          std::int64_t at, int persons) const
+{
+    const auto first = m_first_row_of_key[static_cast<std::size_t>(key)];
+    const auto last = m_first_row_of_key[static_cast<std::size_t>(key) + 1];
+    const std::span rows(m_data.rows.data() + first, last - first);
+    const Place wanted{key, service, mode_rank(mode), at, persons};
+    const auto found = std::ranges::lower_bound(rows, wanted, {}, place_of);
+    return found != rows.end() && place_of(*found) == wanted ? &*found : nullptr;
+}
+
+const Row* Snapshot::general(Key key, int persons) const
+{
+    return find(key, {}, std::nullopt, 0, persons);
+}
+
+const Row* Snapshot::of(const Service& service, Key key, std::int64_t at, int persons) const
+{
+    return find(key, service.id, std::nullopt, at, persons);
+}
+
+const Row* Snapshot::of(const Service& service, Mode mode, Key key, std::int64_t at) const
+{
+    const Row* own = find(key, service.id, mode, at, 0);
+    return own ? own : find(key, service.id, std::nullopt, at, 0);
+}
+
+std::span<const Row> Snapshot::all_of(const Service& service, Key key) const
+{
+    const auto first = m_first_row_of_key[static_cast<std::size_t>(key)];
+    const auto last = m_first_row_of_key[static_cast<std::size_t>(key) + 1];
+    const std::span rows(m_data.rows.data() + first, last - first);
+    const auto range =
+        std::ranges::equal_range(rows, std::string_view(service.id), {},
+                                 [](const Row& row) -> std::string_view { return row.service; });
+    return {range.begin(), range.end()};
+}
+
+void Snapshot::lay_out_home_services()
+{
+    for (int persons = 1; persons <= 6; ++persons)
+        m_home_services.limit[static_cast<std::size_t>(persons - 1)] =
+            general(Key::HomeServiceIncomeLimit, persons);
+    m_home_services.extra_person = general(Key::HomeServiceIncomeLimitExtraPerson);
+
+    std::map<std::int64_t, HourClass> classes;
+    const auto first = m_first_row_of_key[static_cast<std::size_t>(Key::HomeServicePercent)];
+    const auto last = m_first_row_of_key[static_cast<std::size_t>(Key::HomeServiceHighestFee) + 1];
+    for (std::size_t i = first; i < last; ++i) {
+        const Row& row = m_data.rows[i];
+        HourClass& hours = classes[row.at];
+        hours.hours_from = static_cast<int>(row.at);
+        if (row.key == Key::HomeServiceHighestFee)
+            hours.highest_fee = &row;
+        else if (row.persons >= 1 && row.persons <= 6)
+            hours.percent[static_cast<std::size_t>(row.persons - 1)] = &row;
+    }
+    for (const auto& [from, hours] : classes)
+        m_home_services.classes.push_back(hours);
+}
+
+const Snapshot::HourClass* Snapshot::HomeServices::class_of(std::int64_t hours) const
+{
+    if (classes.empty())
+        return nullptr;
+    const auto after = std::ranges::upper_bound(classes, hours, {}, &HourClass::hours_from);
+    return after == classes.begin() ? &classes.front() : &*std::prev(after);
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/tariff.h"
+
+namespace maksuarvio {
+
+/// A step of a computation; its words are made outside, from the id and the numbers.
+enum class StepId : std::uint8_t {
+    NothingPlanned,
+    CoveredByLongTermCare,
+    QuantityMonth,
+    Hours,
+    Income,
+    ExemptIncome,
+    IncomeLimitExtra,
+    IncomeLimit,
+    Excess,
+    Percent,
+    IncomeShare,
+    ClientNetIncome,
+    ClientNet,
+    SpouseNetIncome,
+    SpouseNet,
+    SingleShare,
+    CombinedShare,
+    CoupleCappedToSingle,
+    CoupleFloor,
+    AfterAllowance,
+    BandIncome,
+    BandLimit,
+    Price,
+    ChargedQuantity,
+    PriceTimesQuantity,
+    VoucherPercent,
+    VoucherValue,
+    VoucherValueByNetIncome,
+    VoucherLowestValue,
+    VoucherFlatValue,
+    ProviderPriceMonth,
+    CountyShare,
+    HighestFee,
+    CountyCost,
+    IncomeUnknown,
+    Fee,
+    FeeAsOwn,
+    ClientShare
+};
+template <> struct Words<StepId> {
+    static constexpr std::array<std::string_view, 38> all{"nothing_planned",
+                                                          "covered_by_long_term_care",
+                                                          "quantity_month",
+                                                          "hours",
+                                                          "income",
+                                                          "exempt_income",
+                                                          "income_limit_extra",
+                                                          "income_limit",
+                                                          "excess",
+                                                          "percent",
+                                                          "income_share",
+                                                          "client_net_income",
+                                                          "client_net",
+                                                          "spouse_net_income",
+                                                          "spouse_net",
+                                                          "single_share",
+                                                          "combined_share",
+                                                          "couple_capped_to_single",
+                                                          "couple_floor",
+                                                          "after_allowance",
+                                                          "band_income",
+                                                          "band_limit",
+                                                          "price",
+                                                          "charged_quantity",
+                                                          "price_times_quantity",
+                                                          "voucher_percent",
+                                                          "voucher_value",
+                                                          "voucher_value_by_net_income",
+                                                          "voucher_lowest_value",
+                                                          "voucher_flat_value",
+                                                          "provider_price_month",
+                                                          "county_share",
+                                                          "highest_fee",
+                                                          "county_cost",
+                                                          "income_unknown",
+                                                          "fee",
+                                                          "fee_as_own",
+                                                          "client_share"};
+};
+
+/// One recorded step: the value, the numbers that made it and the tariff row that took part.
+struct Step {
+    StepId id = StepId::Fee;
+    /// The section of law, e.g. "734/1992 10 e § 2 mom"; never empty.
+    std::string_view reference;
+    Exact value;
+    Measure measure = Measure::EurPerMonth;
+    /// The numbers of the formula, in the order the step's sentence names them.
+    std::array<Exact, 3> with{};
+    /// Null where no tariff value took part. Lives as long as the snapshot.
+    const Row* row = nullptr;
+};
+
+/// Records each step with the value that the rule goes on with.
+class Trace {
+public:
+    Exact operator()(Step step)
+    {
+        m_steps.push_back(step);
+        return step.value;
+    }
+    /// A law step that rounds: to the cent, halves up.
+    Cents round(Step step)
+    {
+        const Cents rounded = round_to_cents(step.value);
+        step.value = Exact(rounded);
+        m_steps.push_back(step);
+        return rounded;
+    }
+    std::vector<Step> take() { return std::move(m_steps); }
+
+private:
+    std::vector<Step> m_steps;
+};
+
+/// The same rule without a record, for the impact of a tariff on many households.
+struct NoTrace {
+    Exact operator()(const Step& step) const { return step.value; }
+    Cents round(const Step& step) const { return round_to_cents(step.value); }
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/case.h"
+#include "calc-core/tariff_key.h"
+
+#include <map>
+
+namespace maksuarvio {
+
+/// How sure a figure is: read in the statute or on the organiser's own pages (official),
+/// index-derived and not seen in print (derived), for trying the program out (example).
+enum class Status : std::uint8_t { Official, Derived, Example };
+template <> struct Words<Status> {
+    static constexpr std::array<std::string_view, 3> all{"official", "derived", "example"};
+};
+
+/// The closed set of fee rules; a service of a tariff book names one.
+enum class FeeRule : std::uint8_t {
+    IncomeShare,        ///< 734/1992 10 e §
+    NetShare,           ///< 734/1992 7 c §
+    Flat,               ///< a price a unit
+    FlatAccruing,       ///< a price a unit that accrues the fee ceiling (6 a §)
+    FlatAccruingUpkeep, ///< the same; days after the ceiling cost the upkeep amount
+    IncomeBanded,       ///< a price a unit by income band
+    IncomeBandedCapped, ///< the same, so many units charged a month at most
+    CountyCostOnly      ///< nothing for the client
+};
+template <> struct Words<FeeRule> {
+    static constexpr std::array<std::string_view, 8> all{"income_share",
+                                                         "net_share",
+                                                         "flat",
+                                                         "flat_accruing",
+                                                         "flat_accruing_upkeep",
+                                                         "income_banded",
+                                                         "income_banded_capped",
+                                                         "county_cost_only"};
+};
+
+enum class VoucherRule : std::uint8_t {
+    None,
+    SameFeeAsOwn,
+    IncomeTested,
+    NetIncomeSteps,
+    FlatValue
+};
+template <> struct Words<VoucherRule> {
+    static constexpr std::array<std::string_view, 5> all{"", "same_fee_as_own", "income_tested",
+                                                         "net_income_steps", "flat_value"};
+};
+
+/// The form of care, which decides the deductions (10 c, 10 d, 10 g §).
+enum class CareForm : std::uint8_t { AtHome, Communal, Housing24h, Institution, FamilyCare };
+template <> struct Words<CareForm> {
+    static constexpr std::array<std::string_view, 5> all{"home", "communal_housing", "housing_24h",
+                                                         "institution", "family_care"};
+};
+
+enum class Category : std::uint8_t { Home, Support, Housing, ShortTerm, Carer };
+template <> struct Words<Category> {
+    static constexpr std::array<std::string_view, 5> all{"home", "support", "housing", "short_term",
+                                                         "carer"};
+};
+
+/// A text in each language of the program: "fi", "sv", "en".
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+/// A service of the tariff book (palvelu).
+struct Service {
+    std::string id;
+    Texts name;
+    Category category = Category::Home;
+    Unit unit = Unit::Hour;
+    /// What provider prices and costs are given per (24-hour housing: a day, though planned a
+    /// month).
+    Unit priced_unit = Unit::Hour;
+    FeeRule rule = FeeRule::Flat;
+    CareForm form = CareForm::AtHome;
+    /// No fee of its own beside long-term care, which covers it (7 c §, 10 h §).
+    bool covered_by_long_term_care = false;
+    std::string reference;
+
+    bool is_long_term_care() const { return rule == FeeRule::NetShare; }
+};
+
+/// That a service is offered in a mode.
+struct Offer {
+    std::string service;
+    Mode mode = Mode::Own;
+    VoucherRule voucher_rule = VoucherRule::None;
+};
+
+/// One dated value of a tariff book with its provenance.
+struct Row {
+    Key key = Key::FeeCeiling;
+    /// Empty: the organiser's general value.
+    std::string service;
+    /// Empty: any mode.
+    std::optional<Mode> mode;
+    /// What it is, the key tells: the first hour of a class, a band's number, an income in cents.
+    std::int64_t at = 0;
+    /// Household size of the column; 0 where the key has none.
+    int persons = 0;
+    /// In cents, hundredths of a percent over 10 000, a ratio, or a whole number: see measure.
+    Exact value;
+    Measure measure = Measure::Eur;
+    /// In force [from, to); no `to` means until further notice.
+    std::chrono::year_month_day from;
+    std::optional<std::chrono::year_month_day> to;
+    /// The section of law or the decision.
+    std::string reference;
+    /// Where it was read: title, address.
+    std::string source;
+    Status status = Status::Official;
+    std::optional<std::chrono::year_month_day> reviewed;
+};
+
+} // namespace maksuarvio

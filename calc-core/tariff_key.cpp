@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/tariff_key.h"
+
+#include <stdexcept>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr KeyShape general(Measure measure)
+{
+    return {.measure = measure};
+}
+
+constexpr KeyShape of_service(Measure measure)
+{
+    return {.measure = measure, .scope = Scope::Service};
+}
+
+constexpr KeyShape index_point()
+{
+    return {.measure = Measure::Points, .observation = true};
+}
+
+constexpr KeyShape shape_of(Key key)
+{
+    using enum Measure;
+    switch (key) {
+    case Key::WeeksPerMonth:
+    case Key::WeeksPerMonthHours:
+    case Key::DaysPerMonth:
+        return general(Ratio);
+    case Key::FeeCeiling:
+    case Key::MedicineAnnualCeiling:
+        return general(EurPerYear);
+    case Key::UpkeepAfterCeiling:
+        return general(EurPerDay);
+    case Key::HomeServiceIncomeLimit:
+        return {.measure = EurPerMonth, .columns = Columns::Six};
+    case Key::HomeServiceIncomeLimitExtraPerson:
+        return general(EurPerMonth);
+    case Key::HomeServicePercent:
+        return {.measure = Percent, .at = At::HoursFrom, .columns = Columns::Six};
+    case Key::HomeServiceHighestFee:
+        return {.measure = EurPerMonth, .at = At::HoursFrom};
+    case Key::ExemptIncomeBelow:
+        return of_service(EurPerMonth);
+    case Key::LongTermPercentSingle:
+    case Key::LongTermPercentCouple:
+        return general(Percent);
+    case Key::LongTermCoupleCapToSingle:
+        return general(Flag);
+    case Key::PersonalAllowance:
+        return of_service(EurPerMonth);
+    case Key::EnforcementDeducted:
+    case Key::SpouseDeductionsInFull:
+        return of_service(Flag);
+    case Key::MedicinesConstant:
+    case Key::CoupleFloorBeyondAllowance:
+    case Key::HighestFee:
+        return of_service(EurPerMonth);
+    case Key::Price:
+        return {.measure = EurPerVisit,
+                .measure_of = MeasureOf::ServiceUnit,
+                .scope = Scope::Service,
+                .at = At::Band,
+                .by_mode = true};
+    case Key::BandIncomeLimit:
+        return {.measure = EurPerMonth,
+                .scope = Scope::Service,
+                .at = At::Band,
+                .columns = Columns::Two};
+    case Key::ChargedAtMost:
+        return of_service(Count);
+    case Key::CountyCost:
+        return {.measure = EurPerHour,
+                .measure_of = MeasureOf::PricedUnit,
+                .scope = Scope::Service,
+                .by_mode = true};
+    case Key::CountyCostIsMinimum:
+        return of_service(Flag);
+    case Key::VoucherBase:
+    case Key::VoucherLowest:
+    case Key::VoucherHighest:
+        return {
+            .measure = EurPerHour, .measure_of = MeasureOf::PricedUnit, .scope = Scope::Service};
+    case Key::VoucherFactor:
+        return of_service(Ratio);
+    case Key::VoucherDivisor:
+        return of_service(Count);
+    case Key::VoucherPercent:
+        return {.measure = Percent, .scope = Scope::Service, .columns = Columns::Six};
+    case Key::VoucherPercentLessPerPerson:
+        return of_service(Percent);
+    case Key::VoucherStep:
+        return {.measure = EurPerMonth, .scope = Scope::Service, .at = At::IncomeUpTo};
+    case Key::VoucherStepLowest:
+        return of_service(EurPerMonth);
+    case Key::VoucherValue:
+        return {
+            .measure = EurPerHour, .measure_of = MeasureOf::PricedUnit, .scope = Scope::Service};
+    case Key::ForestIncomeReduction:
+        return general(Percent);
+    case Key::InterruptionFreeAfterDays:
+    case Key::HomeServiceMinFrequency:
+    case Key::HomeServiceMinDuration:
+    case Key::LongTermCareMinDuration:
+    case Key::FormerOwnedHomeMonths:
+    case Key::FormerRightOfOccupancyMonths:
+    case Key::SerialTreatmentTimes:
+        return general(Count);
+    case Key::ShortTermInstitutionPsychiatricDay:
+    case Key::RehabilitationInpatientDay:
+        return general(EurPerDay);
+    case Key::SerialTreatment:
+    case Key::PhysiotherapyVisit:
+    case Key::HealthCentreDoctorVisit:
+    case Key::OutpatientClinicVisit:
+        return general(EurPerVisit);
+    case Key::NoShowFee:
+        return general(Eur);
+    case Key::IndexTyel:
+    case Key::IndexKelJanuary:
+        return index_point();
+    }
+    throw std::logic_error("a key without a shape");
+}
+
+constexpr auto kShapes = [] {
+    std::array<KeyShape, word_count<Key>()> shapes{};
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+        shapes[i] = shape_of(static_cast<Key>(i));
+    return shapes;
+}();
+
+} // namespace
+
+const KeyShape& shape(Key key)
+{
+    return kShapes[static_cast<std::size_t>(key)];
+}
+
+} // namespace maksuarvio

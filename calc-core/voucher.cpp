@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/voucher.h"
+
+#include "calc-core/fee_rules.h"
+#include "calc-core/home_service_fee.h"
+#include "calc-core/income.h"
+#include "calc-core/quantity.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+// With the income unknown the voucher has its lowest value.
+Exact lowest_value(const Row* lowest, Measure measure, Trace& trace)
+{
+    trace({.id = StepId::IncomeUnknown, .reference = lowest->reference, .value = Exact()});
+    return trace({.id = StepId::VoucherLowestValue,
+                  .reference = lowest->reference,
+                  .value = lowest->value,
+                  .measure = measure,
+                  .row = lowest});
+}
+
+// Helsinki's rule, after the repealed 29 b § (388/2008): (base - (income - limit) * percent /
+// divisor) * factor, between the lowest and the highest value, to the cent.
+Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+{
+    const Service& service = *own.service;
+    const auto row = [&](Key key) { return snapshot.of(service, key); };
+    const Row* lowest = row(Key::VoucherLowest);
+    if (!lowest)
+        return not_in_force(Key::VoucherLowest);
+    if (!own.household->income_disclosed) {
+        return lowest_value(lowest, eur_per(service.priced_unit), trace);
+    }
+    const int persons = own.household->size;
+    const Row* base = row(Key::VoucherBase);
+    const Row* factor = row(Key::VoucherFactor);
+    const Row* divisor = row(Key::VoucherDivisor);
+    const Row* highest = row(Key::VoucherHighest);
+    const Row* cell = snapshot.of(service, Key::VoucherPercent, 0, std::min(persons, 6));
+    const Row* less = row(Key::VoucherPercentLessPerPerson);
+    for (const auto& [needed, key] :
+         {std::pair{base, Key::VoucherBase}, std::pair{factor, Key::VoucherFactor},
+          std::pair{divisor, Key::VoucherDivisor}, std::pair{highest, Key::VoucherHighest},
+          std::pair{cell, Key::VoucherPercent}}) {
+        if (!needed)
+            return not_in_force(key);
+    }
+    if (persons > 6 && !less)
+        return not_in_force(Key::VoucherPercentLessPerPerson);
+
+    const Exact before = own.income.before_deductions;
+    const Exact deductions = own.income.deductions_for(service.form);
+    const Exact income = trace({.id = StepId::Income,
+                                .reference = "734/1992 10 f §",
+                                .value = before - deductions,
+                                .with = {before, deductions}});
+    const Result<Exact> limit_found = income_limit(snapshot, persons);
+    if (!limit_found)
+        return limit_found;
+    const auto column = static_cast<std::size_t>(std::min(persons, 6) - 1);
+    const Exact limit = trace({.id = StepId::IncomeLimit,
+                               .reference = "734/1992 10 e § 3 mom",
+                               .value = *limit_found,
+                               .with = {Exact(persons)},
+                               .row = snapshot.home_services().limit[column]});
+    Exact share = cell->value;
+    if (persons > 6)
+        share = at_least_zero(share - less->value * Exact(persons - 6));
+    const Exact percent = trace({.id = StepId::VoucherPercent,
+                                 .reference = cell->reference,
+                                 .value = share,
+                                 .measure = Measure::Percent,
+                                 .with = {Exact(persons)},
+                                 .row = cell});
+    const Exact value = (base->value - (income - limit) * percent / divisor->value) * factor->value;
+    return Exact(trace.round({.id = StepId::VoucherValue,
+                              .reference = base->reference,
+                              .value = std::clamp(value, lowest->value, highest->value),
+                              .measure = eur_per(service.priced_unit),
+                              .with = {value, lowest->value, highest->value},
+                              .row = base}));
+}
+
+// A value a month by the client's own net income, in steps.
+Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+{
+    const Service& service = *own.service;
+    const Row* lowest = snapshot.of(service, Key::VoucherStepLowest);
+    if (!lowest)
+        return not_in_force(Key::VoucherStepLowest);
+    if (!own.household->income_disclosed)
+        return lowest_value(lowest, Measure::EurPerMonth, trace);
+    const Result<Exact> forest = forest_share(*own.household, snapshot);
+    if (!forest)
+        return forest;
+    const Exact income =
+        trace({.id = StepId::ClientNetIncome,
+               .reference = "734/1992 10 b §",
+               .value = income_of(own.household->client, IncomeConcept::LongTermCare, *forest)});
+    const Row* step = lowest;
+    for (const Row& row : snapshot.all_of(service, Key::VoucherStep)) {
+        if (income <= Exact(row.at)) {
+            step = &row;
+            break;
+        }
+    }
+    return trace({.id = StepId::VoucherValueByNetIncome,
+                  .reference = step->reference,
+                  .value = step->value,
+                  .with = {income},
+                  .row = step});
+}
+
+Result<Exact> flat_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+{
+    const Row* row = snapshot.of(*own.service, Key::VoucherValue);
+    if (!row)
+        return not_in_force(Key::VoucherValue);
+    return trace({.id = StepId::VoucherFlatValue,
+                  .reference = row->reference,
+                  .value = row->value,
+                  .measure = eur_per(own.service->priced_unit),
+                  .row = row});
+}
+
+Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& snapshot,
+                       Trace& trace)
+{
+    switch (rule) {
+    case VoucherRule::IncomeTested:
+        return income_tested_value(own, snapshot, trace);
+    case VoucherRule::NetIncomeSteps:
+        return net_income_steps_value(own, snapshot, trace);
+    case VoucherRule::FlatValue:
+        return flat_value(own, snapshot, trace);
+    case VoucherRule::None:
+    case VoucherRule::SameFeeAsOwn:
+        break;
+    }
+    return tl::unexpected(Error{.code = ErrorCode::ModeNotOffered, .field = Field::Mode});
+}
+
+} // namespace
+
+Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
+                                       std::optional<Cents> provider_price,
+                                       const Snapshot& snapshot, Trace& trace)
+{
+    if (!provider_price)
+        return tl::unexpected(
+            Error{.code = ErrorCode::ProviderPriceRequired, .field = Field::ProviderPrice});
+    const Result<Exact> found = priced_quantity(*own.service, own.quantity, snapshot);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Exact quantity = *found;
+    const Exact price(*provider_price);
+    const auto price_a_month = [&] {
+        return trace.round({.id = StepId::ProviderPriceMonth,
+                            .reference = "569/2009 9 §",
+                            .value = price * quantity,
+                            .with = {price, quantity}});
+    };
+
+    if (rule == VoucherRule::SameFeeAsOwn) {
+        const Result<Cents> own_fee = client_fee(own, snapshot, trace);
+        if (!own_fee)
+            return tl::unexpected(own_fee.error());
+        const Cents gross = price_a_month();
+        // 2 §: the provider's price is what this service costs.
+        const Cents fee = trace.round({.id = StepId::FeeAsOwn,
+                                       .reference = "569/2009 7 §",
+                                       .value = Exact(std::min(*own_fee, gross)),
+                                       .with = {Exact(*own_fee), Exact(gross)}});
+        return VoucherPayment{.client_fee = fee, .county_gross = gross, .county_net = gross - fee};
+    }
+
+    const Result<Exact> value = value_of(rule, own, snapshot, trace);
+    if (!value)
+        return tl::unexpected(value.error());
+    price_a_month();
+    // 7 §: the client pays what the price is above the value; 9 §: the county at most the price.
+    const bool by_month = rule == VoucherRule::NetIncomeSteps;
+    const Exact whole_price = price * quantity;
+    const Exact whole_value = *value * (by_month ? own.quantity : quantity);
+    const Cents county = trace.round({.id = StepId::CountyShare,
+                                      .reference = "569/2009 9 §",
+                                      .value = std::min(whole_value, whole_price),
+                                      .with = {whole_value, whole_price}});
+    const Cents client = trace.round({.id = StepId::ClientShare,
+                                      .reference = "569/2009 7 §",
+                                      .value = at_least_zero(whole_price - whole_value),
+                                      .with = {whole_price, whole_value}});
+    return VoucherPayment{.client_to_provider = client,
+                          .county_gross = county,
+                          .county_net = county,
+                          .value = round_to_cents(*value),
+                          .value_measure =
+                              by_month ? Measure::EurPerMonth : eur_per(own.service->priced_unit)};
+}
+
+} // namespace maksuarvio

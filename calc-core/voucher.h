@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/fee_input.h"
+
+namespace maksuarvio {
+
+/// Who pays what a month with a service voucher (569/2009).
+struct VoucherPayment {
+    /// The county's client fee: same_fee_as_own only.
+    Cents client_fee;
+    /// The client's own share of the provider's price.
+    Cents client_to_provider;
+    Cents county_gross;
+    Cents county_net;
+    /// The voucher's value; empty under same_fee_as_own, where there is none.
+    std::optional<Cents> value;
+    Measure value_measure = Measure::EurPerMonth;
+};
+
+/// `own` is the input of the county's own service, whose fee same_fee_as_own takes.
+/// Errors: no_tariff, income_required, provider_price_required.
+Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
+                                       std::optional<Cents> provider_price,
+                                       const Snapshot& snapshot, Trace& trace);
+
+} // namespace maksuarvio

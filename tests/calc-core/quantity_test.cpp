@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/quantity.h"
+
+#include "asking.h"
+
+namespace maksuarvio::test {
+
+namespace {
+
+Exact a_month(const Snapshot& snapshot, std::string_view service, std::string_view amount,
+              Period per)
+{
+    return quantity_per_month(plan(snapshot, service, amount, Mode::Own, per), snapshot).value();
+}
+
+} // namespace
+
+TEST(Quantity, AMonthsAmountStaysAsItIsToTheHundredth)
+{
+    const Snapshot& national = snapshot("national", "2026-03-01");
+    EXPECT_EQ(a_month(national, "home_care_regular", "0.01", Period::Month), Exact(1, 100));
+    EXPECT_EQ(a_month(national, "home_care_regular", "16.49", Period::Month), Exact(1649, 100));
+}
+
+TEST(Quantity, AYearsAmountIsDividedByTwelve)
+{
+    const Snapshot& national = snapshot("national", "2026-03-01");
+    EXPECT_EQ(a_month(national, "institution_short", "14", Period::Year), Exact(14, 12));
+}
+
+TEST(Quantity, TheCalendarsFactorsTurnDaysAndWeeksIntoMonths)
+{
+    for (const char* organiser : {"national", "sample"}) {
+        const Snapshot& calendar = snapshot(organiser, "2026-03-01");
+        EXPECT_EQ(a_month(calendar, "home_care_regular", "3", Period::Week), Exact(13));
+        EXPECT_EQ(a_month(calendar, "home_care_temporary_nurse", "3", Period::Week), Exact(13));
+        EXPECT_EQ(a_month(calendar, "home_care_temporary_nurse", "12", Period::Day), Exact(365));
+    }
+}
+
+TEST(Quantity, HelsinkiHasThirtySeventhsForHoursAndFourWeeksForSupport)
+{
+    const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
+    EXPECT_EQ(a_month(helsinki, "home_care_regular", "7", Period::Week), Exact(30));
+    EXPECT_EQ(a_month(helsinki, "communal_housing", "0.7", Period::Week), Exact(3));
+    EXPECT_EQ(a_month(helsinki, "meal", "7", Period::Week), Exact(28));
+    EXPECT_EQ(a_month(helsinki, "meal", "1", Period::Day), Exact(365, 12));
+}
+
+TEST(Quantity, AFactorIsNeededOnlyWhereItIsUsed)
+{
+    const Snapshot bare = HandTariff("helsinki", "2026-03-01")
+                              .without(Key::WeeksPerMonth)
+                              .without(Key::WeeksPerMonthHours)
+                              .without(Key::DaysPerMonth)
+                              .make();
+    const auto error = [&](std::string_view service, Period per) {
+        const auto found = quantity_per_month(plan(bare, service, "1", Mode::Own, per), bare);
+        return found ? std::nullopt : found.error().key;
+    };
+    EXPECT_EQ(error("meal", Period::Month), std::nullopt);
+    EXPECT_EQ(error("meal", Period::Year), std::nullopt);
+    EXPECT_EQ(error("meal", Period::Week), Key::WeeksPerMonth);
+    EXPECT_EQ(error("home_care_regular", Period::Week), Key::WeeksPerMonthHours);
+    EXPECT_EQ(error("home_care_regular", Period::Day), Key::DaysPerMonth);
+    EXPECT_EQ(
+        error_of(household(1, "1000"_eur), plan(bare, "meal", "1", Mode::Own, Period::Week), bare)
+            .code,
+        ErrorCode::NoTariff);
+}
+
+TEST(Quantity, AMonthOf24HourHousingIsPricedByTheDay)
+{
+    const Snapshot& national = snapshot("national", "2026-03-01");
+    const auto priced = [&](std::string_view service, Exact quantity) {
+        return priced_quantity(*national.service(service), quantity, national).value();
+    };
+    EXPECT_EQ(priced("housing_24h", Exact(1)), Exact(365, 12));
+    EXPECT_EQ(priced("institution_long", Exact(1)), Exact(365, 12));
+    EXPECT_EQ(priced("home_care_regular", Exact(41, 2)), Exact(41, 2));
+    EXPECT_EQ(priced("institution_short", Exact(3)), Exact(3));
+    EXPECT_EQ(priced("carers_fee", Exact(1)), Exact(1));
+
+    const Snapshot bare = HandTariff("national", "2026-03-01").without(Key::DaysPerMonth).make();
+    const auto error = priced_quantity(*bare.service("housing_24h"), Exact(1), bare);
+    ASSERT_FALSE(error);
+    EXPECT_EQ(error.error().key, Key::DaysPerMonth);
+}
+
+TEST(Quantity, OnlyAnAmountOfAnotherPeriodHasAStepOfItsOwn)
+{
+    const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
+    const Household one = household(1, "1000"_eur);
+    EXPECT_FALSE(step(line_of(one, plan(helsinki, "meal", "4"), helsinki), StepId::QuantityMonth));
+    const Line line =
+        line_of(one, plan(helsinki, "meal", "4.5", Mode::Own, Period::Week), helsinki);
+    const Step* found = step(line, StepId::QuantityMonth);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->value, Exact(18));
+    EXPECT_EQ(found->measure, Measure::MealsPerMonth);
+    EXPECT_EQ(found->with[0], Exact(9, 2));
+    EXPECT_EQ(found->with[1], Exact(static_cast<int>(Period::Week)));
+}
+
+} // namespace maksuarvio::test
