@@ -18,7 +18,7 @@ test_packages=(
     libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
 )
 ci_packages=(
-    git clang clang-tidy clang-format clazy
+    git clang-tidy clang-format clazy
 )
 
 # install_missing PACKAGE...: installs those that are not there. With nothing missing it asks only

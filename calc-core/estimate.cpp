@@ -47,6 +47,29 @@ bool looks_at_income(const Service& service)
            || service.rule == FeeRule::IncomeBandedCapped;
 }
 
+void record_quantity(const PlannedService& planned, const Service& service, Exact quantity,
+                     const Snapshot& snapshot, Trace& trace)
+{
+    trace({.id = StepId::QuantityMonth,
+           .reference = service.reference,
+           .value = quantity,
+           .measure = per_month(service.unit),
+           .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))},
+           .row = month_factor(planned, snapshot)});
+}
+
+// What is planned by the month and priced by the day is counted over a month's days.
+void record_days_of_month(const Service& service, const Snapshot& snapshot, Trace& trace)
+{
+    const Row* days = snapshot.general(Key::DaysPerMonth);
+    if (days && service.unit == Unit::Month && service.priced_unit == Unit::Day)
+        trace({.id = StepId::DaysOfMonth,
+               .reference = service.reference,
+               .value = days->value,
+               .measure = Measure::DaysPerMonth,
+               .row = days});
+}
+
 void record_zero(Line& line, StepId why, std::string_view reference)
 {
     Trace trace;
@@ -158,11 +181,7 @@ Result<Line> computed_line(const Household& household, const PlannedService& pla
     if (!quantity)
         return tl::unexpected(quantity.error());
     if (planned.per != Period::Month)
-        trace({.id = StepId::QuantityMonth,
-               .reference = service.reference,
-               .value = *quantity,
-               .measure = per_month(service.unit),
-               .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))}});
+        record_quantity(planned, service, *quantity, snapshot, trace);
 
     FeeInput input{
         .household = &household, .service = &service, .mode = planned.mode, .quantity = *quantity};
@@ -173,6 +192,7 @@ Result<Line> computed_line(const Household& household, const PlannedService& pla
         input.income = *income;
     }
     if (planned.mode == Mode::Voucher) {
+        record_days_of_month(service, snapshot, trace);
         if (const auto filled = fill_voucher(line, input, offer, trace, snapshot); !filled)
             return tl::unexpected(filled.error());
     } else {
@@ -180,6 +200,8 @@ Result<Line> computed_line(const Household& household, const PlannedService& pla
         if (!cost)
             return tl::unexpected(cost.error());
         input.cost = *cost;
+        if (cost->month)
+            record_days_of_month(service, snapshot, trace);
         if (const auto filled = fill_service(line, input, trace, snapshot); !filled)
             return tl::unexpected(filled.error());
         fill_county_cost(line, *cost, snapshot);
@@ -214,9 +236,17 @@ Result<Line> covered_line(const PlannedService& planned, const Service& service,
     const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
     if (!cost)
         return tl::unexpected(cost.error());
-    record_zero(line, StepId::CoveredByLongTermCare, "734/1992 7 c §");
+    Trace trace;
+    trace({.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
+    if (planned.per != Period::Month)
+        record_quantity(planned, service, *quantity, snapshot, trace);
+    if (cost->month)
+        trace(cost->step("734/1992 2 §"));
+    trace.round({.id = StepId::Fee, .reference = "734/1992 7 c §", .value = Exact()});
+    line.steps = trace.take();
     line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
     fill_county_cost(line, *cost, snapshot);
+    note_figures_to_doubt(line);
     return line;
 }
 
@@ -251,6 +281,8 @@ Result<void> fill_year(AlternativeEstimate& alternative, Cents used, const Snaps
     if (year.filled_in_month && needs_upkeep && !upkeep)
         return not_in_force(Key::UpkeepAfterCeiling);
     alternative.client_total_year += year.charged;
+    if (year.filled_in_month && needs_upkeep)
+        note_figure_to_doubt(*upkeep, alternative.notes);
     if (used >= limit)
         alternative.notes.push_back(
             {.code = NoteCode::FeeCeilingFull, .row = ceiling, .with = {ceiling->value}});

@@ -3,20 +3,21 @@
 #include "calc-core/fee_ceiling.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace maksuarvio {
 
 namespace {
 
-// The month's units after the ceiling has been filled by whole fees and the one that crosses it.
-Cents upkeep_after(const AccruingFee& fee, Cents left)
+// The year's units behind those that filled the ceiling; the one that crosses it counts as whole.
+Cents upkeep_after(const AccruingFee& fee, Cents accrued)
 {
     if (!fee.upkeep || fee.price == Exact())
         return Cents(0);
-    const Exact fees_left = Exact(left) / fee.price;
-    const std::int64_t whole = round_down(fees_left);
-    const std::int64_t spent = whole + (Exact(whole) < fees_left ? 1 : 0);
-    return round_to_cents(at_least_zero(fee.quantity - Exact(spent)) * *fee.upkeep);
+    const Exact spent = Exact(accrued) / fee.price;
+    const std::int64_t whole = round_down(spent);
+    const Exact units(Exact(whole) < spent ? whole + 1 : whole);
+    return round_to_cents(at_least_zero(fee.quantity * Exact(12) - units) * *fee.upkeep);
 }
 
 } // namespace
@@ -24,18 +25,21 @@ Cents upkeep_after(const AccruingFee& fee, Cents left)
 CeilingYear year_under_ceiling(std::span<const AccruingFee> fees, Cents ceiling, Cents used)
 {
     CeilingYear year;
+    std::vector<Cents> accrued(fees.size());
     Cents left = std::max(ceiling - used, Cents(0));
     for (int month = 1; month <= 12; ++month) {
-        for (const AccruingFee& fee : fees) {
-            const bool fits = fee.month <= left;
-            const Cents accrued = fits ? fee.month : left;
-            year.charged += accrued;
-            if (!fits) {
-                year.charged += upkeep_after(fee, left);
-                year.filled_in_month = year.filled_in_month.value_or(month);
-            }
-            left = left - accrued;
+        for (std::size_t i = 0; i < fees.size(); ++i) {
+            const Cents charged = std::min(fees[i].month, left);
+            accrued[i] += charged;
+            left = left - charged;
+            if (charged < fees[i].month && !year.filled_in_month)
+                year.filled_in_month = month;
         }
+    }
+    for (std::size_t i = 0; i < fees.size(); ++i) {
+        year.charged += accrued[i];
+        if (accrued[i] < fees[i].month * 12)
+            year.charged += upkeep_after(fees[i], accrued[i]);
     }
     return year;
 }

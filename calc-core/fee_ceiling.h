@@ -26,8 +26,9 @@ struct CeilingYear {
     std::optional<int> filled_in_month;
 };
 
-/// Twelve months of the fees with `used` of the ceiling spent before the first. The fee that
-/// crosses the ceiling is charged up to it; later ones are free, but for the upkeep.
+/// Twelve months of the fees, in their order, with `used` of the ceiling spent before the first.
+/// The fee that crosses the ceiling is charged up to it; later ones are free, but for the upkeep of
+/// the year's further days, rounded once.
 CeilingYear year_under_ceiling(std::span<const AccruingFee> fees, Cents ceiling, Cents used);
 
 } // namespace maksuarvio

@@ -75,7 +75,7 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
                .value = input.exempt_below->value,
                .with = {before},
                .row = input.exempt_below});
-        return rounded(Exact());
+        return rounded(capped(Exact()));
     }
 
     // 2–4 mom: the income limit by household size.

@@ -15,20 +15,30 @@ bool flag(const Row* row)
     return row && row->value > Exact();
 }
 
+/// A sum of deductions and the tariff row that decided a part of it.
+struct Deducted {
+    Exact sum;
+    const Row* row = nullptr;
+};
+
 // 10 d § 2–3 mom: actual medicine costs, at most a month's share of the annual ceiling; an
 // organiser may deduct the client a constant instead, which then also limits the spouse's.
-Result<Exact> medicines(const Person& person, const Service& service, bool spouse,
-                        const Snapshot& snapshot)
+Result<Deducted> medicines(const Person& person, const Service& service, bool spouse,
+                           const Snapshot& snapshot)
 {
     const Exact entered = deductions_of(person, DeductionKind::Medicines);
-    if (const Row* constant = snapshot.of(service, Key::MedicinesConstant))
-        return spouse ? std::min(entered, constant->value) : constant->value;
+    if (const Row* constant = snapshot.of(service, Key::MedicinesConstant)) {
+        if (spouse && entered <= constant->value)
+            return Deducted{entered};
+        return Deducted{constant->value, constant};
+    }
     if (entered == Exact())
-        return entered;
+        return Deducted{};
     const Row* ceiling = snapshot.general(Key::MedicineAnnualCeiling);
     if (!ceiling)
         return not_in_force(Key::MedicineAnnualCeiling);
-    return std::min(entered, ceiling->value * Exact(1, 12));
+    const Exact month = ceiling->value * Exact(1, 12);
+    return entered <= month ? Deducted{entered} : Deducted{month, ceiling};
 }
 
 // 10 d § 1 mom: the housing cost less the housing allowance received, not below 0.
@@ -43,27 +53,28 @@ Exact housing_cost(const Person& person)
 }
 
 // 10 c, 10 d §: what the person may deduct in this form of care.
-Result<Exact> deductions(const Person& person, const Service& service, bool spouse,
-                         const Snapshot& snapshot)
+Result<Deducted> deductions(const Person& person, const Service& service, bool spouse,
+                            const Snapshot& snapshot)
 {
     const auto may = [&](DeductionKind kind) {
         return long_term_deduction_counts(kind, service, spouse, snapshot);
     };
-    Exact sum = deductions_everywhere(person);
+    Deducted all{deductions_everywhere(person)};
     for (const DeductionKind kind :
          {DeductionKind::FormerHome, DeductionKind::OtherMedicines, DeductionKind::Enforcement}) {
         if (may(kind))
-            sum = sum + deductions_of(person, kind);
+            all.sum = all.sum + deductions_of(person, kind);
     }
     if (may(DeductionKind::HousingCost))
-        sum = sum + housing_cost(person);
+        all.sum = all.sum + housing_cost(person);
     if (may(DeductionKind::Medicines)) {
-        const Result<Exact> cost = medicines(person, service, spouse, snapshot);
+        const Result<Deducted> cost = medicines(person, service, spouse, snapshot);
         if (!cost)
             return cost;
-        sum = sum + *cost;
+        all.sum = all.sum + cost->sum;
+        all.row = cost->row;
     }
-    return sum;
+    return all;
 }
 
 } // namespace
@@ -137,14 +148,15 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
         trace({.id = StepId::ClientNetIncome,
                .reference = "734/1992 10 b §",
                .value = income_of(household.client, IncomeConcept::LongTermCare, *forest)});
-    const Result<Exact> client_deductions = deductions(household.client, service, false, snapshot);
+    const Result<Deducted> client_deductions =
+        deductions(household.client, service, false, snapshot);
     if (!client_deductions)
         return tl::unexpected(client_deductions.error());
     const Exact client = trace({.id = StepId::ClientNet,
                                 .reference = "734/1992 10 b-10 d §",
-                                .value = client_income - *client_deductions,
-                                .with = {client_income, *client_deductions},
-                                .row = snapshot.of(service, Key::MedicinesConstant)});
+                                .value = client_income - client_deductions->sum,
+                                .with = {client_income, client_deductions->sum},
+                                .row = client_deductions->row});
 
     // 1 mom: at most 85 % of the client's net income.
     const Exact single = trace({.id = StepId::SingleShare,
@@ -170,36 +182,35 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
                .reference = "734/1992 10 b §",
                .value = spouse_income,
                .with = {client_income}});
-        const Result<Exact> spouse_deductions =
+        const Result<Deducted> spouse_deductions =
             deductions(*household.spouse, service, true, snapshot);
         if (!spouse_deductions)
             return tl::unexpected(spouse_deductions.error());
         const Exact spouse = trace({.id = StepId::SpouseNet,
                                     .reference = "734/1992 10 b-10 d §",
-                                    .value = spouse_income - *spouse_deductions,
-                                    .with = {spouse_income, *spouse_deductions}});
+                                    .value = spouse_income - spouse_deductions->sum,
+                                    .with = {spouse_income, spouse_deductions->sum},
+                                    .row = spouse_deductions->row});
         fee = trace({.id = StepId::CombinedShare,
                      .reference = "734/1992 7 c § 2 mom",
                      .value = (client + spouse) * couple_percent->value,
                      .with = {client, spouse, couple_percent->value},
                      .row = couple_percent});
         // 5 mom (791/2022, from 1.10.2022): the couple's fee is never above the single fee.
-        const bool capped_to_single = flag(cap_rule) && single < fee;
-        if (capped_to_single) {
+        if (flag(cap_rule) && single < fee)
             fee = trace({.id = StepId::CoupleCappedToSingle,
                          .reference = "734/1992 7 c § 5 mom",
                          .value = single,
                          .with = {fee, single},
                          .row = cap_rule});
-        } else if (const Row* floor = snapshot.of(service, Key::CoupleFloorBeyondAllowance)) {
-            // The organiser's own floor: what the couple keeps together.
+        // The organiser's own floor: what the couple keeps together.
+        if (const Row* floor = snapshot.of(service, Key::CoupleFloorBeyondAllowance))
             fee = std::min(fee, trace({.id = StepId::CoupleFloor,
                                        .reference = floor->reference,
                                        .value = at_least_zero(client + spouse - allowance->value
                                                               - floor->value),
                                        .with = {client + spouse, allowance->value, floor->value},
                                        .row = floor}));
-        }
     }
 
     // 3 mom: the personal allowance is left to the client.

@@ -85,18 +85,24 @@ void note_what_did_not_count(Line& line, const Household& household, const Snaps
         line.notes.push_back({.code = NoteCode::DeductionNotCounted, .deduction = kind});
 }
 
+void note_figure_to_doubt(const Row& row, std::vector<Note>& notes)
+{
+    const auto named = [&row](const Note& note) {
+        return note.row && note.row->status == row.status && note.row->key == row.key;
+    };
+    if (row.status == Status::Official || std::ranges::any_of(notes, named))
+        return;
+    notes.push_back(
+        {.code = row.status == Status::Example ? NoteCode::ExampleFigure : NoteCode::DerivedFigure,
+         .row = &row});
+}
+
 void note_figures_to_doubt(Line& line)
 {
-    std::set<std::pair<Status, Key>> named;
     for (const auto* steps : {&line.steps, &line.own_service_steps}) {
         for (const Step& step : *steps) {
-            if (!step.row || step.row->status == Status::Official
-                || !named.emplace(step.row->status, step.row->key).second)
-                continue;
-            line.notes.push_back({.code = step.row->status == Status::Example
-                                              ? NoteCode::ExampleFigure
-                                              : NoteCode::DerivedFigure,
-                                  .row = step.row});
+            if (step.row)
+                note_figure_to_doubt(*step.row, line.notes);
         }
     }
 }

@@ -9,6 +9,9 @@ namespace maksuarvio {
 /// What of the household did not count in the line's fee: incomes and deductions by name.
 void note_what_did_not_count(Line& line, const Household& household, const Snapshot& snapshot);
 
+/// A note for a derived or example figure that none of the notes names yet.
+void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);
+
 /// A note for every derived or example figure that took part in the line.
 void note_figures_to_doubt(Line& line);
 

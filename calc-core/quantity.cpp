@@ -14,24 +14,34 @@ Result<Exact> times(Exact amount, Key factor, const Snapshot& snapshot)
     return amount * row->value;
 }
 
+std::optional<Key> factor_key(const PlannedService& planned)
+{
+    switch (planned.per) {
+    case Period::Day:
+        return Key::DaysPerMonth;
+    case Period::Week:
+        return planned.unit == Unit::Hour ? Key::WeeksPerMonthHours : Key::WeeksPerMonth;
+    case Period::Month:
+    case Period::Year:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Exact> quantity_per_month(const PlannedService& planned, const Snapshot& snapshot)
 {
     const Exact amount(planned.amount, 100);
-    switch (planned.per) {
-    case Period::Day:
-        return times(amount, Key::DaysPerMonth, snapshot);
-    case Period::Week:
-        return times(amount,
-                     planned.unit == Unit::Hour ? Key::WeeksPerMonthHours : Key::WeeksPerMonth,
-                     snapshot);
-    case Period::Month:
-        return amount;
-    case Period::Year:
-        return amount * Exact(1, 12);
-    }
-    return amount;
+    if (const auto key = factor_key(planned))
+        return times(amount, *key, snapshot);
+    return planned.per == Period::Year ? amount * Exact(1, 12) : amount;
+}
+
+const Row* month_factor(const PlannedService& planned, const Snapshot& snapshot)
+{
+    const auto key = factor_key(planned);
+    return key ? snapshot.general(*key) : nullptr;
 }
 
 Result<Exact> priced_quantity(const Service& service, Exact quantity, const Snapshot& snapshot)

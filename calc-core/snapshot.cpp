@@ -29,12 +29,20 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
     snapshot.m_data = std::move(data);
     auto& [organiser, version, date, services, offers, rows] = snapshot.m_data;
 
-    for (std::size_t i = 0; i < services.size(); ++i)
-        snapshot.m_service_index.emplace(services[i].id, i);
-    for (const Offer& offer : offers) {
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        if (!snapshot.m_service_index.emplace(services[i].id, i).second)
+            return tl::unexpected(SnapshotError{SnapshotError::Kind::Conflict, {}, services[i].id});
+    }
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const Offer& offer = offers[i];
+        const auto same = [&offer](const Offer& other) {
+            return other.service == offer.service && other.mode == offer.mode;
+        };
         if (!snapshot.m_service_index.contains(offer.service))
             return tl::unexpected(
                 SnapshotError{SnapshotError::Kind::UnknownService, {}, offer.service});
+        if (std::any_of(offers.begin(), offers.begin() + static_cast<std::ptrdiff_t>(i), same))
+            return tl::unexpected(SnapshotError{SnapshotError::Kind::Conflict, {}, offer.service});
     }
     std::ranges::sort(rows, {}, place_of);
     for (std::size_t i = 0; i < rows.size(); ++i) {

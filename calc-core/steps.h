@@ -11,6 +11,7 @@ enum class StepId : std::uint8_t {
     NothingPlanned,
     CoveredByLongTermCare,
     QuantityMonth,
+    DaysOfMonth,
     Hours,
     Income,
     ExemptIncome,
@@ -48,9 +49,10 @@ enum class StepId : std::uint8_t {
     ClientShare
 };
 template <> struct Words<StepId> {
-    static constexpr std::array<std::string_view, 38> all{"nothing_planned",
+    static constexpr std::array<std::string_view, 39> all{"nothing_planned",
                                                           "covered_by_long_term_care",
                                                           "quantity_month",
+                                                          "days_of_month",
                                                           "hours",
                                                           "income",
                                                           "exempt_income",

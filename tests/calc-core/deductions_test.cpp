@@ -3,6 +3,7 @@
 #include "asking.h"
 #include "calc-core/income.h"
 #include "calc-core/long_term_care_fee.h"
+#include "hand_tariff.h"
 
 #include <algorithm>
 

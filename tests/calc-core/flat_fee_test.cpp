@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "asking.h"
+#include "hand_tariff.h"
 
 namespace maksuarvio::test {
 
@@ -159,6 +160,11 @@ TEST(CountyCostOnly, CostsTheClientNothing)
         EXPECT_EQ(line.county_net, cost);
         EXPECT_TRUE(has_note(line.notes, NoteCode::CountyCostIsMinimum)) << "at least";
     }
+    const Snapshot exact = HandTariff("national", "2026-03-01")
+                               .of("carers_fee", Key::CountyCostIsMinimum, Exact(0))
+                               .make();
+    EXPECT_FALSE(has_note(line_of(kOne, plan(exact, "carers_fee"), exact).notes,
+                          NoteCode::CountyCostIsMinimum));
     const Snapshot bare = HandTariff("national", "2026-03-01").without(Key::CountyCost).make();
     EXPECT_EQ(error_of(kOne, plan(bare, "carers_fee"), bare).key, Key::CountyCost);
 }

@@ -3,6 +3,9 @@
 #include "calc-core/home_service_fee.h"
 
 #include "asking.h"
+#include "hand_tariff.h"
+
+#include <algorithm>
 
 namespace maksuarvio::test {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "asking.h"
+#include "hand_tariff.h"
 
 namespace maksuarvio::test {
 

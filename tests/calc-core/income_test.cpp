@@ -3,6 +3,7 @@
 #include "calc-core/income.h"
 
 #include "asking.h"
+#include "hand_tariff.h"
 
 namespace maksuarvio::test {
 

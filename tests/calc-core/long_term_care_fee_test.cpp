@@ -3,6 +3,7 @@
 #include "calc-core/long_term_care_fee.h"
 
 #include "asking.h"
+#include "hand_tariff.h"
 
 namespace maksuarvio::test {
 

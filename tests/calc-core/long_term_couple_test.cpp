@@ -67,10 +67,9 @@ TEST(Couple, WithASpouseWithoutIncomePays42AndAHalfPercent)
 // 7 c § 5 mom came on 1.10.2022.
 TEST(FifthMoment, BindsFromTheFirstOfOctober2022)
 {
-    // Client 1000 - 200 = 800, spouse 990: together 760.75, single 680, allowance 633.
     Household couple = net_couple("3000"_eur, "2990"_eur);
     couple.client = with(couple.client, DeductionKind::MaintenancePaid, "200"_eur);
-    // 2800 and 2990: together 2460.75, single 2380; the allowance leaves 2633.
+    // 2800 and 2990: together 2460.75, single 2380; the allowance would let 2633 through.
     EXPECT_EQ(housing(snapshot("national", "2022-01-01"), couple), "2460.75"_eur);
     EXPECT_EQ(housing(snapshot("national", "2022-09-30"), couple), "2460.75"_eur);
     EXPECT_EQ(housing(snapshot("national", "2022-10-01"), couple), "2380"_eur);
@@ -122,6 +121,11 @@ TEST(CoupleFloor, LeavesHelsinkisCoupleTheAllowanceAnd578Euros)
     EXPECT_EQ(institution("600"_eur, "109.42"_eur), "0"_eur);
     EXPECT_EQ(institution("600"_eur, "109.43"_eur), "0"_eur);
     EXPECT_EQ(institution("600"_eur, "109.44"_eur), "0.01"_eur);
+    const Line poor =
+        line_of(net_couple("600"_eur, "100"_eur), plan(helsinki, "institution_long"), helsinki);
+    ASSERT_TRUE(step(poor, StepId::CoupleFloor));
+    EXPECT_EQ(step(poor, StepId::CoupleFloor)->value, Exact()) << "nothing, and not less";
+    EXPECT_EQ(step(poor, StepId::CoupleFloor)->with[0], Exact("700"_eur));
     // 42.5 % of both is as much as the floor lets through at 709.43 / 57.5 % = 1233.79.
     EXPECT_EQ(institution("1133.77"_eur, "100"_eur), "524.34"_eur);
     EXPECT_EQ(institution("1133.79"_eur, "100"_eur), "524.36"_eur);
@@ -151,6 +155,29 @@ TEST(CoupleFloor, NeedsAFeeThatIsTheCombinedOne)
     EXPECT_EQ(
         fee_of(net_couple("600"_eur, "600"_eur), plan(helsinki, "institution_long"), helsinki),
         "469"_eur);
+}
+
+// A higher income never lowers a fee, neither where the fifth moment begins to bind.
+TEST(CoupleFloor, LetsNoFeeFallAsAnIncomeRises)
+{
+    const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
+    const auto fee = [&](Cents client, Cents spouse) {
+        Household couple = net_couple(client, spouse);
+        couple.client = with(couple.client, DeductionKind::MaintenancePaid, "460"_eur);
+        return fee_of(couple, plan(helsinki, "institution_long"), helsinki);
+    };
+    Cents before;
+    for (Cents client = "600"_eur; client < "1800"_eur; client += "0.90"_eur) {
+        const Cents now = fee(client, "550"_eur);
+        ASSERT_GE(now, before) << testing::PrintToString(client);
+        before = now;
+    }
+    before = Cents(0);
+    for (Cents spouse = "0"_eur; spouse < "1000"_eur; spouse += "0.90"_eur) {
+        const Cents now = fee("1010"_eur, spouse);
+        ASSERT_GE(now, before) << testing::PrintToString(spouse);
+        before = now;
+    }
 }
 
 } // namespace maksuarvio::test

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace maksuarvio {
+
+/// What can be wrong with a case as it is written.
+enum class CaseFaultKind : std::uint8_t {
+    NotJson,
+    NotAnObject,
+    DuplicateKey,
+    TooDeep,
+    TooLong,
+    UnknownKey,
+    Missing,
+    WrongType,
+    NotMoney,
+    NotAnAmount,
+    NotADate,
+    NotAKnownWord,
+    OutOfRange,
+    TooMany
+};
+
+/// Where and what; never holds what was entered.
+struct CaseFault {
+    CaseFaultKind kind = CaseFaultKind::NotJson;
+    std::string path{};
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/command_line.h"
+
+#include "app/commands.h"
+#include "app/private_process.h"
+#include "app/standard_streams.h"
+#include "ui/window/window.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <CLI/CLI.hpp>
+
+namespace maksuarvio {
+
+namespace {
+
+void name_program()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("maksuarvio"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAKSUARVIO_VERSION));
+}
+
+struct Call {
+    std::string language = "fi";
+    std::string tariffs;
+    std::string input;
+    std::string format = "json";
+    std::string pdf;
+    int alternative = 1;
+    bool county_cost = false;
+    bool money_left = false;
+    std::string version;
+    std::string check_path;
+
+    Language chosen_language() const { return *from_word<Language>(language); }
+    QString tariffs_path() const { return QString::fromStdString(tariffs); }
+    EstimateCall estimate_call() const
+    {
+        return {.input = QString::fromStdString(input),
+                .format = format == "text" ? OutputFormat::Text : OutputFormat::Json,
+                .sheet = {.file = QString::fromStdString(pdf),
+                          .alternative = alternative,
+                          .county_cost = county_cost,
+                          .money_left = money_left},
+                .language = chosen_language(),
+                .tariffs = tariffs_path(),
+                .tariff_version = version};
+    }
+};
+
+int headless(int argc, char** argv, Language language, const std::function<int()>& run)
+{
+    QCoreApplication application(argc, argv);
+    name_program();
+    const auto texts = program_texts(language);
+    QCoreApplication::installTranslator(texts.get());
+    return run();
+}
+
+int window(int argc, char** argv, const Call& call)
+{
+    QApplication application(argc, argv);
+    name_program();
+    auto library = open_tariffs(call.tariffs_path(), stderr);
+    if (!library)
+        return kWrongCall;
+    return run_window(application, *library);
+}
+
+} // namespace
+
+int run_program(int argc, char** argv)
+{
+    leave_no_dump();
+    Call call;
+    CLI::App program("Estimates of client fees in elderly care", "maksuarvio");
+    program.set_version_flag("--version", "maksuarvio " MAKSUARVIO_VERSION);
+    program.require_subcommand(0, 1);
+    const auto add_common = [&call](CLI::App& app) {
+        app.add_option("--lang", call.language, "fi, sv or en")
+            ->check(CLI::IsMember({"fi", "sv", "en"}));
+        app.add_option("--tariffs", call.tariffs, "a tariff store or folder of tariff books");
+    };
+    add_common(program);
+
+    CLI::App* estimate = program.add_subcommand("estimate", "answers cases given as JSON");
+    add_common(*estimate);
+    estimate->add_option("FILE", call.input, "the cases; - or nothing: standard input");
+    estimate->add_option("--format", call.format, "json or text")
+        ->check(CLI::IsMember({"json", "text"}));
+    CLI::Option* pdf =
+        estimate->add_option("--pdf", call.pdf, "writes the client's sheet of the one case");
+    estimate->add_option("--alternative", call.alternative, "of the sheet: 1 is the first")
+        ->needs(pdf)
+        ->check(CLI::Range(1, 200));
+    estimate->add_flag("--county-cost", call.county_cost, "the county's cost on the sheet")
+        ->needs(pdf);
+    estimate->add_flag("--money-left", call.money_left, "money left on the sheet")->needs(pdf);
+    estimate->add_option("--tariff-version", call.version,
+                         "computes on this version of the tariff");
+
+    CLI::App* tariffs = program.add_subcommand("tariffs", "lists or checks fee tariffs");
+    tariffs->require_subcommand(1);
+    add_common(*tariffs);
+    CLI::App* list = tariffs->add_subcommand("list", "organisers and versions");
+    add_common(*list);
+    CLI::App* check = tariffs->add_subcommand("check", "validates a tariff folder or store");
+    add_common(*check);
+    check->add_option("PATH", call.check_path, "nothing: the user's own store");
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? kAllAnswered : kWrongCall;
+    }
+    if (estimate->parsed()) {
+        return headless(argc, argv, call.chosen_language(), [&call] {
+            const EstimateCall made = call.estimate_call();
+            return made.sheet.file.isEmpty() ? run_estimate(made, stdout, stderr)
+                                             : run_sheet(made, stdout, stderr);
+        });
+    }
+    if (list->parsed()) {
+        return headless(argc, argv, call.chosen_language(), [&call] {
+            return run_tariffs_list(call.tariffs_path(), call.chosen_language(), stdout, stderr);
+        });
+    }
+    if (check->parsed()) {
+        return headless(argc, argv, call.chosen_language(), [&call] {
+            const std::string& path = call.check_path.empty() ? call.tariffs : call.check_path;
+            return run_tariffs_check(QString::fromStdString(path), stdout, stderr);
+        });
+    }
+    return window(argc, argv, call);
+}
+
+} // namespace maksuarvio

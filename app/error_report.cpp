@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/error_report.h"
+
+#include "app/json_tree.h"
+#include "translations/numbers.h"
+
+#include <QTranslator>
+
+#include <array>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr const char* kContext = "CaseFaults";
+
+// In the order of CaseFaultKind.
+constexpr std::array kFaults{
+    QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON."),
+    QT_TRANSLATE_NOOP("CaseFaults", "A case is a JSON object."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The key stands twice."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The JSON is nested too deep."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The case is longer than a mebibyte."),
+    QT_TRANSLATE_NOOP("CaseFaults", "There is a key here that a case does not have."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The key is missing."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The value is of the wrong type."),
+    QT_TRANSLATE_NOOP("CaseFaults",
+                      "Give money as a decimal with a point and at most two decimals, "
+                      "0 or more and below ten million."),
+    QT_TRANSLATE_NOOP("CaseFaults", "Give the amount as a decimal with at most two decimals, 0 or "
+                                    "more and below ten thousand."),
+    QT_TRANSLATE_NOOP("CaseFaults", "Give the day as YYYY-MM-DD."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The word is not one of the known ones."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The number is not in its range."),
+    QT_TRANSLATE_NOOP("CaseFaults", "The list is longer than 200."),
+};
+constexpr const char* kNoVersion =
+    QT_TRANSLATE_NOOP("CaseFaults", "The organiser has no tariff in force on %1.");
+constexpr const char* kStoreFault =
+    QT_TRANSLATE_NOOP("CaseFaults", "The tariff store cannot be read or contradicts itself.");
+
+std::string translated(const QTranslator& texts, const char* phrase)
+{
+    const QString found = texts.translate(kContext, phrase);
+    return found.isEmpty() ? std::string(phrase) : found.toStdString();
+}
+
+std::string path_of(const Error& error)
+{
+    if (error.alternative < 0)
+        return {};
+    std::string path = item_path("alternatives", static_cast<std::size_t>(error.alternative));
+    if (error.service < 0)
+        return path;
+    path = item_path(path + ".services", static_cast<std::size_t>(error.service));
+    return error.field == Field::None ? path : member_path(path, word(error.field));
+}
+
+} // namespace
+
+ErrorWords::ErrorWords(const Wording& wording) : m_wording(wording)
+{
+    const auto texts = program_texts(wording.language());
+    for (const char* phrase : kFaults)
+        m_faults.push_back(translated(*texts, phrase));
+    m_no_version = translated(*texts, kNoVersion);
+    m_store_fault = translated(*texts, kStoreFault);
+}
+
+ErrorReport ErrorWords::report(const Answer& answer) const
+{
+    return std::visit(
+        [&](const auto& result) -> ErrorReport {
+            if constexpr (std::is_same_v<std::decay_t<decltype(result)>, Estimate>)
+                return {};
+            else
+                return report(result, answer);
+        },
+        answer.result);
+}
+
+ErrorReport ErrorWords::report(const CaseFault& fault, const Answer&) const
+{
+    return {ErrorCode::BadInput, fault.path, m_faults[static_cast<std::size_t>(fault.kind)]};
+}
+
+ErrorReport ErrorWords::report(const LibraryError& error, const Answer& answer) const
+{
+    switch (error.code) {
+    case LibraryError::Code::UnknownOrganiser:
+        return {ErrorCode::UnknownOrganiser, "organiser",
+                std::string(m_wording.name(ErrorCode::UnknownOrganiser))};
+    case LibraryError::Code::UnknownVersion:
+    case LibraryError::Code::NoVersionInForce: {
+        const QString message =
+            QString::fromStdString(m_no_version)
+                .arg(QString::fromStdString(date_text(answer.date, m_wording.language())));
+        return {ErrorCode::NoTariff, "date", message.toStdString()};
+    }
+    case LibraryError::Code::Conflict:
+    case LibraryError::Code::StoreFault:
+        break;
+    }
+    return {ErrorCode::NoTariff, "date", m_store_fault};
+}
+
+ErrorReport ErrorWords::report(const Error& error, const Answer& answer) const
+{
+    return {error.code, path_of(error), m_wording.error(error, answer.date)};
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands.h"
+#include "app/standard_streams.h"
+#include "translations/numbers.h"
+#include "translations/wording.h"
+
+namespace maksuarvio {
+
+namespace {
+
+QString words(VersionStatus status)
+{
+    switch (status) {
+    case VersionStatus::Draft:
+        return Commands::tr("draft");
+    case VersionStatus::Published:
+        return Commands::tr("published");
+    case VersionStatus::Withdrawn:
+        return Commands::tr("withdrawn");
+    }
+    return {};
+}
+
+} // namespace
+
+int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out, std::FILE* messages)
+{
+    const auto library = open_tariffs(tariffs, messages);
+    if (!library)
+        return kWrongCall;
+    const Wording wording(language);
+    for (const OrganiserInfo& organiser : library->organisers()) {
+        const auto name = wording.pick(organiser.name);
+        say(out,
+            QStringLiteral("%1  %2").arg(QString::fromStdString(organiser.id),
+                                         QString::fromUtf8(name.data(), qsizetype(name.size()))));
+        for (const VersionInfo& version : organiser.versions) {
+            const BookHeader& header = version.header;
+            const auto shown = [&](const std::string& text) {
+                return QString::fromStdString(text);
+            };
+            say(out, Commands::tr("  %1  %2  %3  reviewed %4")
+                         .arg(shown(header.version),
+                              shown(validity_text(header.valid.from, header.valid.to, language)),
+                              words(header.status),
+                              header.reviewed_on ? shown(date_text(*header.reviewed_on, language))
+                                                 : Commands::tr("never")));
+        }
+    }
+    return kAllAnswered;
+}
+
+int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
+{
+    const auto report = check_tariffs(path);
+    if (!report) {
+        say(messages, message(report.error()));
+        for (const Fault& fault : report.error().faults)
+            say(out, place_and_reason(fault));
+        return report.error().faults.empty() ? kWrongCall : kSomeFault;
+    }
+    for (const Fault& fault : report->faults)
+        say(out, place_and_reason(fault));
+    say(out, Commands::tr("%1 tariff books checked, %2 faults.")
+                 .arg(report->books)
+                 .arg(report->faults.size()));
+    return report->faults.empty() ? kAllAnswered : kSomeFault;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book.h"
+#include "tariffs/fault.h"
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace maksuarvio {
+
+using Faults = std::vector<Fault>;
+
+/// Reads the book in a folder of the disk or of the program's resources. Either the whole book or
+/// every fault of its text; whether its figures make sense is for check() to say.
+tl::expected<Book, Faults> read_book(const QString& folder);
+
+/// Whether the folder holds a book (has a book.csv).
+bool is_book_folder(const QString& folder);
+/// `folder` itself, or its sub-folders that hold a book, by name.
+QStringList book_folders(const QString& folder);
+
+/// SHA-256 of a book's files without reading what they mean; empty where one cannot be read.
+std::string book_checksum(const QString& folder);
+
+/// The books that come with the program, by folder name.
+QStringList shipped_book_folders();
+
+} // namespace maksuarvio

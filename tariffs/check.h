@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book.h"
+#include "tariffs/fault.h"
+
+#include <span>
+
+namespace maksuarvio {
+
+/// Every fault of a book's figures, in the order of its files and rows. `national` is the book of
+/// the statutory maxima that a county's book must not go beyond; null leaves that out.
+///
+/// A value that lapses at the end of a book in force until further notice is no fault; a hole
+/// between two values of a kind is one, and so is a value that an offer lacks on any other day.
+std::vector<Fault> check(const Book& book, const Book* national);
+
+/// What only shows when the books stand side by side.
+std::vector<Fault> check_together(std::span<const Book* const> books);
+
+} // namespace maksuarvio

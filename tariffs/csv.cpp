@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/csv.h"
+
+#include <QStringDecoder>
+
+namespace maksuarvio {
+
+namespace {
+
+/// Without a byte order mark.
+bool is_utf8(std::string_view text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded =
+        decoder.decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    return !decoder.hasError() && !text.starts_with("\xEF\xBB\xBF");
+}
+
+class CsvReader {
+public:
+    explicit CsvReader(std::string_view text) : m_text(text) {}
+
+    tl::expected<CsvRows, Fault> read()
+    {
+        while (m_at < m_text.size()) {
+            m_rows.emplace_back();
+            if (auto fault = read_row())
+                return tl::unexpected(*std::move(fault));
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    std::optional<Fault> read_row()
+    {
+        for (;;) {
+            std::string field;
+            if (auto fault = peek() == '"' ? read_quoted(field) : read_plain(field))
+                return fault;
+            if (field.size() > kLongestField)
+                return fault(FaultCode::FieldTooLong, {std::to_string(kLongestField)});
+            m_rows.back().push_back(std::move(field));
+            const char after = peek();
+            ++m_at;
+            if (after != ',')
+                break;
+        }
+        if (m_rows.back().size() == 1 && m_rows.back().front().empty())
+            return fault(FaultCode::RowEmpty);
+        return std::nullopt;
+    }
+
+    std::optional<Fault> read_plain(std::string& field)
+    {
+        for (; peek() != ',' && peek() != '\n'; ++m_at) {
+            if (peek() == '"')
+                return fault(FaultCode::QuoteMisplaced);
+            if (is_control(peek()))
+                return fault(FaultCode::ControlCharacter);
+            field += peek();
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Fault> read_quoted(std::string& field)
+    {
+        for (++m_at;; ++m_at) {
+            if (m_at >= m_text.size())
+                return fault(FaultCode::QuoteUnclosed);
+            if (peek() == '"') {
+                ++m_at;
+                if (peek() != '"')
+                    break;
+            } else if (is_control(peek()) && peek() != '\n') {
+                return fault(FaultCode::ControlCharacter);
+            }
+            field += m_text[m_at];
+        }
+        if (peek() != ',' && peek() != '\n')
+            return fault(FaultCode::QuoteMisplaced);
+        return std::nullopt;
+    }
+
+    /// The end of the text ends a row, too.
+    char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\n'; }
+
+    static bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
+    Fault fault(FaultCode code, std::vector<std::string> data = {}) const
+    {
+        return {.file = {},
+                .row = static_cast<int>(m_rows.size()),
+                .column = static_cast<int>(m_rows.back().size()) + 1,
+                .code = code,
+                .data = std::move(data)};
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    CsvRows m_rows;
+};
+
+} // namespace
+
+tl::expected<CsvRows, Fault> read_csv(std::string_view text)
+{
+    if (text.size() > kLargestCsv)
+        return tl::unexpected(
+            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(kLargestCsv)}});
+    if (!is_utf8(text))
+        return tl::unexpected(Fault{.code = FaultCode::NotUtf8});
+    return CsvReader(text).read();
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace maksuarvio {
+
+/// What can be wrong with a tariff book. What `data` holds stands beside each.
+enum class FaultCode : std::uint8_t {
+    // Files and text
+    FileMissing,
+    FileUnknown,
+    FileUnreadable, ///< the system's reason
+    FileTooLarge,   ///< the largest size in bytes
+    NotUtf8,
+    ControlCharacter, ///< carriage returns are among them
+    QuoteUnclosed,
+    QuoteMisplaced,
+    FieldTooLong, ///< the greatest number of characters
+    RowEmpty,
+    FieldCount,     ///< fields found, fields expected
+    HeadingUnknown, ///< heading found, heading expected
+    // Single fields
+    FieldEmpty,       ///< heading
+    WordUnknown,      ///< heading, word
+    KeyRepeated,      ///< key
+    IdMalformed,      ///< heading, text
+    NumberMalformed,  ///< heading, text
+    NumberNegative,   ///< heading, text
+    NumberTooPrecise, ///< heading, text
+    NumberTooLarge,   ///< heading, text
+    DateMalformed,    ///< heading, text
+    EndsBeforeStart,  ///< from, to
+    PercentAbove100,  ///< text
+    LanguageMissing,  ///< key or id, language
+    // One row against the meaning of its key
+    ServiceUnknown,   ///< service
+    ServiceNotWanted, ///< key, service
+    ServiceWanted,    ///< key
+    ModeNotWanted,    ///< key, mode
+    AtWanted,         ///< key
+    AtNotWanted,      ///< key
+    PersonsWrong,     ///< key, greatest column (0: none)
+    UnitWrong,        ///< key, unit found, unit expected
+    VoucherRuleWrong, ///< mode, voucher rule
+    // Rows against each other
+    RowRepeated,         ///< key, row of the other
+    Overlap,             ///< key, row of the other, first day in both
+    Gap,                 ///< key, first day without a value, last day without
+    ServiceRepeated,     ///< service
+    OfferOverlap,        ///< service, mode, row of the other
+    PercentCellMissing,  ///< first hour of the class, persons, first day without
+    HoursClassMissing,   ///< first hour before, first hour after
+    FirstClassTooHigh,   ///< first hour of the first class
+    BandPriceMissing,    ///< service, band, first day without
+    BandLimitMissing,    ///< service, band, persons, first day without
+    TopBandLimited,      ///< service, band, first day
+    BandLimitsNotRising, ///< service, band, first day
+    // Rows against what they are needed for
+    ValueMissing,          ///< service, mode, key, first day without
+    PriceAboveCost,        ///< service, price, cost, first day
+    PercentAboveStatute,   ///< hours, persons, percent, statutory percent, first day
+    WorseThanStatute,      ///< key, service, value, statutory value, first day
+    PresetNotOffered,      ///< preset, service, mode
+    VersionRepeated,       ///< version
+    VersionsStartTogether, ///< version, the other version
+    CorrectsUnknown        ///< version
+};
+
+/// One fault: where it is and what it is. `column` counts from 1; 0 means the whole row, and a
+/// `row` of 0 the whole file.
+struct Fault {
+    std::string file;
+    int row = 0;
+    int column = 0;
+    FaultCode code = FaultCode::FileMissing;
+    std::vector<std::string> data;
+};
+
+/// The reason in words, without the place.
+QString reason(const Fault& fault);
+/// "FILE, row R, column C: reason".
+QString place_and_reason(const Fault& fault);
+
+} // namespace maksuarvio

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book_source.h"
+
+namespace maksuarvio {
+
+enum class StoreUse : std::uint8_t {
+    /// The file must be a store already; it is at most brought up to the current schema.
+    Existing,
+    /// A missing file is created; shipped books that the store lacks are added.
+    OwnOrNew
+};
+
+struct OpenedStore {
+    std::unique_ptr<BookSource> source;
+    /// The store is served, but shipped books that it lacks could not be added.
+    std::optional<OpenError> warning;
+};
+
+/// Opens the store of an SQLite file. On an error the file is as it was before.
+tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use);
+
+} // namespace maksuarvio

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// All that is SQLite's own in the store. Everything else is SQL that PostgreSQL understands, too.
+namespace maksuarvio::dialect {
+
+QString driver();
+QString connect_options(bool read_only);
+/// Run on every connection.
+QStringList on_open();
+/// Begins a transaction that no other writer can come between.
+QString begin_writing();
+
+/// One row with "ok", or the faults of the database's own structure.
+QString integrity_check();
+/// The names of all tables and triggers.
+QString object_names();
+
+/// Stand in the CREATE statements for {integer} and {strict}.
+QString integer_type();
+QString table_suffix();
+
+/// Triggers that refuse, with the words of `reason`, what `when` says of OLD and NEW.
+enum class On { Insert, Update, Delete };
+QString refusing_trigger(const QString& name, On event, const QString& table, const QString& when,
+                         const QString& reason);
+
+/// What the native error code of a failed statement means.
+bool is_damage(const QString& native_code);
+bool is_unwritable(const QString& native_code);
+
+} // namespace maksuarvio::dialect

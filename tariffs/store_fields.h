@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/words.h"
+#include "tariffs/book_columns.h"
+#include "tariffs/store_connection.h"
+
+namespace maksuarvio {
+
+/// Typed fields of a query's current row, taken one after the other. A field that is not what it
+/// must be leaves the fault set.
+class Fields {
+public:
+    explicit Fields(const QSqlQuery& query) : m_query(query) {}
+
+    void next_row() { m_at = 0; }
+
+    std::string text() { return value().toString().toStdString(); }
+    std::int64_t whole() { return value().toLongLong(); }
+    int small() { return static_cast<int>(whole()); }
+    bool flag() { return whole() != 0; }
+    Date date()
+    {
+        const auto date = date_from_iso(text());
+        if (!date)
+            m_fault = true;
+        return date.value_or(Date());
+    }
+    std::optional<Date> optional_date()
+    {
+        if (!m_query.isNull(m_at))
+            return date();
+        ++m_at;
+        return std::nullopt;
+    }
+    Validity validity()
+    {
+        const Date from = date();
+        return {from, optional_date()};
+    }
+    template <typename Enum> Enum word()
+    {
+        const auto found = from_word<Enum>(text());
+        if (!found)
+            m_fault = true;
+        return found.value_or(Enum());
+    }
+    template <typename Enum> std::optional<Enum> optional_word()
+    {
+        if (!m_query.isNull(m_at))
+            return word<Enum>();
+        ++m_at;
+        return std::nullopt;
+    }
+    Texts texts()
+    {
+        Texts texts;
+        for (const std::string_view language : kLanguages)
+            texts.emplace(language, text());
+        return texts;
+    }
+
+    void refuse() { m_fault = true; }
+    bool has_fault() const { return m_fault; }
+
+private:
+    QVariant value() { return m_query.value(m_at++); }
+
+    const QSqlQuery& m_query;
+    int m_at = 0;
+    bool m_fault = false;
+};
+
+inline QVariant to_sql(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+inline QVariant to_sql(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline QVariant to_sql(std::int64_t number)
+{
+    return static_cast<qlonglong>(number);
+}
+
+inline QVariant to_sql(int number)
+{
+    return number;
+}
+
+inline QVariant to_sql(Date date)
+{
+    return to_sql(iso_from_date(date));
+}
+
+template <typename Value> QVariant to_sql(const std::optional<Value>& value)
+{
+    return value ? to_sql(*value) : QVariant();
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QVariant to_sql(Enum value)
+{
+    return to_sql(word(value));
+}
+
+} // namespace maksuarvio

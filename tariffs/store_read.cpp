@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/store_books.h"
+#include "tariffs/store_fields.h"
+
+namespace maksuarvio {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kHeaderColumns =
+    u"id, organiser, valid_from, valid_to, status, decision_body, decision_date, "
+    "decision_section, corrects, reviewed_on"_s;
+
+BookHeader header_of(Fields& fields)
+{
+    BookHeader header;
+    header.version = fields.text();
+    header.organiser = fields.text();
+    header.valid = fields.validity();
+    header.status = fields.word<VersionStatus>();
+    header.decision_body = fields.text();
+    header.decision_date = fields.optional_date();
+    header.decision_section = fields.text();
+    header.corrects = fields.text();
+    header.reviewed_on = fields.optional_date();
+    return header;
+}
+
+/// Runs a query about a version, calls `take(fields)` for each row.
+template <typename Take>
+SqlResult<> for_each(StoreConnection& connection, const QString& sql, const QVariantList& values,
+                     Take take)
+{
+    auto query = connection.query(sql, values);
+    if (!query)
+        return tl::unexpected(std::move(query.error()));
+    Fields fields(*query);
+    while (query->next()) {
+        fields.next_row();
+        take(fields);
+        if (fields.has_fault())
+            return tl::unexpected(SqlFault{u"a field cannot be understood: "_s + sql, {}});
+    }
+    return {};
+}
+
+Service service_of(Fields& fields)
+{
+    Service service;
+    service.id = fields.text();
+    service.name = fields.texts();
+    service.category = fields.word<Category>();
+    service.unit = fields.word<Unit>();
+    service.priced_unit = fields.word<Unit>();
+    service.rule = fields.word<FeeRule>();
+    service.form = fields.word<CareForm>();
+    service.covered_by_long_term_care = fields.flag();
+    service.reference = fields.text();
+    return service;
+}
+
+Row row_of(Fields& fields)
+{
+    Row row;
+    row.key = fields.word<Key>();
+    row.service = fields.text();
+    row.mode = fields.optional_word<Mode>();
+    row.at = fields.whole();
+    row.persons = fields.small();
+    const std::int64_t numerator = fields.whole();
+    row.value = Exact(numerator, fields.whole());
+    row.measure = fields.word<Measure>();
+    const Validity valid = fields.validity();
+    row.from = valid.from;
+    row.to = valid.to;
+    row.status = fields.word<Status>();
+    row.reference = fields.text();
+    row.source = fields.text();
+    row.reviewed = fields.optional_date();
+    return row;
+}
+
+PlannedService planned_of(Fields& fields)
+{
+    PlannedService planned;
+    planned.service = fields.text();
+    planned.mode = fields.word<Mode>();
+    planned.amount = fields.whole();
+    planned.unit = fields.word<Unit>();
+    planned.per = fields.word<Period>();
+    return planned;
+}
+
+SqlResult<> read_parts(StoreConnection& connection, Book& book)
+{
+    const QVariantList of{to_sql(book.header.version)};
+    return for_each(
+               connection,
+               u"SELECT position, id, fi, sv, en, category, unit, priced_unit, fee_rule, form, "
+               "covered_by_long_term_care, reference FROM service WHERE version = ? "
+               "ORDER BY position"_s,
+               of,
+               [&](Fields& fields) {
+                   const Origin origin{BookFile::Services, fields.small()};
+                   book.services.push_back({service_of(fields), origin});
+               })
+        .and_then([&] {
+            return for_each(connection,
+                            u"SELECT position, service, mode, voucher_rule, valid_from, valid_to "
+                            "FROM offer WHERE version = ? ORDER BY position"_s,
+                            of, [&](Fields& fields) {
+                                BookOffer offer;
+                                offer.origin = {BookFile::Offers, fields.small()};
+                                offer.offer.service = fields.text();
+                                offer.offer.mode = fields.word<Mode>();
+                                offer.offer.voucher_rule = fields.word<VoucherRule>();
+                                offer.valid = fields.validity();
+                                book.offers.push_back(std::move(offer));
+                            });
+        })
+        .and_then([&] {
+            return for_each(connection,
+                            u"SELECT file, position, value_key, service, mode, at_place, persons, "
+                            "numerator, denominator, measure, valid_from, valid_to, status, "
+                            "reference, source, reviewed FROM tariff_value WHERE version = ? "
+                            "ORDER BY file, position, value_key, persons"_s,
+                            of, [&](Fields& fields) {
+                                const auto file = fields.word<BookFile>();
+                                const Origin origin{file, fields.small()};
+                                book.rows.push_back({row_of(fields), origin});
+                            });
+        })
+        .and_then([&] {
+            return for_each(connection,
+                            u"SELECT position, text_key, fi, sv, en FROM tariff_text "
+                            "WHERE version = ? ORDER BY position"_s,
+                            of, [&](Fields& fields) {
+                                const Origin origin{BookFile::Wording, fields.small()};
+                                const auto key = fields.word<TextKey>();
+                                book.texts.push_back({key, fields.texts(), origin});
+                            });
+        })
+        .and_then([&] {
+            return for_each(
+                connection,
+                u"SELECT id, fi, sv, en FROM preset WHERE version = ? ORDER BY number"_s, of,
+                [&](Fields& fields) {
+                    BookPreset preset;
+                    preset.preset.id = fields.text();
+                    preset.preset.name = fields.texts();
+                    book.presets.push_back(std::move(preset));
+                });
+        })
+        .and_then([&] {
+            return for_each(connection,
+                            u"SELECT preset_number, position, service, mode, amount, unit, per "
+                            "FROM preset_line WHERE version = ? ORDER BY position"_s,
+                            of, [&](Fields& fields) {
+                                const auto number = static_cast<std::size_t>(fields.whole());
+                                const Origin origin{BookFile::Presets, fields.small()};
+                                if (number >= book.presets.size())
+                                    return fields.refuse();
+                                BookPreset& preset = book.presets[number];
+                                preset.preset.services.push_back(planned_of(fields));
+                                preset.origins.push_back(origin);
+                            });
+        });
+}
+
+} // namespace
+
+SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
+{
+    std::vector<VersionInfo> versions;
+    return for_each(connection,
+                    u"SELECT "_s + kHeaderColumns
+                        + u", published_sequence FROM version "
+                          "ORDER BY published_sequence IS NULL, published_sequence, id"_s,
+                    {},
+                    [&](Fields& fields) {
+                        VersionInfo version;
+                        version.header = header_of(fields);
+                        version.sequence = fields.whole();
+                        versions.push_back(std::move(version));
+                    })
+        .map([&] { return std::move(versions); });
+}
+
+SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version)
+{
+    Texts name;
+    return for_each(connection,
+                    u"SELECT fi, sv, en FROM tariff_text WHERE version = ? AND text_key = ?"_s,
+                    {to_sql(version), to_sql(TextKey::Name)},
+                    [&](Fields& fields) { name = fields.texts(); })
+        .map([&] { return std::move(name); });
+}
+
+SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string& version,
+                                 const std::string& place)
+{
+    auto transaction = Transaction::for_reading(connection);
+    if (!transaction)
+        return tl::unexpected(std::move(transaction.error()));
+    Book book;
+    book.place = place;
+    auto read = for_each(connection,
+                         u"SELECT "_s + kHeaderColumns + u", checksum FROM version WHERE id = ?"_s,
+                         {to_sql(version)},
+                         [&](Fields& fields) {
+                             book.header = header_of(fields);
+                             book.checksum = fields.text();
+                         })
+                    .and_then([&] { return read_parts(connection, book); })
+                    .and_then([&] { return transaction->commit(); });
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    if (book.header.version != version)
+        return tl::unexpected(SqlFault{u"no such version"_s, {}});
+    return book;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/app/sample_case.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run {
+    int exit_code = -1;
+    QByteArray out;
+    QByteArray messages;
+
+    QList<QJsonObject> answers() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray& line : out.trimmed().split('\n'))
+            list << QJsonDocument::fromJson(line).object();
+        return list;
+    }
+};
+
+Run run(const QStringList& arguments, const QByteArray& input = {},
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MAKSUARVIO_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(120'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray line_of(const QJsonObject& json)
+{
+    return QByteArray::fromStdString(text_of(json)) + '\n';
+}
+
+QJsonObject first_line(const QJsonObject& answer)
+{
+    return answer["alternatives"][0]["lines"][0].toObject();
+}
+
+} // namespace
+
+/// The program from outside, as another program calls it.
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void answers_in_the_form_of_the_interface();
+    void one_bad_case_never_stops_the_others();
+    void errors_have_their_code_and_path_data();
+    void errors_have_their_code_and_path();
+    void a_case_is_answered_alike_after_another();
+    void the_answer_does_not_depend_on_locale_or_time_zone();
+    void texts_follow_the_language_data();
+    void texts_follow_the_language();
+    void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
+    void the_receipt_shows_percentage_limit_hours_section_and_sum();
+    void no_amount_is_repeated_in_a_message();
+    void a_wrong_call_exits_with_two_data();
+    void a_wrong_call_exits_with_two();
+    void lists_and_checks_tariffs();
+    void a_missing_store_is_created();
+    void a_damaged_store_is_left_untouched_and_the_shipped_books_are_used();
+};
+
+void ProgramTest::answers_in_the_form_of_the_interface()
+{
+    const Run done = run({"estimate"}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 0);
+    QCOMPARE(done.out.count('\n'), 1);
+    const QJsonObject answer = done.answers().constFirst();
+    QCOMPARE(answer.keys(),
+             QStringList({"alternatives", "date", "id", "organiser", "tariff_version"}));
+    const QJsonObject alternative = answer["alternatives"][0].toObject();
+    QCOMPARE(alternative.keys(),
+             QStringList({"client_fee_month", "client_to_provider_month", "client_total_month",
+                          "client_total_year", "county_cost_complete", "county_gross_month",
+                          "county_net_month", "lines", "money_left_month", "name", "notes"}));
+    // (1500.00 - 20.00 - 699) * 24 % = 187.44; 20 h * 59.83 = 1196.60; net 1500 - 180 - 187.44
+    QCOMPARE(alternative["client_fee_month"], "187.44");
+    QCOMPARE(alternative["client_total_year"], "2249.28");
+    QCOMPARE(alternative["county_gross_month"], "1196.60");
+    QCOMPARE(alternative["county_net_month"], "1009.16");
+    QCOMPARE(alternative["money_left_month"], "1132.56");
+    const QJsonObject line = first_line(answer);
+    QCOMPARE(line.keys(),
+             QStringList({"accrues_fee_ceiling", "city_own_fee_month", "client_fee_month",
+                          "client_to_provider_month", "county_gross_month", "county_net_month",
+                          "mode", "notes", "service", "steps", "voucher_value"}));
+    const QJsonArray steps = line["steps"].toArray();
+    for (const QJsonValue& step : steps) {
+        QCOMPARE(step.toObject().keys(), QStringList({"id", "reference", "text", "unit", "value"}));
+        QVERIFY(!step["reference"].toString().isEmpty());
+        QVERIFY(!step["text"].toString().isEmpty());
+    }
+    QCOMPARE(steps.last()["value"], "187.44");
+}
+
+void ProgramTest::one_bad_case_never_stops_the_others()
+{
+    const QByteArray input = line_of(with(sample_case(), "id", "a")) + "oops\n{\"id\":\"b\"\n"
+                             + line_of(with(sample_case(), "id", "c"))
+                             + line_of(with(sample_case(), "organiser", "nowhere"))
+                             + line_of(with(sample_case(), "id", "d"));
+    const Run done = run({"estimate", "-"}, input);
+    QCOMPARE(done.exit_code, 1);
+    QStringList seen;
+    for (const QJsonObject& answer : done.answers())
+        seen << answer["id"].toString()
+                    + (answer.contains("error") ? "!" + answer["error"]["code"].toString() : "");
+    QCOMPARE(seen,
+             QStringList({"a", "!bad_input", "b!bad_input", "c", "c1!unknown_organiser", "d"}));
+}
+
+void ProgramTest::errors_have_their_code_and_path_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("error_path");
+    const QString service = QStringLiteral("alternatives[0].services[0]");
+    QTest::newRow("an organiser that is not")
+        << "organiser" << QJsonValue("nowhere") << "unknown_organiser"
+        << "organiser";
+    QTest::newRow("a day before the tariff") << "date" << QJsonValue("2025-12-31") << "no_tariff"
+                                             << "date";
+    QTest::newRow("a service that is not") << service + ".service" << QJsonValue("haircut")
+                                           << "unknown_service" << service + ".service";
+    QTest::newRow("a service not offered there")
+        << service + ".service" << QJsonValue("laundry") << "mode_not_offered" << service + ".mode";
+    QTest::newRow("a mode not offered there")
+        << service + ".mode" << QJsonValue("purchased") << "mode_not_offered" << service + ".mode";
+    QTest::newRow("a voucher without a price")
+        << service + ".mode" << QJsonValue("voucher") << "provider_price_required"
+        << service + ".provider_price";
+    QTest::newRow("another unit than the service's")
+        << service + ".unit" << QJsonValue("visit") << "bad_input" << service + ".unit";
+    QTest::newRow("a negative amount")
+        << service + ".amount" << QJsonValue("-1") << "bad_input" << service + ".amount";
+}
+
+void ProgramTest::errors_have_their_code_and_path()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, code);
+    QFETCH(QString, error_path);
+    const Run done = run({"estimate"}, line_of(with(sample_case(), path, value)));
+    QCOMPARE(done.exit_code, 1);
+    const QJsonObject answer = done.answers().constFirst();
+    QCOMPARE(answer["id"], "c1");
+    QCOMPARE(answer["error"]["code"], code);
+    QCOMPARE(answer["error"]["path"], error_path);
+    QVERIFY(!answer["error"]["message"].toString().isEmpty());
+}
+
+void ProgramTest::a_case_is_answered_alike_after_another()
+{
+    const QByteArray first = line_of(with(sample_case(), "household.size", 2));
+    const QByteArray second = line_of(with(sample_case(), "organiser", "sample"));
+    QCOMPARE(run({"estimate"}, first + second).out,
+             run({"estimate"}, first).out + run({"estimate"}, second).out);
+}
+
+void ProgramTest::the_answer_does_not_depend_on_locale_or_time_zone()
+{
+    const QByteArray expected = run({"estimate"}, line_of(sample_case())).out;
+    for (const char* locale : {"C", "fi_FI.UTF-8", "tr_TR.UTF-8"}) {
+        for (const char* zone : {"UTC", "Pacific/Kiritimati", "America/Los_Angeles"}) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("LC_ALL", QString::fromLatin1(locale));
+            environment.insert("TZ", QString::fromLatin1(zone));
+            QCOMPARE(run({"estimate"}, line_of(sample_case()), environment).out, expected);
+        }
+    }
+}
+
+void ProgramTest::texts_follow_the_language_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("Finnish") << "fi" << QString::fromUtf8("Tuloraja");
+    QTest::newRow("Swedish") << "sv" << QString::fromUtf8("Inkomstgräns");
+    QTest::newRow("English") << "en"
+                             << "Income limit";
+}
+
+void ProgramTest::texts_follow_the_language()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    const Run done = run({"estimate", "--lang", language}, line_of(sample_case()));
+    QVERIFY2(QString::fromUtf8(done.out).contains(words), done.out);
+}
+
+void ProgramTest::the_receipt_shows_percentage_limit_hours_section_and_sum_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("shown");
+    const QString space(QChar(0x00A0));
+    const QStringList nordic{"24" + space + "%", "699,00" + space + QChar(0x20AC), "20",
+                             QString::fromUtf8("10 e §"), "187,44" + space + QChar(0x20AC)};
+    QTest::newRow("Finnish") << "fi" << nordic;
+    QTest::newRow("Swedish") << "sv" << nordic;
+    QTest::newRow("English") << "en"
+                             << QStringList{"24%", QString::fromUtf8("€699.00"), "20",
+                                            QString::fromUtf8("10 e §"),
+                                            QString::fromUtf8("€187.44")};
+}
+
+void ProgramTest::the_receipt_shows_percentage_limit_hours_section_and_sum()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, shown);
+    const Run done =
+        run({"estimate", "--format", "text", "--lang", language}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 0);
+    for (const QString& text : shown)
+        QVERIFY2(QString::fromUtf8(done.out).contains(text), qPrintable(text));
+}
+
+void ProgramTest::no_amount_is_repeated_in_a_message()
+{
+    const QByteArray canary = "8642.9753";
+    const char* gross = "household.client.incomes[0].gross";
+    QByteArray input = line_of(with(sample_case(), gross, QString::fromLatin1(canary)));
+    QJsonObject with_key = sample_case();
+    with_key[QString::fromLatin1(canary)] = 1;
+    input += line_of(with_key);
+    input += line_of(with(sample_case(), "organiser", QString::fromLatin1(canary)));
+    input += line_of(
+        with(sample_case(), "alternatives[0].services[0].service", QString::fromLatin1(canary)));
+    input += "{\"id\": " + canary + "e\n";
+    const Run done = run({"estimate"}, input);
+    QCOMPARE(done.exit_code, 1);
+    QVERIFY(!done.out.contains("8642"));
+    QVERIFY(!done.messages.contains("8642"));
+}
+
+void ProgramTest::a_wrong_call_exits_with_two_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("an unknown sub-command") << QStringList{"divine"};
+    QTest::newRow("an unknown option") << QStringList{"estimate", "--loud"};
+    QTest::newRow("an unknown language") << QStringList{"estimate", "--lang", "de"};
+    QTest::newRow("an unknown format") << QStringList{"estimate", "--format", "xml"};
+    QTest::newRow("a file that is not there") << QStringList{"estimate", "/nowhere/case.json"};
+    QTest::newRow("a folder without books") << QStringList{"estimate", "--tariffs", "/usr/bin"};
+    QTest::newRow("half a sub-command") << QStringList{"tariffs"};
+}
+
+void ProgramTest::a_wrong_call_exits_with_two()
+{
+    QFETCH(QStringList, arguments);
+    const Run done = run(arguments);
+    QCOMPARE(done.exit_code, 2);
+    QVERIFY(done.out.isEmpty());
+    QVERIFY(!done.messages.isEmpty());
+}
+
+void ProgramTest::lists_and_checks_tariffs()
+{
+    const Run list = run({"tariffs", "list"});
+    QCOMPARE(list.exit_code, 0);
+    for (const char* id : {"national", "helsinki", "sample"})
+        QVERIFY(list.out.contains(id));
+    const Run check = run({"tariffs", "check", QStringLiteral(MAKSUARVIO_BOOKS)});
+    QVERIFY2(check.exit_code == 0, check.out);
+}
+
+void ProgramTest::a_missing_store_is_created()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("store.sqlite");
+    const Run done = run({"estimate", "--tariffs", path}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 0);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(run({"estimate", "--tariffs", path}, line_of(sample_case())).out, done.out);
+}
+
+void ProgramTest::a_damaged_store_is_left_untouched_and_the_shipped_books_are_used()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("store.sqlite");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database");
+    file.close();
+    const Run done = run({"estimate", "--tariffs", path}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 0);
+    QCOMPARE(done.answers().constFirst()["alternatives"][0]["client_fee_month"], "187.44");
+    QVERIFY(done.messages.contains(path.toUtf8()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("this is no database"));
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"

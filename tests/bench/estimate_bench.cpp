@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+// How long an estimate takes: one fee, one alternative, one reading of the tariff, and cases
+// through the JSON door. Figures are compared within one run only: machines differ.
+#include "app/result_writer.h"
+#include "calc-core/estimate.h"
+#include "calc-core/home_service_fee.h"
+#include "tests/bench/application.h"
+
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace maksuarvio;
+
+constexpr Date kDay{std::chrono::year(2026), std::chrono::month(3), std::chrono::day(1)};
+
+HomeServiceInput one_person()
+{
+    return {.hours = Exact(20), .persons = 1, .income_before_deductions = Exact(150'000)};
+}
+
+template <typename T> void one_home_service_fee(benchmark::State& state)
+{
+    const auto snapshot = *shipped_tariffs().snapshot("national", kDay);
+    const HomeServiceInput input = one_person();
+    for (auto _ : state) {
+        T trace;
+        benchmark::DoNotOptimize(home_service_fee(input, *snapshot, trace));
+    }
+}
+BENCHMARK(one_home_service_fee<NoTrace>)->Name("one home-service fee without steps");
+BENCHMARK(one_home_service_fee<Trace>)->Name("one home-service fee with steps");
+
+PlannedService planned(const char* service, Mode mode, std::int64_t amount, Unit unit, Period per)
+{
+    return {.service = service, .mode = mode, .amount = amount * 100, .unit = unit, .per = per};
+}
+
+Case ten_services()
+{
+    Case question{.organiser = "sample", .date = kDay};
+    question.household.client.incomes = {{.gross = Cents(150'000), .tax = Cents(12'500)}};
+    Alternative alternative{.name = "A"};
+    alternative.services = {
+        planned("home_care_regular", Mode::Voucher, 20, Unit::Hour, Period::Month),
+        planned("meal", Mode::Own, 4, Unit::Meal, Period::Week),
+        planned("shopping", Mode::Own, 1, Unit::Delivery, Period::Week),
+        planned("alarm", Mode::Own, 1, Unit::Month, Period::Month),
+        planned("alarm_visit", Mode::Own, 2, Unit::Visit, Period::Month),
+        planned("day_activity", Mode::Own, 1, Unit::Day, Period::Week),
+        planned("bathing", Mode::Own, 1, Unit::Visit, Period::Week),
+        planned("cleaning", Mode::Purchased, 2, Unit::Hour, Period::Month),
+        planned("institution_short", Mode::Own, 7, Unit::Day, Period::Month),
+        planned("home_care_temporary_nurse", Mode::Own, 1, Unit::Visit, Period::Month)};
+    alternative.services.front().provider_price = Cents(4500);
+    question.alternatives = {alternative};
+    return question;
+}
+
+void one_alternative(benchmark::State& state)
+{
+    const auto snapshot = *shipped_tariffs().snapshot("sample", kDay);
+    const Case question = ten_services();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(estimate(question, *snapshot));
+}
+BENCHMARK(one_alternative)
+    ->Name("one alternative of ten services with all steps")
+    ->Unit(benchmark::kMicrosecond);
+
+void snapshot_from_store(benchmark::State& state)
+{
+    application();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tariffs.sqlite"));
+    for (auto _ : state) {
+        // A library of its own each time, so that nothing is answered from its memory.
+        state.PauseTiming();
+        TariffLibrary library = std::move(*TariffLibrary::open(path));
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(library.snapshot("national", kDay));
+    }
+}
+BENCHMARK(snapshot_from_store)
+    ->Name("a snapshot read from the store")
+    ->Unit(benchmark::kMillisecond);
+
+void json_door(benchmark::State& state)
+{
+    const std::string text =
+        R"({"id":"1","organiser":"helsinki","date":"2026-03-01","household":{"size":1,"client":)"
+        R"({"incomes":[{"kind":"pension","gross":"1500.00","tax":"180.00"}],"deductions":[)"
+        R"({"kind":"guardian_fee","amount":"20.00"}]}},"alternatives":[{"name":"A","services":[)"
+        R"({"service":"home_care_regular","mode":"own","amount":"20","unit":"hour"},{"service":)"
+        R"("meal","mode":"own","amount":"4","unit":"meal","per":"week"}]},{"name":"B","services":[)"
+        R"({"service":"home_care_regular","mode":"voucher","amount":"20","unit":"hour",)"
+        R"("provider_price":"45.00"}]}]})";
+    TariffLibrary& library = shipped_tariffs();
+    const Wording wording(Language::Fi);
+    const ErrorWords errors(wording);
+    std::string out;
+    for (auto _ : state) {
+        for (int i = 0; i < 10'000; ++i) {
+            out.clear();
+            write_json(answer(text, library), wording, errors, out);
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * 10'000);
+}
+BENCHMARK(json_door)->Name("10 000 cases through the JSON door")->Unit(benchmark::kMillisecond);
+
+} // namespace

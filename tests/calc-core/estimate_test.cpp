@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/estimate.h"
+
+#include "asking.h"
+#include "hand_tariff.h"
+
+namespace maksuarvio::test {
+
+namespace {
+
+const Household kOne = household(1, "1500"_eur);
+
+const Snapshot& sample()
+{
+    return snapshot("sample", "2026-03-01");
+}
+
+} // namespace
+
+TEST(Estimate, AnswersEveryAlternativeByItself)
+{
+    const Case question{
+        .household = kOne,
+        .alternatives = {{.name = "A", .services = {plan(sample(), "home_care_regular", "20")}},
+                         {.name = "B", .services = {plan(sample(), "meal", "20")}},
+                         {.name = "nothing", .services = {}}}};
+    const auto answer = estimate(question, sample());
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->snapshot, &sample());
+    ASSERT_EQ(answer->alternatives.size(), 3U);
+    EXPECT_EQ(answer->alternatives[0].name, "A");
+    EXPECT_EQ(answer->alternatives[0].client_total_month, "208.26"_eur);
+    EXPECT_EQ(answer->alternatives[1].name, "B");
+    EXPECT_EQ(answer->alternatives[1].client_total_month, "180"_eur);
+    EXPECT_EQ(answer->alternatives[2].client_total_month, "0"_eur);
+    EXPECT_TRUE(answer->alternatives[2].county_cost_complete);
+}
+
+TEST(Estimate, HandsTheSpentCeilingToEveryAlternative)
+{
+    const Alternative nursing{.name = "A",
+                              .services = {plan(sample(), "home_care_temporary_nurse", "1")}};
+    const Case question{
+        .household = kOne, .fee_ceiling_used = "815"_eur, .alternatives = {nursing, nursing}};
+    const auto answer = estimate(question, sample());
+    ASSERT_TRUE(answer);
+    for (const AlternativeEstimate& alternative : answer->alternatives) {
+        EXPECT_EQ(alternative.client_total_month, "17.50"_eur);
+        EXPECT_EQ(alternative.client_total_year, "0"_eur);
+    }
+}
+
+TEST(Estimate, AnErrorNamesTheAlternativeAndTheService)
+{
+    PlannedService unknown;
+    unknown.service = "no_such_service";
+    const PlannedService meal = plan(sample(), "meal");
+    const Case question{.household = kOne,
+                        .alternatives = {{.name = "A", .services = {meal}},
+                                         {.name = "B", .services = {meal, meal, unknown}}}};
+    const auto answer = estimate(question, sample());
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, ErrorCode::UnknownService);
+    EXPECT_EQ(answer.error().alternative, 1);
+    EXPECT_EQ(answer.error().service, 2);
+    EXPECT_EQ(answer.error().field, Field::Service);
+}
+
+TEST(PlanFaults, AreToldWithTheirField)
+{
+    const auto fault = [](PlannedService planned, Cents income = "1500"_eur) {
+        const Error error = error_of(household(1, income), planned, sample());
+        EXPECT_EQ(error.service, 0);
+        return std::pair{error.code, error.field};
+    };
+    const auto wrong = [](Field field) { return std::pair{ErrorCode::BadInput, field}; };
+
+    EXPECT_EQ(fault(plan(sample(), "full_board")),
+              (std::pair{ErrorCode::ModeNotOffered, Field::Mode}));
+    EXPECT_EQ(fault(plan(sample(), "meal", "1", Mode::Voucher)),
+              (std::pair{ErrorCode::ModeNotOffered, Field::Mode}));
+    PlannedService by_the_hour = plan(sample(), "meal");
+    by_the_hour.unit = Unit::Hour;
+    EXPECT_EQ(fault(by_the_hour), wrong(Field::Unit));
+    EXPECT_EQ(fault(plan(sample(), "housing_24h", "0.99")), wrong(Field::Amount));
+    EXPECT_EQ(fault(plan(sample(), "housing_24h", "1.01")), wrong(Field::Amount));
+    EXPECT_EQ(fault(plan(sample(), "housing_24h", "0")), wrong(Field::Amount));
+    EXPECT_EQ(fault(plan(sample(), "institution_long", "2")), wrong(Field::Amount));
+    for (const Period per : {Period::Day, Period::Week, Period::Year})
+        EXPECT_EQ(fault(plan(sample(), "family_care_long", "1", Mode::Own, per)),
+                  wrong(Field::Per));
+}
+
+TEST(NothingPlanned, CostsNobodyAnything)
+{
+    for (const Service& service : sample().services()) {
+        for (const Mode mode : {Mode::Own, Mode::Purchased, Mode::Voucher}) {
+            if (!sample().offer(service, mode) || service.is_long_term_care())
+                continue;
+            const Line line = line_of(kOne, plan(sample(), service.id, "0", mode), sample());
+            EXPECT_EQ(line.client_fee, "0"_eur) << service.id;
+            EXPECT_EQ(line.client_to_provider, "0"_eur) << service.id;
+            EXPECT_EQ(line.county_gross, "0"_eur) << service.id;
+            EXPECT_EQ(line.county_net, "0"_eur) << service.id;
+            EXPECT_EQ(line.own_service_fee,
+                      mode == Mode::Voucher ? std::optional(Cents(0)) : std::nullopt)
+                << service.id;
+            ASSERT_FALSE(line.steps.empty());
+            EXPECT_EQ(line.steps.back().value, Exact()) << service.id;
+        }
+    }
+}
+
+TEST(NothingPlanned, NeedsNoValueAndLeavesTheCostComplete)
+{
+    HandTariff bare("sample", "2026-03-01");
+    bare.data.rows.clear();
+    const Snapshot empty = bare.make();
+    const AlternativeEstimate result = estimate_of(
+        kOne, {plan(empty, "meal", "0"), plan(empty, "institution_short", "0")}, empty, "900"_eur);
+    EXPECT_EQ(result.client_total_year, "0"_eur);
+    EXPECT_TRUE(result.county_cost_complete);
+}
+
+TEST(Totals, AreTheSumsOfTheLines)
+{
+    const AlternativeEstimate result =
+        estimate_of(kOne,
+                    {plan(sample(), "home_care_regular", "20"), plan(sample(), "meal", "30"),
+                     voucher(sample(), "home_care_regular", "10", "50"_eur),
+                     plan(sample(), "medicine_dispensing")},
+                    sample());
+    // 208.26, 270.00, 144.18, 0.00; costs 1196.60, unknown, 500.00, 19.10
+    EXPECT_EQ(result.client_fee_month, "622.44"_eur);
+    EXPECT_EQ(result.client_to_provider_month, "0"_eur);
+    EXPECT_EQ(result.client_total_month, "622.44"_eur);
+    EXPECT_EQ(result.client_total_year, "7469.28"_eur);
+    EXPECT_EQ(result.county_gross_month, "1715.70"_eur);
+    EXPECT_EQ(result.county_net_month, "1363.26"_eur);
+    EXPECT_FALSE(result.county_cost_complete);
+}
+
+TEST(Totals, TheClientsShareOfAVoucherIsInTheTotalAndNotInTheFee)
+{
+    const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
+    const AlternativeEstimate result = estimate_of(
+        household(1, "2000"_eur),
+        {voucher(helsinki, "home_care_regular", "10", "34"_eur), plan(helsinki, "shopping", "4")},
+        helsinki);
+    EXPECT_EQ(result.client_fee_month, "41.60"_eur);
+    EXPECT_EQ(result.client_to_provider_month, "23.10"_eur);
+    EXPECT_EQ(result.client_total_month, "64.70"_eur);
+    EXPECT_EQ(result.client_total_year, "776.40"_eur);
+    EXPECT_EQ(result.county_gross_month, "316.90"_eur);
+    EXPECT_FALSE(result.county_cost_complete);
+}
+
+TEST(CountyCost, ThatIsUnknownIsNullAndNeverZero)
+{
+    const Line meal = line_of(kOne, plan(sample(), "meal"), sample());
+    EXPECT_FALSE(meal.county_gross);
+    EXPECT_FALSE(meal.county_net);
+    EXPECT_TRUE(has_note(meal.notes, NoteCode::CountyCostUnknown));
+    const Line own = line_of(kOne, plan(sample(), "home_care_regular", "20"), sample());
+    EXPECT_EQ(own.county_gross, "1196.60"_eur);
+    EXPECT_EQ(own.county_net, "988.34"_eur);
+    EXPECT_FALSE(has_note(own.notes, NoteCode::CountyCostUnknown));
+    const Line purchased =
+        line_of(kOne, plan(sample(), "home_care_regular", "20", Mode::Purchased), sample());
+    EXPECT_EQ(purchased.county_gross, "900"_eur);
+    EXPECT_EQ(purchased.county_net, "691.74"_eur);
+}
+
+// fee-law 3.2: no separate 10 h § fee in 24-hour housing; the long-term fee covers meals and care.
+TEST(LongTermCare, CoversTheSupportServicesBesideIt)
+{
+    for (const char* care : {"housing_24h", "institution_long", "family_care_long"}) {
+        for (const Service& service : sample().services()) {
+            if (!sample().offer(service, Mode::Own) || service.is_long_term_care())
+                continue;
+            const AlternativeEstimate result = estimate_of(
+                kOne, {plan(sample(), care), plan(sample(), service.id, "3")}, sample());
+            const Line& line = result.lines[1];
+            const bool support =
+                service.category == Category::Support || service.id == "medicine_dispensing";
+            EXPECT_EQ(has_note(line.notes, NoteCode::CoveredByLongTermCare), support) << service.id;
+            if (support) {
+                EXPECT_EQ(line.client_fee, "0"_eur) << service.id;
+                EXPECT_EQ(line.steps.back().value, Exact()) << service.id;
+                EXPECT_EQ(line.county_net, line.county_gross) << service.id;
+            }
+        }
+    }
+    const Line alone = line_of(kOne, plan(sample(), "meal", "3"), sample());
+    EXPECT_EQ(alone.client_fee, "27"_eur);
+    EXPECT_FALSE(has_note(alone.notes, NoteCode::CoveredByLongTermCare));
+}
+
+TEST(MoneyLeft, IsNetIncomeLessFeesHousingAndMedicines)
+{
+    Household couple{
+        .size = 2,
+        .client = {.incomes = {{.kind = IncomeKind::Pension, .gross = "1800"_eur, .tax = "250"_eur},
+                               {.kind = IncomeKind::VeteransSupplement, .gross = "60"_eur}}},
+        .spouse = person(IncomeKind::TotalNet, "700"_eur)};
+    couple.client = with(couple.client, DeductionKind::HousingCost, "500"_eur);
+    couple.client = with(couple.client, DeductionKind::OtherMedicines, "120"_eur, Period::Year);
+    couple.client = with(couple.client, DeductionKind::MaintenancePaid, "99"_eur);
+    couple.spouse = with(*couple.spouse, DeductionKind::Medicines, "40"_eur);
+    // 1800 - 250 + 60 + 700 - 28 - 500 - 10 - 40
+    EXPECT_EQ(estimate_of(couple, {plan(sample(), "alarm")}, sample()).money_left_month,
+              "1732"_eur);
+    EXPECT_EQ(estimate_of(couple, {}, sample()).money_left_month, "1760"_eur);
+}
+
+TEST(MoneyLeft, IsUnknownWhereTheNetIncomeIs)
+{
+    const auto left = [](const Household& household) {
+        return estimate_of(household, {plan(sample(), "alarm")}, sample()).money_left_month;
+    };
+    EXPECT_FALSE(left({}));
+    EXPECT_FALSE(left({.client = person(IncomeKind::TotalGross, "2000"_eur)}));
+    Household couple = net_couple("1000"_eur, "500"_eur);
+    EXPECT_EQ(left(couple), "1472"_eur);
+    couple.spouse = person(IncomeKind::TotalGross, "500"_eur);
+    EXPECT_FALSE(left(couple));
+    couple.spouse = Person();
+    EXPECT_EQ(left(couple), "972"_eur);
+    couple.income_disclosed = false;
+    EXPECT_FALSE(left(couple));
+}
+
+TEST(MoneyLeft, MayBeBelowZeroAndIsRoundedOnce)
+{
+    Household poor = net_alone("10"_eur);
+    EXPECT_EQ(estimate_of(poor, {plan(sample(), "alarm")}, sample()).money_left_month,
+              Cents(-1'800));
+    Household yearly{
+        .client = {
+            .incomes = {
+                {.kind = IncomeKind::OtherTaxFree, .gross = "100"_eur, .per = Period::Year},
+                {.kind = IncomeKind::OtherTaxFree, .gross = "100"_eur, .per = Period::Year}}}};
+    EXPECT_EQ(estimate_of(yearly, {}, sample()).money_left_month, "16.67"_eur)
+        << "16.6667, not twice 8.33";
+}
+
+TEST(MoneyLeft, AForestsReductionThatIsNotInForceIsNamed)
+{
+    const Snapshot bare =
+        HandTariff("sample", "2026-03-01").without(Key::ForestIncomeReduction).make();
+    const Household owner{.client = person(IncomeKind::Forest, "100"_eur)};
+    EXPECT_EQ(estimate_alternative(owner, Cents(0), {}, bare).error().key,
+              Key::ForestIncomeReduction);
+    EXPECT_EQ(error_of(owner, plan(bare, "home_care_regular", "20"), bare).key,
+              Key::ForestIncomeReduction);
+    EXPECT_EQ(error_of(owner, plan(bare, "housing_24h"), bare).key, Key::ForestIncomeReduction);
+}
+
+} // namespace maksuarvio::test

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/notes.h"
+
+#include "asking.h"
+
+namespace maksuarvio::test {
+
+namespace {
+
+using enum IncomeKind;
+
+const Snapshot& sample()
+{
+    return snapshot("sample", "2026-03-01");
+}
+
+Household all_kinds_of_income()
+{
+    Household household;
+    for (std::size_t i = 0; i < word_count<IncomeKind>(); ++i)
+        household.client =
+            with(household.client, {.kind = static_cast<IncomeKind>(i), .gross = "1"_eur});
+    return household;
+}
+
+std::vector<IncomeKind> uncounted(const Household& household, std::string_view service)
+{
+    const bool by_the_month = sample().service(service)->unit == Unit::Month;
+    return uncounted_incomes(
+        line_of(household, plan(sample(), service, by_the_month ? "1" : "10"), sample()));
+}
+
+} // namespace
+
+TEST(IncomeNotes, NameWhatTheConceptDoesNotCount)
+{
+    EXPECT_EQ(uncounted(all_kinds_of_income(), "home_care_regular"),
+              (std::vector{DisabilityAllowance, VeteransSupplement, HousingAllowance,
+                           SocialAssistance, ChildBenefit}))
+        << "a net total beside counted incomes is no loss";
+    EXPECT_EQ(uncounted(all_kinds_of_income(), "housing_24h"),
+              (std::vector{MaintenanceSupport, VeteransSupplement, HousingAllowance,
+                           SocialAssistance, ChildBenefit}));
+    EXPECT_EQ(uncounted(all_kinds_of_income(), "meal"), std::vector<IncomeKind>())
+        << "a flat price looks at no income";
+}
+
+TEST(IncomeNotes, NameATotalThatIsAllThereIsAndDoesNotCount)
+{
+    EXPECT_EQ(uncounted(net_alone("1500"_eur), "home_care_regular"), std::vector{TotalNet});
+    EXPECT_EQ(uncounted({.client = person(TotalGross, "1500"_eur)}, "housing_24h"),
+              std::vector{TotalGross});
+    EXPECT_EQ(uncounted(net_alone("0"_eur), "home_care_regular"), std::vector<IncomeKind>());
+    EXPECT_EQ(uncounted(net_alone("1500"_eur), "housing_24h"), std::vector<IncomeKind>());
+}
+
+TEST(IncomeNotes, NameTheSpousesWhereTheSpousesIncomeCounts)
+{
+    Household couple = household(2, "3000"_eur);
+    couple.spouse = person(SocialAssistance, "100"_eur);
+    EXPECT_EQ(uncounted(couple, "home_care_regular"), std::vector{SocialAssistance});
+    EXPECT_EQ(uncounted(couple, "housing_24h"), std::vector{SocialAssistance});
+    couple.lived_together = false;
+    EXPECT_EQ(uncounted(couple, "housing_24h"), std::vector<IncomeKind>());
+    couple.income_disclosed = false;
+    EXPECT_EQ(uncounted(couple, "home_care_regular"), std::vector<IncomeKind>())
+        << "incomes that are not looked at are not named";
+}
+
+TEST(DeductionNotes, NameEveryDeductionBesideAFlatPrice)
+{
+    Household one = household(1, "1500"_eur);
+    one.client = with(one.client, DeductionKind::GuardianFee, "10"_eur);
+    one.client = with(one.client, DeductionKind::Medicines, "0"_eur);
+    EXPECT_EQ(uncounted_deductions(line_of(one, plan(sample(), "meal"), sample())),
+              std::vector{DeductionKind::GuardianFee});
+}
+
+TEST(AlternativeNotes, TellWhatAnEstimateNeverHolds)
+{
+    for (const std::vector<PlannedService>& services :
+         {std::vector<PlannedService>{}, {plan(sample(), "meal")}}) {
+        const auto notes = estimate_of(household(1, "1500"_eur), services, sample()).notes;
+        for (const NoteCode code :
+             {NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
+              NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance,
+              NoteCode::NotIncludedReduction, NoteCode::NotIncludedIncomeSupport})
+            EXPECT_TRUE(has_note(notes, code)) << word(code);
+    }
+}
+
+TEST(AlternativeNotes, TellThatOneHouseholdFeeWasCountedTwice)
+{
+    const auto twice = [](const std::vector<PlannedService>& services) {
+        return has_note(estimate_of(household(1, "1500"_eur), services, sample()).notes,
+                        NoteCode::SameFeeTwice);
+    };
+    const PlannedService home = plan(sample(), "home_care_regular", "10");
+    EXPECT_FALSE(twice({home}));
+    EXPECT_TRUE(twice({home, home}));
+    EXPECT_TRUE(twice({home, plan(sample(), "communal_housing", "10")}));
+    EXPECT_FALSE(twice({home, plan(sample(), "communal_housing", "0")}));
+    EXPECT_FALSE(twice({plan(sample(), "meal"), plan(sample(), "meal")}));
+}
+
+TEST(AlternativeNotes, TellThatASpouseIsNotCountedInTheHousehold)
+{
+    const auto outside = [](int size, std::string_view service) {
+        Household couple = household(size, "1500"_eur);
+        couple.spouse = person(Pension, "1000"_eur);
+        return has_note(estimate_of(couple, {plan(sample(), service)}, sample()).notes,
+                        NoteCode::SpouseOutsideHousehold);
+    };
+    EXPECT_TRUE(outside(1, "home_care_regular"));
+    EXPECT_FALSE(outside(2, "home_care_regular"));
+    EXPECT_FALSE(outside(1, "meal"));
+}
+
+TEST(AlternativeNotes, TellThatATaxIsMissingFromTheMoneyLeft)
+{
+    const auto untaxed = [](const Household& household) {
+        return has_note(estimate_of(household, {}, sample()).notes, NoteCode::NetIncomeWithoutTax);
+    };
+    EXPECT_TRUE(untaxed(household(1, "1500"_eur)));
+    EXPECT_FALSE(untaxed(net_alone("1500"_eur)));
+    Household couple = net_alone("1500"_eur);
+    couple.spouse = person(Pension, "100"_eur);
+    EXPECT_TRUE(untaxed(couple));
+    EXPECT_FALSE(untaxed({.client = person(TotalGross, "1500"_eur)})) << "nothing is left to tell";
+}
+
+TEST(LineNotes, TellOfTemporaryNursingBesideRegularHomeCare)
+{
+    const auto beside = [](const std::vector<PlannedService>& services) {
+        const AlternativeEstimate result =
+            estimate_of(household(1, "1500"_eur), services, sample());
+        return has_note(result.lines[0].notes, NoteCode::TemporaryNursingBesideRegular);
+    };
+    const PlannedService nurse = plan(sample(), "home_care_temporary_nurse");
+    EXPECT_FALSE(beside({nurse}));
+    EXPECT_TRUE(beside({nurse, plan(sample(), "home_care_regular", "10")}));
+    EXPECT_TRUE(beside({nurse, voucher(sample(), "home_care_regular", "10", "40"_eur)}));
+    EXPECT_FALSE(beside({nurse, plan(sample(), "home_care_regular", "0")}));
+    EXPECT_FALSE(beside({nurse, plan(sample(), "housing_24h")}));
+    EXPECT_FALSE(
+        beside({plan(sample(), "day_or_night_care"), plan(sample(), "home_care_regular", "10")}));
+}
+
+TEST(LineNotes, TellThatAProvidersPriceWasNotUsed)
+{
+    PlannedService own = plan(sample(), "home_care_regular", "10");
+    own.provider_price = "40"_eur;
+    EXPECT_TRUE(has_note(line_of(household(1, "1500"_eur), own, sample()).notes,
+                         NoteCode::ProviderPriceNotUsed));
+    EXPECT_FALSE(has_note(line_of(household(1, "1500"_eur),
+                                  voucher(sample(), "home_care_regular", "10", "40"_eur), sample())
+                              .notes,
+                          NoteCode::ProviderPriceNotUsed));
+}
+
+TEST(LineNotes, TellOfTheIncomeUnknownOnlyWhereItMattered)
+{
+    Household unknown = household(1, "1500"_eur);
+    unknown.income_disclosed = false;
+    const auto noted = [&](const PlannedService& planned) {
+        return has_note(line_of(unknown, planned, sample()).notes,
+                        NoteCode::IncomeUnknownHighestFee);
+    };
+    EXPECT_TRUE(noted(plan(sample(), "home_care_regular", "10")));
+    EXPECT_TRUE(noted(plan(sample(), "housing_24h")));
+    EXPECT_FALSE(noted(plan(sample(), "meal")));
+    EXPECT_FALSE(has_note(
+        line_of(household(1, "0"_eur), plan(sample(), "home_care_regular", "10"), sample()).notes,
+        NoteCode::IncomeUnknownHighestFee));
+}
+
+} // namespace maksuarvio::test

@@ -1,0 +1,2684 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi">
+<context>
+    <name>CaseFaults</name>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Tämä ei ole JSON-muotoa.</translation>
+    </message>
+    <message>
+        <source>A case is a JSON object.</source>
+        <translation>Tapaus on JSON-olio.</translation>
+    </message>
+    <message>
+        <source>The key stands twice.</source>
+        <translation>Avain on kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep.</source>
+        <translation>JSON on liian syvästi sisäkkäinen.</translation>
+    </message>
+    <message>
+        <source>The case is longer than a mebibyte.</source>
+        <translation>Tapaus on pitempi kuin yksi mebitavu.</translation>
+    </message>
+    <message>
+        <source>There is a key here that a case does not have.</source>
+        <translation>Tässä on avain, jota tapauksessa ei ole.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Avain puuttuu.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type.</source>
+        <translation>Arvo on väärää tyyppiä.</translation>
+    </message>
+    <message>
+        <source>Give money as a decimal with a point and at most two decimals, 0 or more and below ten million.</source>
+        <translation>Anna rahamäärä desimaalipisteellä ja enintään kahdella desimaalilla, vähintään 0 ja alle kymmenen miljoonaa.</translation>
+    </message>
+    <message>
+        <source>Give the amount as a decimal with at most two decimals, 0 or more and below ten thousand.</source>
+        <translation>Anna määrä enintään kahdella desimaalilla, vähintään 0 ja alle kymmenentuhatta.</translation>
+    </message>
+    <message>
+        <source>Give the day as YYYY-MM-DD.</source>
+        <translation>Anna päivä muodossa VVVV-KK-PP.</translation>
+    </message>
+    <message>
+        <source>The word is not one of the known ones.</source>
+        <translation>Sana ei ole mikään tunnetuista.</translation>
+    </message>
+    <message>
+        <source>The number is not in its range.</source>
+        <translation>Luku ei ole sallituissa rajoissa.</translation>
+    </message>
+    <message>
+        <source>The list is longer than 200.</source>
+        <translation>Luettelossa on yli 200 kohtaa.</translation>
+    </message>
+    <message>
+        <source>The organiser has no tariff in force on %1.</source>
+        <translation>Alueella ei ole voimassa maksutaksaa päivänä %1.</translation>
+    </message>
+    <message>
+        <source>The tariff store cannot be read or contradicts itself.</source>
+        <translation>Taksatietokantaa ei voi lukea tai sen tiedot ovat ristiriidassa.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>A sheet is made of one case: give exactly one.</source>
+        <translation>Tuloste tehdään yhdestä tapauksesta: anna täsmälleen yksi.</translation>
+    </message>
+    <message>
+        <source>The case has no alternative %1.</source>
+        <translation>Tapauksessa ei ole vaihtoehtoa %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1</source>
+        <translation>Tulostetta ei voi tehdä: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>julkaistu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>  %1  %2  %3  reviewed %4</source>
+        <translation>  %1  %2  %3  tarkistettu %4</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>%1 tariff books checked, %2 faults.</source>
+        <translation>Taksakirjoja tarkastettu %1, virheitä %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Tallenna PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Preview the sheet</source>
+        <translation>Esikatsele tuloste</translation>
+    </message>
+    <message>
+        <source>Copy text for the record</source>
+        <translation>Kopioi asiakastietoihin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lisää palvelu</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>Tunti lisää</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>Tunti vähemmän</translation>
+    </message>
+    <message>
+        <source>Move the service up</source>
+        <translation>Siirrä palvelu ylös</translation>
+    </message>
+    <message>
+        <source>Move the service down</source>
+        <translation>Siirrä palvelu alas</translation>
+    </message>
+    <message>
+        <source>Duplicate the service</source>
+        <translation>Monista palvelu</translation>
+    </message>
+    <message>
+        <source>Remove the service</source>
+        <translation>Poista palvelu</translation>
+    </message>
+    <message>
+        <source>Alternative A</source>
+        <translation>Vaihtoehto A</translation>
+    </message>
+    <message>
+        <source>Alternative B</source>
+        <translation>Vaihtoehto B</translation>
+    </message>
+    <message>
+        <source>Alternative C</source>
+        <translation>Vaihtoehto C</translation>
+    </message>
+    <message>
+        <source>Alternative D</source>
+        <translation>Vaihtoehto D</translation>
+    </message>
+    <message>
+        <source>New alternative</source>
+        <translation>Uusi vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Copy this alternative</source>
+        <translation>Kopioi tämä vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Name this alternative</source>
+        <translation>Nimeä tämä vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation>Poista tämä vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Client view</source>
+        <translation>Asiakasnäkymä</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>the file is missing</source>
+        <translation>tiedosto puuttuu</translation>
+    </message>
+    <message>
+        <source>no file of this name belongs to a tariff book</source>
+        <translation>taksakirjassa ei ole tämännimistä tiedostoa</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>tiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>tiedosto on suurempi kuin %1 tavua</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 without a byte order mark</source>
+        <translation>teksti ei ole UTF-8-muotoa ilman tavujärjestysmerkkiä</translation>
+    </message>
+    <message>
+        <source>a control character (lines end with a line feed only)</source>
+        <translation>ohjausmerkki (rivit päättyvät pelkkään rivinvaihtoon LF)</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>lainausmerkki jää auki</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a field</source>
+        <translation>lainausmerkki on kentän keskellä</translation>
+    </message>
+    <message>
+        <source>the field is longer than %1 characters</source>
+        <translation>kentässä on yli %1 merkkiä</translation>
+    </message>
+    <message>
+        <source>the row is empty</source>
+        <translation>rivi on tyhjä</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and not %2</source>
+        <translation>rivin kenttien määrä on %1 eikä %2</translation>
+    </message>
+    <message>
+        <source>the heading is “%1” and not “%2”</source>
+        <translation>otsikko on ”%1” eikä ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>”%1” on tyhjä</translation>
+    </message>
+    <message>
+        <source>“%2” is no word for “%1”</source>
+        <translation>”%2” ei kelpaa kenttään ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>”%1” on tässä kahteen kertaan</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only</source>
+        <translation>”%2” ei kelpaa kenttään ”%1”: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for “%1”</source>
+        <translation>”%2” ei ole luku kenttään ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is negative: %2</source>
+        <translation>%1 on negatiivinen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many decimals: %2</source>
+        <translation>%1: liian monta desimaalia: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2</source>
+        <translation>%1 on liian suuri: %2</translation>
+    </message>
+    <message>
+        <source>“%2” is no day for “%1” (YYYY-MM-DD)</source>
+        <translation>”%2” ei ole päivä kenttään ”%1” (VVVV-KK-PP)</translation>
+    </message>
+    <message>
+        <source>the last day %2 is before the first day %1</source>
+        <translation>viimeinen päivä %2 on ennen ensimmäistä päivää %1</translation>
+    </message>
+    <message>
+        <source>%1 percent is above one hundred</source>
+        <translation>%1 prosenttia on yli sata</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in the language “%2”</source>
+        <translation>”%1”: teksti puuttuu kielellä ”%2”</translation>
+    </message>
+    <message>
+        <source>no service “%1”</source>
+        <translation>palvelua ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no service, but names “%2”</source>
+        <translation>”%1” ei kuulu mihinkään palveluun, mutta siinä on palvelu ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a service, but names none</source>
+        <translation>”%1” kuuluu palveluun, mutta palvelu puuttuu</translation>
+    </message>
+    <message>
+        <source>“%1” has no production mode, but names “%2”</source>
+        <translation>arvolla ”%1” ei ole tuotantotapaa, mutta siinä on ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” needs a band or a limit in the column “at”</source>
+        <translation>”%1” tarvitsee luokan tai rajan sarakkeeseen ”at”</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing in the column “at”</source>
+        <translation>arvolla ”%1” sarakkeen ”at” on oltava tyhjä</translation>
+    </message>
+    <message>
+        <source>“%1” has columns for 1 to %2 persons (0: none)</source>
+        <translation>arvolla ”%1” on sarakkeet 1–%2 henkilölle (0: ei yhtään)</translation>
+    </message>
+    <message>
+        <source>“%1” is given in %2 and not in %3</source>
+        <translation>arvon ”%1” yksikkö on %2 eikä %3</translation>
+    </message>
+    <message>
+        <source>the mode “%1” cannot have the voucher rule “%2”</source>
+        <translation>tuotantotavalla ”%1” ei voi olla palvelusetelisääntöä ”%2”</translation>
+    </message>
+    <message>
+        <source>the same value of “%1” for the same days as in row %2</source>
+        <translation>sama arvo ”%1” samoille päiville kuin rivillä %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in row %2 from %3</source>
+        <translation>arvolla ”%1” on toinen arvo rivillä %2 alkaen %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no value from %2 to %3</source>
+        <translation>”%1”: arvo puuttuu ajalta %2–%3</translation>
+    </message>
+    <message>
+        <source>the service “%1” stands here twice</source>
+        <translation>palvelu ”%1” on tässä kahteen kertaan</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2” is offered for the same days in row %3</source>
+        <translation>palvelua ”%1” tuotantotavalla ”%2” tarjotaan samoina päivinä rivillä %3</translation>
+    </message>
+    <message>
+        <source>the class from %1 hours has no percent for %2 persons on %3</source>
+        <translation>tuntiluokka %1 alkaen: prosentti puuttuu, henkilöitä %2, päivä %3</translation>
+    </message>
+    <message>
+        <source>the table by the hour has no class between %1 and %2 hours</source>
+        <translation>tuntitaulukosta puuttuu luokka tuntien %1 ja %2 väliltä</translation>
+    </message>
+    <message>
+        <source>the first class of hours begins at %1, above 4</source>
+        <translation>ensimmäinen tuntiluokka alkaa kohdasta %1, joka on yli 4</translation>
+    </message>
+    <message>
+        <source>the income band %2 of “%1” has no price on %3</source>
+        <translation>tuloluokalla %2 (”%1”) ei ole hintaa päivänä %3</translation>
+    </message>
+    <message>
+        <source>the income band %2 of “%1” has no limit for column %3 on %4</source>
+        <translation>tuloluokalla %2 (”%1”) ei ole rajaa sarakkeessa %3 päivänä %4</translation>
+    </message>
+    <message>
+        <source>the highest income band %2 of “%1” has a limit on %3</source>
+        <translation>ylimmällä tuloluokalla %2 (”%1”) on raja päivänä %3</translation>
+    </message>
+    <message>
+        <source>the limit of the income band %2 of “%1” is not above the one below on %3</source>
+        <translation>tuloluokan %2 (”%1”) raja ei ole alempaa rajaa suurempi päivänä %3</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2” needs “%3”, which is missing on %4</source>
+        <translation>”%1” tuotantotavalla ”%2” tarvitsee arvon ”%3”, joka puuttuu päivänä %4</translation>
+    </message>
+    <message>
+        <source>the price %2 of “%1” is above its cost %3 from %4</source>
+        <translation>palvelun ”%1” hinta %2 on suurempi kuin sen kustannus %3 alkaen %4</translation>
+    </message>
+    <message>
+        <source>%3 percent at %1 hours and %2 persons is above the statutory %4 percent from %5</source>
+        <translation>%3 prosenttia, tunteja %1, henkilöitä %2, ylittää lain %4 prosenttia alkaen %5</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is %3: less favourable than the statutory %4 from %5</source>
+        <translation>”%1” (%2) on %3: asiakkaalle huonompi kuin lain %4 alkaen %5</translation>
+    </message>
+    <message>
+        <source>the preset “%1” has “%2” as “%3”, which is not offered</source>
+        <translation>valmiissa paketissa ”%1” on ”%2” tuotantotavalla ”%3”, jota ei tarjota</translation>
+    </message>
+    <message>
+        <source>another book has the version “%1”, too</source>
+        <translation>myös toisessa taksakirjassa on versio ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” begins on the same day as “%2”, and neither corrects the other</source>
+        <translation>”%1” alkaa samana päivänä kuin ”%2”, eikä kumpikaan korjaa toista</translation>
+    </message>
+    <message>
+        <source>it corrects “%1”, which is not known</source>
+        <translation>se korjaa versiota ”%1”, jota ei tunneta</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, rivi %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, sarake %1</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>tällaista tiedostoa tai kansiota ei ole</translation>
+    </message>
+    <message>
+        <source>there is no tariff book in this folder</source>
+        <translation>tässä kansiossa ei ole taksakirjaa</translation>
+    </message>
+    <message>
+        <source>a tariff book cannot be read</source>
+        <translation>taksakirjaa ei voi lukea</translation>
+    </message>
+    <message>
+        <source>this is no tariff store, or it is damaged; it has been left as it is</source>
+        <translation>tämä ei ole taksatietokanta tai se on vioittunut; se on jätetty ennalleen</translation>
+    </message>
+    <message>
+        <source>the tariff store was made by a newer version of this program; it has been left as it is</source>
+        <translation>taksatietokanta on tehty tämän ohjelman uudemmalla versiolla; se on jätetty ennalleen</translation>
+    </message>
+    <message>
+        <source>the tariff store cannot be written here</source>
+        <translation>taksatietokantaa ei voi kirjoittaa tähän</translation>
+    </message>
+    <message>
+        <source>the tariff store cannot be read</source>
+        <translation>taksatietokantaa ei voi lukea</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>How to make an estimate</source>
+        <translation>Näin teet arvion</translation>
+    </message>
+    <message>
+        <source>Enter the situation: the size of the household and the income, as one sum or in parts.</source>
+        <translation>Anna tilanne: talouden koko ja tulot, yhteissummana tai eriteltyinä.</translation>
+    </message>
+    <message>
+        <source>Add the services of the plan and how often. The result changes while you type.</source>
+        <translation>Lisää suunnitelman palvelut ja se, kuinka usein niitä on. Tulos muuttuu kirjoittaessasi.</translation>
+    </message>
+    <message>
+        <source>Copy the alternative to compare it with another: fewer hours, or a service voucher.</source>
+        <translation>Kopioi vaihtoehto, niin voit verrata sitä toiseen: vähemmän tunteja tai palveluseteli.</translation>
+    </message>
+    <message>
+        <source>Open “Why?” to see each step, its section of law and where the figure comes from.</source>
+        <translation>Avaa ”Miksi?”, niin näet jokaisen vaiheen, lain kohdan ja sen, mistä luku on peräisin.</translation>
+    </message>
+    <message>
+        <source>Print the sheet for the client, copy the text for the record, and start anew with New client: everything entered is wiped.</source>
+        <translation>Tulosta arvio asiakkaalle, kopioi teksti asiakastietoihin ja aloita alusta valitsemalla Uusi asiakas: kaikki annetut tiedot tyhjennetään.</translation>
+    </message>
+    <message>
+        <source>The program stores nothing that you enter. An estimate is not a decision.</source>
+        <translation>Ohjelma ei tallenna mitään, mitä annat. Arvio ei ole päätös.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>add a service: type three letters of its name</source>
+        <translation>lisää palvelu: kirjoita kolme kirjainta sen nimestä</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+nuoli ylös, Ctrl+nuoli alas</translation>
+    </message>
+    <message>
+        <source>more or fewer hours</source>
+        <translation>enemmän tai vähemmän tunteja</translation>
+    </message>
+    <message>
+        <source>copy the alternative</source>
+        <translation>kopioi vaihtoehto</translation>
+    </message>
+    <message>
+        <source>go to an alternative</source>
+        <translation>siirry vaihtoehtoon</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>miksi?</translation>
+    </message>
+    <message>
+        <source>client view: larger, without the county&apos;s cost</source>
+        <translation>asiakasnäkymä: suurempi, ilman alueen kustannusta</translation>
+    </message>
+    <message>
+        <source>print the sheet, save it as PDF</source>
+        <translation>tulosta arvio, tallenna se PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy the text for the record</source>
+        <translation>kopioi teksti asiakastietoihin</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>kumoa</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No fee: the income is under the limit</source>
+        <translation>Ei maksua: tulot ovat alle tulorajan</translation>
+    </message>
+    <message>
+        <source>A part of the income is paid</source>
+        <translation>Maksu on osa tuloista</translation>
+    </message>
+    <message>
+        <source>The highest fee: the income is not known</source>
+        <translation>Korkein maksu: tulot eivät ole tiedossa</translation>
+    </message>
+    <message>
+        <source>A couple: one moves into 24-hour housing, the other stays at home</source>
+        <translation>Pariskunta: toinen muuttaa ympärivuorokautiseen palveluasumiseen, toinen jää kotiin</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Laskettuja esimerkkejä</translation>
+    </message>
+    <message>
+        <source>Computed just now on the tariff %1.</source>
+        <translation>Laskettu juuri nyt maksutaksalla %1.</translation>
+    </message>
+    <message>
+        <source>When the service is interrupted (10 k §)</source>
+        <translation>Kun palvelu keskeytyy (10 k §)</translation>
+    </message>
+    <message>
+        <source>Away of one&apos;s own will from 1 to 7 August: %1 days are charged, then none. In hospital for the same time: %2 days. A whole month away is not charged.</source>
+        <translation>Poissa omasta tahdosta 1.–7. elokuuta: maksullisia päiviä %1, sen jälkeen maksua ei ole. Sairaalassa saman ajan: maksullisia päiviä %2. Kokonaisen kuukauden poissaolosta ei peritä maksua.</translation>
+    </message>
+    <message>
+        <source>How sure a figure is</source>
+        <translation>Kuinka varma luku on</translation>
+    </message>
+    <message>
+        <source>read in the law or on the organiser&apos;s own pages</source>
+        <translation>luettu laista tai alueen omilta sivuilta</translation>
+    </message>
+    <message>
+        <source>follows from the indices, not seen in print</source>
+        <translation>laskettu indekseistä, ei nähty julkaistuna</translation>
+    </message>
+    <message>
+        <source>for trying the program out, not a decided price</source>
+        <translation>ohjelman kokeilua varten, ei päätetty hinta</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanoja</translation>
+    </message>
+    <message>
+        <source>Income limit</source>
+        <translation>Tuloraja</translation>
+    </message>
+    <message>
+        <source>what the household keeps before a percentage is taken</source>
+        <translation>osa tuloista, josta maksua ei lasketa</translation>
+    </message>
+    <message>
+        <source>Payment percentage</source>
+        <translation>Maksuprosentti</translation>
+    </message>
+    <message>
+        <source>the share of the income above the limit, by hours and household</source>
+        <translation>osuus tulorajan ylittävistä tuloista tuntien ja talouden koon mukaan</translation>
+    </message>
+    <message>
+        <source>Personal allowance</source>
+        <translation>Henkilökohtainen käyttövara</translation>
+    </message>
+    <message>
+        <source>what is left to the client in long-term care</source>
+        <translation>asiakkaan omaan käyttöön jäävä raha pitkäaikaisessa hoidossa</translation>
+    </message>
+    <message>
+        <source>Service voucher</source>
+        <translation>Palveluseteli</translation>
+    </message>
+    <message>
+        <source>the county pays a provider up to a value; the client the rest</source>
+        <translation>hyvinvointialue maksaa palveluntuottajalle setelin arvoon asti, asiakas loput</translation>
+    </message>
+    <message>
+        <source>Fee ceiling</source>
+        <translation>Maksukatto</translation>
+    </message>
+    <message>
+        <source>what some health services may cost a client in a calendar year</source>
+        <translation>enintään mitä tietyt terveyspalvelut saavat maksaa asiakkaalle kalenterivuodessa</translation>
+    </message>
+    <message>
+        <source>Reduction and waiver (11 §)</source>
+        <translation>Maksun alentaminen ja perimättä jättäminen (11 §)</translation>
+    </message>
+    <message>
+        <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
+        <translation>maksua, joka vaarantaa asiakkaan toimeentulon, on alennettava</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>€ / month</source>
+        <translation>€ / kk</translation>
+    </message>
+    <message>
+        <source>€ / year</source>
+        <translation>€ / v</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Nothing is planned, so nothing is paid.</source>
+        <translation>Mitään ei ole suunniteltu, joten mitään ei makseta.</translation>
+    </message>
+    <message>
+        <source>The fee of long-term care covers this service.</source>
+        <translation>Pitkäaikaisen hoidon maksu kattaa tämän palvelun.</translation>
+    </message>
+    <message>
+        <source>{n1} {w2} is {n0} a month.</source>
+        <translation>{n1} {w2} on {n0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
+        <translation>Suunniteltu {n1} h kuukaudessa, lähimpään täyteen tuntiin: {n0} h.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s income {m1} − deductions {m2} = {m0} a month.</source>
+        <translation>Talouden tulot {m1} − vähennykset {m2} = {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Income {m1} is under the exemption of {m0}: no fee is taken.</source>
+        <translation>Tulot {m1} jäävät alle maksuttomuuden rajan {m0}: maksua ei peritä.</translation>
+    </message>
+    <message>
+        <source>Each person beyond six raises the income limit by {m0} ({n1} of them).</source>
+        <translation>Kukin henkilö kuuden jälkeen nostaa tulorajaa {m0} (henkilöitä {n1}).</translation>
+    </message>
+    <message>
+        <source>Income limit of a household of {n1}: {m0} a month.</source>
+        <translation>Tuloraja, talouden koko {n1}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Income {m1} − income limit {m2}, at least 0 = {m0}.</source>
+        <translation>Tulot {m1} − tuloraja {m2} = {m0} (vähintään 0).</translation>
+    </message>
+    <message>
+        <source>Payment percentage for {n1} h a month, household of {n2}: {p0}.</source>
+        <translation>Maksuprosentti, {n1} h kuukaudessa, talouden koko {n2}: {p0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {p2} = {m0}.</source>
+        <translation>{m1} × {p2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s net income: {m0} a month.</source>
+        <translation>Asiakkaan nettotulot: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Asiakkaan nettotulot {m1} − vähennykset {m2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m0} is smaller than the client&apos;s {m1}, so the fee is counted from both.</source>
+        <translation>Puolison nettotulot {m0} ovat pienemmät kuin asiakkaan {m1}, joten maksu lasketaan molempien tuloista.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Puolison nettotulot {m1} − vähennykset {m2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>{p2} of the client&apos;s {m1} = {m0}.</source>
+        <translation>{p2} asiakkaan tuloista {m1} = {m0}.</translation>
+    </message>
+    <message>
+        <source>{p3} of the client&apos;s {m1} and the spouse&apos;s {m2} together = {m0}.</source>
+        <translation>{p3} asiakkaan ja puolison yhteisistä tuloista ({m1} + {m2}) = {m0}.</translation>
+    </message>
+    <message>
+        <source>Never more than from the client&apos;s own income alone: {m2}, not {m1}.</source>
+        <translation>Ei koskaan enempää kuin pelkästään asiakkaan omista tuloista: {m2} eikä {m1}.</translation>
+    </message>
+    <message>
+        <source>Of {m1} together the couple keeps {m2} + {m3}: at most {m0}.</source>
+        <translation>Yhteisistä tuloista {m1} pariskunnalle jää {m2} + {m3}: maksu enintään {m0}.</translation>
+    </message>
+    <message>
+        <source>{m1} − personal allowance {m2} leaves at most {m0} for the fee.</source>
+        <translation>{m1} − henkilökohtainen käyttövara {m2}: maksuun jää enintään {m0}.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s income before deductions: {m0} a month.</source>
+        <translation>Talouden tulot ennen vähennyksiä: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Income limit of the price band {m0}; the income is {m1}.</source>
+        <translation>Hintaluokan tuloraja {m0}; tulot {m1}.</translation>
+    </message>
+    <message>
+        <source>Price {m0} / {u}.</source>
+        <translation>Hinta {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>Planned {n1} a month, at most {n2} are charged: {n0}.</source>
+        <translation>Suunniteltu {n1} kuukaudessa, maksullisia enintään {n2}: {n0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {n2} = {m0}.</source>
+        <translation>{m1} × {n2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>Percentage of the voucher for a household of {n1}: {p0}.</source>
+        <translation>Palvelusetelin prosentti, talouden koko {n1}: {p0}.</translation>
+    </message>
+    <message>
+        <source>Value of the voucher: {m0} / {u} (by the formula {m1}; at least {m2}, at most {m3}).</source>
+        <translation>Palvelusetelin arvo: {m0} / {u} (kaavalla {m1}; vähintään {m2}, enintään {m3}).</translation>
+    </message>
+    <message>
+        <source>Value of the voucher with a net income of {m1}: {m0} a month.</source>
+        <translation>Palvelusetelin arvo, nettotulot {m1}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The voucher at its lowest value: {m0} / {u}.</source>
+        <translation>Palvelusetelin pienin arvo: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>Value of the voucher: {m0} / {u}.</source>
+        <translation>Palvelusetelin arvo: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price {m1} × {n2} = {m0} a month.</source>
+        <translation>Palveluntuottajan hinta {m1} × {n2} = {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The county pays the value {m1}, at most the price {m2}: {m0}.</source>
+        <translation>Hyvinvointialue maksaa setelin arvon {m1}, enintään hinnan {m2}: {m0}.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s highest fee: {m0} a month.</source>
+        <translation>Alueen korkein maksu: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Producing the service costs {m1} × {n2} = {m0} a month; the fee is never above it.</source>
+        <translation>Palvelun tuottaminen maksaa {m1} × {n2} = {m0} kuukaudessa; maksu ei ole koskaan sitä suurempi.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the highest fee is used.</source>
+        <translation>Tulot eivät ole tiedossa, joten käytetään korkeinta maksua.</translation>
+    </message>
+    <message>
+        <source>Client fee, rounded to the cent: {m0} a month.</source>
+        <translation>Asiakasmaksu, pyöristetty senttiin: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The client pays the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Asiakas maksaa hyvinvointialueen oman palvelun maksun {m1}, enintään hinnan {m2}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
+        <translation>Asiakas maksaa sen osan hinnasta {m1}, joka ylittää setelin arvon {m2}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Not counted as income for this fee: {k}.</source>
+        <translation>Ei lasketa tuloksi tässä maksussa: {k}.</translation>
+    </message>
+    <message>
+        <source>Not deducted for this fee: {k}.</source>
+        <translation>Ei vähennetä tässä maksussa: {k}.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the highest fee is shown.</source>
+        <translation>Tulot eivät ole tiedossa, joten näytetään korkein maksu.</translation>
+    </message>
+    <message>
+        <source>An example figure took part, not a decided one: {k}.</source>
+        <translation>Mukana on esimerkkiluku, ei päätetty luku: {k}.</translation>
+    </message>
+    <message>
+        <source>A derived figure took part that has not been seen in print: {k}.</source>
+        <translation>Mukana on johdettu luku, jota ei ole nähty julkaistuna: {k}.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost of this service is not known.</source>
+        <translation>Tämän palvelun kustannus hyvinvointialueelle ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost is at least this.</source>
+        <translation>Hyvinvointialueen kustannus on vähintään tämä.</translation>
+    </message>
+    <message>
+        <source>Long-term care covers this service: no fee of its own.</source>
+        <translation>Pitkäaikainen hoito kattaa tämän palvelun: siitä ei ole erillistä maksua.</translation>
+    </message>
+    <message>
+        <source>Temporary home nursing may not be charged apart from a client who gets continuous home nursing. Check before deciding.</source>
+        <translation>Tilapäisestä kotisairaanhoidosta ei saa periä erillistä maksua asiakkaalta, joka saa jatkuvaa kotisairaanhoitoa. Tarkista ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Two services of this plan have a fee by hours. If they are one decision, add the hours together on one line.</source>
+        <translation>Suunnitelmassa on kaksi palvelua, joiden maksu lasketaan tunneista. Jos niistä tehdään yksi päätös, laske tunnit yhteen samalle riville.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price is used only with a service voucher.</source>
+        <translation>Palveluntuottajan hintaa käytetään vain palvelusetelissä.</translation>
+    </message>
+    <message>
+        <source>The fee of the county&apos;s own service is not known.</source>
+        <translation>Hyvinvointialueen oman palvelun maksu ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling of {m1} fills in month {n2} of the year.</source>
+        <translation>Vuotuinen maksukatto {m1} täyttyy vuoden {n2}. kuukautena.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year.</source>
+        <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävät palvelut ovat maksuttomia vuoden loppuun.</translation>
+    </message>
+    <message>
+        <source>A spouse is entered, but the household has one person.</source>
+        <translation>Puoliso on merkitty, mutta taloudessa on yksi henkilö.</translation>
+    </message>
+    <message>
+        <source>A taxable income has no tax entered: the money left may be less than shown.</source>
+        <translation>Veronalaiselle tulolle ei ole merkitty veroa: rahaa voi jäädä käyttöön vähemmän kuin arvio näyttää.</translation>
+    </message>
+    <message>
+        <source>Not included: rent.</source>
+        <translation>Ei mukana: vuokra.</translation>
+    </message>
+    <message>
+        <source>Not included: electricity.</source>
+        <translation>Ei mukana: sähkö.</translation>
+    </message>
+    <message>
+        <source>Not included: medicines.</source>
+        <translation>Ei mukana: lääkkeet.</translation>
+    </message>
+    <message>
+        <source>Not included: housing allowance.</source>
+        <translation>Ei mukana: asumistuki.</translation>
+    </message>
+    <message>
+        <source>Not included: a reduction or waiver of the fee (11 §).</source>
+        <translation>Ei mukana: maksun alentaminen tai perimättä jättäminen (11 §).</translation>
+    </message>
+    <message>
+        <source>Not included: income support.</source>
+        <translation>Ei mukana: toimeentulotuki.</translation>
+    </message>
+    <message>
+        <source>The input is not as it should be.</source>
+        <translation>Annetut tiedot eivät ole oikeassa muodossa.</translation>
+    </message>
+    <message>
+        <source>There is no such organiser.</source>
+        <translation>Tällaista aluetta ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Tällaista palvelua ei ole.</translation>
+    </message>
+    <message>
+        <source>The organiser does not offer the service in this mode.</source>
+        <translation>Alue ei tarjoa palvelua tällä tuotantotavalla.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price is needed for a service voucher.</source>
+        <translation>Palveluseteliä varten tarvitaan palveluntuottajan hinta.</translation>
+    </message>
+    <message>
+        <source>The income is needed: the highest fee of this service is not known.</source>
+        <translation>Tulot tarvitaan: tämän palvelun korkein maksu ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>There is no tariff for the day.</source>
+        <translation>Päivälle ei ole maksutaksaa.</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Eläke</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Palkka</translation>
+    </message>
+    <message>
+        <source>Informal carer&apos;s fee</source>
+        <translation>Omaishoidon hoitopalkkio</translation>
+    </message>
+    <message>
+        <source>Other taxable income</source>
+        <translation>Muu veronalainen tulo</translation>
+    </message>
+    <message>
+        <source>Rental income</source>
+        <translation>Vuokratulo</translation>
+    </message>
+    <message>
+        <source>Capital income</source>
+        <translation>Pääomatulo</translation>
+    </message>
+    <message>
+        <source>Forest income</source>
+        <translation>Metsätulo</translation>
+    </message>
+    <message>
+        <source>Care allowance for pensioners</source>
+        <translation>Eläkettä saavan hoitotuki</translation>
+    </message>
+    <message>
+        <source>Disability allowance</source>
+        <translation>Vammaistuki</translation>
+    </message>
+    <message>
+        <source>Maintenance support</source>
+        <translation>Elatustuki</translation>
+    </message>
+    <message>
+        <source>Veterans&apos; supplement</source>
+        <translation>Veteraanilisä</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>Asumistuki</translation>
+    </message>
+    <message>
+        <source>Social assistance</source>
+        <translation>Toimeentulotuki</translation>
+    </message>
+    <message>
+        <source>Child benefit</source>
+        <translation>Lapsilisä</translation>
+    </message>
+    <message>
+        <source>Other tax-free income</source>
+        <translation>Muu veroton tulo</translation>
+    </message>
+    <message>
+        <source>Gross income in all</source>
+        <translation>Bruttotulot yhteensä</translation>
+    </message>
+    <message>
+        <source>Net income in all</source>
+        <translation>Nettotulot yhteensä</translation>
+    </message>
+    <message>
+        <source>Maintenance paid</source>
+        <translation>Maksettu elatusapu</translation>
+    </message>
+    <message>
+        <source>Compensation on ending cohabitation</source>
+        <translation>Hyvitys yhteistalouden purkamisesta</translation>
+    </message>
+    <message>
+        <source>Benefit reserved on transfer of property</source>
+        <translation>Syytinki (pidätetty etuus)</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s fee</source>
+        <translation>Edunvalvojan palkkio</translation>
+    </message>
+    <message>
+        <source>Costs of the former home</source>
+        <translation>Entisen asunnon kustannukset</translation>
+    </message>
+    <message>
+        <source>Housing cost</source>
+        <translation>Asumiskustannukset</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Lääkkeet</translation>
+    </message>
+    <message>
+        <source>Other necessary medicines</source>
+        <translation>Muut tarpeelliset lääkkeet</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Ulosotto</translation>
+    </message>
+    <message>
+        <source>own production</source>
+        <translation>oma tuotanto</translation>
+    </message>
+    <message>
+        <source>purchased service</source>
+        <translation>ostopalvelu</translation>
+    </message>
+    <message>
+        <source>service voucher</source>
+        <translation>palveluseteli</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>virallinen</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>johdettu</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>esimerkki</translation>
+    </message>
+    <message>
+        <source>Services at home</source>
+        <translation>Kotiin annettavat palvelut</translation>
+    </message>
+    <message>
+        <source>Support services</source>
+        <translation>Tukipalvelut</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <source>Short-term care</source>
+        <translation>Lyhytaikaishoito</translation>
+    </message>
+    <message>
+        <source>Informal care</source>
+        <translation>Omaishoito</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>tunti</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>käynti</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>ateria</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>toimitus</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>wash</source>
+        <translation>pesu</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>matka</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tuntia</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>käyntiä</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuukautta</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>ateriaa</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>toimitusta</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>washes</source>
+        <translation>pesua</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>matkaa</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>päivässä</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>viikossa</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>kuukaudessa</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>vuodessa</translation>
+    </message>
+    <message>
+        <source>weeks in a month</source>
+        <translation>viikkoja kuukaudessa</translation>
+    </message>
+    <message>
+        <source>weeks in a month, for hours</source>
+        <translation>viikkoja kuukaudessa, tunneille</translation>
+    </message>
+    <message>
+        <source>days in a month</source>
+        <translation>päiviä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>fee ceiling</source>
+        <translation>maksukatto</translation>
+    </message>
+    <message>
+        <source>upkeep after the fee ceiling</source>
+        <translation>ylläpitomaksu maksukaton täytyttyä</translation>
+    </message>
+    <message>
+        <source>annual ceiling of medicines</source>
+        <translation>lääkkeiden vuosiomavastuu</translation>
+    </message>
+    <message>
+        <source>income limit of home services</source>
+        <translation>kotiin annettavien palvelujen tuloraja</translation>
+    </message>
+    <message>
+        <source>income limit of each further person</source>
+        <translation>tulorajan korotus kustakin seuraavasta henkilöstä</translation>
+    </message>
+    <message>
+        <source>payment percentage of home services</source>
+        <translation>kotiin annettavien palvelujen maksuprosentti</translation>
+    </message>
+    <message>
+        <source>highest fee of home services</source>
+        <translation>kotiin annettavien palvelujen korkein maksu</translation>
+    </message>
+    <message>
+        <source>income under which no fee is taken</source>
+        <translation>tulot, joita pienemmistä ei peritä maksua</translation>
+    </message>
+    <message>
+        <source>percentage of long-term care</source>
+        <translation>pitkäaikaisen hoidon maksuprosentti</translation>
+    </message>
+    <message>
+        <source>percentage of long-term care, couple</source>
+        <translation>pitkäaikaisen hoidon maksuprosentti, pariskunta</translation>
+    </message>
+    <message>
+        <source>couple&apos;s fee never above the single fee</source>
+        <translation>pariskunnan maksu ei koskaan yli yksin lasketun maksun</translation>
+    </message>
+    <message>
+        <source>personal allowance</source>
+        <translation>henkilökohtainen käyttövara</translation>
+    </message>
+    <message>
+        <source>enforcement is deducted</source>
+        <translation>ulosotto vähennetään</translation>
+    </message>
+    <message>
+        <source>the spouse&apos;s deductions count in full</source>
+        <translation>puolison vähennykset otetaan huomioon kokonaan</translation>
+    </message>
+    <message>
+        <source>medicines as a constant</source>
+        <translation>lääkkeet vakiosummana</translation>
+    </message>
+    <message>
+        <source>what a couple keeps beyond the allowance</source>
+        <translation>pariskunnalle käyttövaran lisäksi jäävä summa</translation>
+    </message>
+    <message>
+        <source>highest fee</source>
+        <translation>korkein maksu</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>hinta</translation>
+    </message>
+    <message>
+        <source>income limit of a price band</source>
+        <translation>hintaluokan tuloraja</translation>
+    </message>
+    <message>
+        <source>number charged at most</source>
+        <translation>maksullinen enimmäismäärä</translation>
+    </message>
+    <message>
+        <source>county&apos;s cost</source>
+        <translation>hyvinvointialueen kustannus</translation>
+    </message>
+    <message>
+        <source>county&apos;s cost is a minimum</source>
+        <translation>hyvinvointialueen kustannus on vähimmäismäärä</translation>
+    </message>
+    <message>
+        <source>voucher: starting value</source>
+        <translation>palveluseteli: lähtöarvo</translation>
+    </message>
+    <message>
+        <source>voucher: factor</source>
+        <translation>palveluseteli: kerroin</translation>
+    </message>
+    <message>
+        <source>voucher: divisor</source>
+        <translation>palveluseteli: jakaja</translation>
+    </message>
+    <message>
+        <source>voucher: percentage</source>
+        <translation>palveluseteli: prosentti</translation>
+    </message>
+    <message>
+        <source>voucher: percentage less for each further person</source>
+        <translation>palveluseteli: prosentin alennus kustakin seuraavasta henkilöstä</translation>
+    </message>
+    <message>
+        <source>voucher: lowest value</source>
+        <translation>palveluseteli: pienin arvo</translation>
+    </message>
+    <message>
+        <source>voucher: highest value</source>
+        <translation>palveluseteli: suurin arvo</translation>
+    </message>
+    <message>
+        <source>voucher: value by net income</source>
+        <translation>palveluseteli: arvo nettotulojen mukaan</translation>
+    </message>
+    <message>
+        <source>voucher: value above the last income step</source>
+        <translation>palveluseteli: arvo ylimmän tuloportaan jälkeen</translation>
+    </message>
+    <message>
+        <source>voucher: value</source>
+        <translation>palveluseteli: arvo</translation>
+    </message>
+    <message>
+        <source>reduction of forest income</source>
+        <translation>metsätulon alennus</translation>
+    </message>
+    <message>
+        <source>days of an interruption that are charged</source>
+        <translation>keskeytyksen maksulliset päivät</translation>
+    </message>
+    <message>
+        <source>continuous home service: visits a week at least</source>
+        <translation>jatkuva kotiin annettava palvelu: käyntejä viikossa vähintään</translation>
+    </message>
+    <message>
+        <source>continuous home service: months at least</source>
+        <translation>jatkuva kotiin annettava palvelu: kuukausia vähintään</translation>
+    </message>
+    <message>
+        <source>long-term care: months at least</source>
+        <translation>pitkäaikainen hoito: kuukausia vähintään</translation>
+    </message>
+    <message>
+        <source>former owned home: months of deduction</source>
+        <translation>entinen omistusasunto: vähennyskuukausia</translation>
+    </message>
+    <message>
+        <source>former right-of-occupancy home: months of deduction</source>
+        <translation>entinen asumisoikeusasunto: vähennyskuukausia</translation>
+    </message>
+    <message>
+        <source>short-term psychiatric institutional care, day</source>
+        <translation>lyhytaikainen psykiatrinen laitoshoito, päivä</translation>
+    </message>
+    <message>
+        <source>serial treatment, time</source>
+        <translation>sarjahoito, kerta</translation>
+    </message>
+    <message>
+        <source>serial treatment: times charged a year</source>
+        <translation>sarjahoito: maksullisia kertoja vuodessa</translation>
+    </message>
+    <message>
+        <source>inpatient rehabilitation, day</source>
+        <translation>laitoskuntoutus, päivä</translation>
+    </message>
+    <message>
+        <source>physiotherapy, visit</source>
+        <translation>fysioterapia, käynti</translation>
+    </message>
+    <message>
+        <source>health centre doctor, visit</source>
+        <translation>terveyskeskuslääkäri, käynti</translation>
+    </message>
+    <message>
+        <source>outpatient clinic, visit</source>
+        <translation>poliklinikka, käynti</translation>
+    </message>
+    <message>
+        <source>fee for not showing up</source>
+        <translation>maksu käyttämättä jätetystä ajasta</translation>
+    </message>
+    <message>
+        <source>TyEL index</source>
+        <translation>työeläkeindeksi</translation>
+    </message>
+    <message>
+        <source>national pension index, January</source>
+        <translation>kansaneläkeindeksi, tammikuu</translation>
+    </message>
+    <message>
+        <source>in force {1}, {2}</source>
+        <translation>voimassa {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No value is in force on {2}: {1}.</source>
+        <translation>Päivänä {2} ei ole voimassa arvoa: {1}.</translation>
+    </message>
+    <message>
+        <source>{1} {2} {3}</source>
+        <translation>{1} {2} {3}</translation>
+    </message>
+    <message>
+        <source>A month counts as {n0} days.</source>
+        <translation>Kuukaudessa lasketaan olevan {n0} päivää.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>incomes</source>
+        <translation>tulot</translation>
+    </message>
+    <message>
+        <source>%1, tax</source>
+        <translation>%1, vero</translation>
+    </message>
+    <message>
+        <source>%1, expenses</source>
+        <translation>%1, kulut</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Client: gross income</source>
+        <translation>Asiakas: bruttotulot</translation>
+    </message>
+    <message>
+        <source>Client: net income</source>
+        <translation>Asiakas: nettotulot</translation>
+    </message>
+    <message>
+        <source>Spouse: gross income</source>
+        <translation>Puoliso: bruttotulot</translation>
+    </message>
+    <message>
+        <source>Spouse: net income</source>
+        <translation>Puoliso: nettotulot</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Asiakas: %1</translation>
+    </message>
+    <message>
+        <source>Spouse: %1</source>
+        <translation>Puoliso: %1</translation>
+    </message>
+    <message>
+        <source>Fee ceiling used this year</source>
+        <translation>Maksukattoon kertynyt tänä vuonna</translation>
+    </message>
+    <message>
+        <source>Add an income</source>
+        <translation>Lisää tulo</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s price</source>
+        <translation>Anna palveluntuottajan hinta</translation>
+    </message>
+    <message>
+        <source>Give how many</source>
+        <translation>Anna määrä</translation>
+    </message>
+    <message>
+        <source>Give the sum</source>
+        <translation>Anna summa</translation>
+    </message>
+    <message>
+        <source>Give the number like %1</source>
+        <translation>Anna luku muodossa %1</translation>
+    </message>
+    <message>
+        <source>Give the sum like %1</source>
+        <translation>Anna summa muodossa %1</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Anna vähintään 0</translation>
+    </message>
+    <message>
+        <source>Give two decimals at most</source>
+        <translation>Anna enintään kaksi desimaalia</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>Luku on liian suuri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1 of the income above %2</source>
+        <translation>%1 tuloista, jotka ylittävät %2</translation>
+    </message>
+    <message>
+        <source>Voucher %1 / %2</source>
+        <translation>Palveluseteli %1 / %2</translation>
+    </message>
+    <message>
+        <source>own service would be %1</source>
+        <translation>omana palveluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>ESTIMATE OF CLIENT FEES</source>
+        <translation>ARVIO ASIAKASMAKSUISTA</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Maksutaksa</translation>
+    </message>
+    <message>
+        <source>Day of decision</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Vaihtoehto</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client pays a year</source>
+        <translation>Asiakas maksaa vuodessa</translation>
+    </message>
+    <message>
+        <source>of which to the provider</source>
+        <translation>josta palveluntuottajalle</translation>
+    </message>
+    <message>
+        <source>Money left a month</source>
+        <translation>Jää käyttöön kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month before the fee</source>
+        <translation>Alueen kustannus kuukaudessa ennen asiakasmaksua</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month after the fee</source>
+        <translation>Alueen kustannus kuukaudessa asiakasmaksun jälkeen</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost of some service is not known and not in the sum.</source>
+        <translation>Jonkin palvelun kustannus alueelle ei ole tiedossa eikä mukana summassa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own service would cost the client</source>
+        <translation>Alueen oma palvelu maksaisi asiakkaalle</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Tämä on arvio, ei päätös.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Ei arviota</translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>money / unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>vuosi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>tarkistettu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>rent</source>
+        <translation>vuokra</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>sähkö</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>lääkkeet</translation>
+    </message>
+    <message>
+        <source>housing allowance</source>
+        <translation>asumistuki</translation>
+    </message>
+    <message>
+        <source>a reduction or waiver of the fee (11 §)</source>
+        <translation>maksun alentaminen tai perimättä jättäminen (11 §)</translation>
+    </message>
+    <message>
+        <source>income support</source>
+        <translation>toimeentulotuki</translation>
+    </message>
+    <message>
+        <source>the income is not known: the highest fee</source>
+        <translation>tulot eivät ole tiedossa: korkein maksu</translation>
+    </message>
+    <message>
+        <source>no fee for the client</source>
+        <translation>asiakkaalle maksuton</translation>
+    </message>
+    <message>
+        <source>the price {1} a month, of which the voucher covers {2}</source>
+        <translation>hinta {1} kuukaudessa, josta palveluseteli kattaa {2}</translation>
+    </message>
+    <message>
+        <source>the price {1} / {3}, of which the voucher covers {2}</source>
+        <translation>hinta {1} / {3}, josta palveluseteli kattaa {2}</translation>
+    </message>
+    <message>
+        <source>the income is not above the limit of {1}: no fee</source>
+        <translation>tulot eivät ylitä tulorajaa {1}: ei maksua</translation>
+    </message>
+    <message>
+        <source>the highest fee</source>
+        <translation>korkein maksu</translation>
+    </message>
+    <message>
+        <source>the fee is never above what the service costs</source>
+        <translation>maksu ei ole koskaan suurempi kuin palvelun kustannus</translation>
+    </message>
+    <message>
+        <source>{1} of the client&apos;s net income of {2}, deductions made</source>
+        <translation>{1} asiakkaan nettotuloista {2} vähennysten jälkeen</translation>
+    </message>
+    <message>
+        <source>{1} of the couple&apos;s net income of {2}, deductions made</source>
+        <translation>{1} puolisoiden yhteisistä nettotuloista {2} vähennysten jälkeen</translation>
+    </message>
+    <message>
+        <source>the client keeps {1} for personal use</source>
+        <translation>asiakkaan omaan käyttöön jää {1}</translation>
+    </message>
+    <message>
+        <source>As the county&apos;s own service {1} a month.</source>
+        <translation>Hyvinvointialueen omana palveluna {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Not included: {1}.</source>
+        <translation>Ei mukana: {1}.</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Tämä on arvio, ei päätös.</translation>
+    </message>
+    <message>
+        <source>Estimate of the client fee</source>
+        <translation>Arvio asiakasmaksusta</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Mitä on suunniteltu</translation>
+    </message>
+    <message>
+        <source>{1}: {2}, {3}</source>
+        <translation>{1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Maksat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>A year {1}</source>
+        <translation>Vuodessa {1}</translation>
+    </message>
+    <message>
+        <source>Of this you pay {1} a month to the county and {2} to the provider.</source>
+        <translation>Tästä maksat {1} kuukaudessa hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Your income is not known, so this is the highest fee that can be charged.</source>
+        <translation>Tulosi eivät ole tiedossa, joten tämä on korkein maksu, joka voidaan periä.</translation>
+    </message>
+    <message>
+        <source>How the fee was counted</source>
+        <translation>Miten maksu laskettiin</translation>
+    </message>
+    <message>
+        <source>Each service, how its fee was counted, and what you pay for it a month</source>
+        <translation>Jokainen palvelu, miten sen maksu laskettiin ja mitä maksat siitä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Miten se laskettiin</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Kuukaudessa</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>It is counted by the tariff in force on {1} (version {2}).</source>
+        <translation>Se on laskettu maksutaksalla, joka on voimassa {1} (versio {2}).</translation>
+    </message>
+    <message>
+        <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
+        <translation>Sinulla on oikeus pyytää, että maksua alennetaan tai se jätetään perimättä, jos se vaarantaa sinun tai perheesi toimeentulon (734/1992 11 §).</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Miten tästä jatketaan</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Give feedback: {1}</source>
+        <translation>Anna palautetta: {1}</translation>
+    </message>
+    <message>
+        <source>QR code of the feedback page {1}</source>
+        <translation>Palautesivun {1} QR-koodi</translation>
+    </message>
+    <message>
+        <source>Tariff {1} in force on {2}</source>
+        <translation>Maksutaksa {1}, voimassa {2}</translation>
+    </message>
+    <message>
+        <source>{1} a month: {2}</source>
+        <translation>{1} kuukaudessa: {2}</translation>
+    </message>
+    <message>
+        <source>Rule: {1}</source>
+        <translation>Peruste: {1}</translation>
+    </message>
+    <message>
+        <source>The client pays {1} a month, {2} a year.</source>
+        <translation>Asiakas maksaa {1} kuukaudessa, {2} vuodessa.</translation>
+    </message>
+    <message>
+        <source>Of this {1} a month to the county and {2} to the provider.</source>
+        <translation>Tästä {1} kuukaudessa hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Money left {1} a month.</source>
+        <translation>Käyttöön jää {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost is not known.</source>
+        <translation>Alueen kustannus ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month at least {1} gross, {2} net.</source>
+        <translation>Alueen kustannus kuukaudessa vähintään {1} brutto, {2} netto.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month {1} gross, {2} net.</source>
+        <translation>Alueen kustannus kuukaudessa {1} brutto, {2} netto.</translation>
+    </message>
+    <message>
+        <source>{1} of the income above {2} ({3})</source>
+        <translation>{1} tuloista, jotka ylittävät {2} ({3})</translation>
+    </message>
+    <message>
+        <source>a fixed price a month</source>
+        <translation>kiinteä kuukausihinta</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>joka kuukausi</translation>
+    </message>
+    <message>
+        <source>Some figures are examples or derived: check them before a decision.</source>
+        <translation>Osa luvuista on esimerkkejä tai johdettuja: tarkista ne ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Some figures are examples: check them before a decision.</source>
+        <translation>Osa luvuista on esimerkkejä: tarkista ne ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Some figures are derived, not seen in print: check them before a decision.</source>
+        <translation>Osa luvuista on johdettuja, ei nähty julkaistuina: tarkista ne ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>You pay this to the provider.</source>
+        <translation>Maksat tämän palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <source>What you have left is not known, because the net income was not given.</source>
+        <translation>Ei ole tiedossa, mitä sinulle jää käyttöön, koska nettotuloja ei annettu.</translation>
+    </message>
+    <message>
+        <source>You have {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
+        <translation>Sinulle jää käyttöön {1} kuukaudessa, kun nämä maksut sekä kertomasi asumis- ja lääkekulut on maksettu.</translation>
+    </message>
+    <message>
+        <source>What the services cost the county is not known.</source>
+        <translation>Palvelujen kustannus hyvinvointialueelle ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>The services cost at least {1} a month, of which the county pays at least {2}.</source>
+        <translation>Palvelut maksavat vähintään {1} kuukaudessa, josta hyvinvointialue maksaa vähintään {2}.</translation>
+    </message>
+    <message>
+        <source>The services cost {1} a month, of which the county pays {2}.</source>
+        <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
+        <translation>Fonttia ”%1” ei ole asennettu. Ikkuna näytetään toisella fontilla, eikä asiakkaan tulostetta voi tehdä. Asenna fontti (Debianissa: fonts-open-sans) ja käynnistä ohjelma uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month.</source>
+        <translation>Asiakas maksaa %1 kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own service</source>
+        <translation>Alueen oma palvelu</translation>
+    </message>
+    <message>
+        <source>The whole estimate</source>
+        <translation>Koko arvio</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month</source>
+        <translation>Alueen kustannus kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Paid to the county by the client</source>
+        <translation>Asiakas maksaa alueelle</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Asiakas maksaa %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>In all a month</source>
+        <translation>Yhteensä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Of this %1 goes to the county and %2 to the provider.</source>
+        <translation>Tästä %1 menee hyvinvointialueelle ja %2 palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Jää käyttöön</translation>
+    </message>
+    <message>
+        <source>%1 a month: the household&apos;s net income less what the client pays and less the housing and medicine costs entered.</source>
+        <translation>%1 kuukaudessa: talouden nettotulot, joista on vähennetty asiakkaan maksut sekä annetut asumis- ja lääkekulut.</translation>
+    </message>
+    <message>
+        <source>Not known, because the net income has not been entered.</source>
+        <translation>Ei tiedossa, koska nettotuloja ei ole annettu.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuodessa</translation>
+    </message>
+    <message>
+        <source>%1 in twelve such months, the fee ceiling seen to.</source>
+        <translation>%1 kahdessatoista tällaisessa kuukaudessa, kun maksukatto otetaan huomioon.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve such months.</source>
+        <translation>%1 kahdessatoista tällaisessa kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month, gross and net</source>
+        <translation>Alueen kustannus kuukaudessa, brutto ja netto</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>To be noticed</source>
+        <translation>Huomattavaa</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ei mukana arviossa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>All of it goes to the provider.</source>
+        <translation>Kaikki menee palveluntuottajalle.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AlternativeTabs</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>Vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Lisää vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Copy, name or remove an alternative</source>
+        <translation>Kopioi, nimeä tai poista vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation>Vaihtoehdon nimi</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AlternativesModel</name>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>The client a month</source>
+        <translation>Asiakas kuukaudessa</translation>
+    </message>
+    <message>
+        <source>As own service</source>
+        <translation>Omana palveluna</translation>
+    </message>
+    <message>
+        <source>Difference to A</source>
+        <translation>Ero A:han</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuodessa</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Jää käyttöön</translation>
+    </message>
+    <message>
+        <source>County, gross</source>
+        <translation>Alue, brutto</translation>
+    </message>
+    <message>
+        <source>County, net</source>
+        <translation>Alue, netto</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ja %1 muuta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>fee of the client</comment>
+        <translation>pienin</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>cost of the county</comment>
+        <translation>pienin</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Copy the plan (Ctrl+D) to set alternatives side by side.</source>
+        <translation>Kopioi suunnitelma (Ctrl+D), niin näet vaihtoehdot vierekkäin.</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Vaihtoehdot vierekkäin</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ContextBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Valikko (F10)</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Client view (F9)</source>
+        <translation>Asiakasnäkymä (F9)</translation>
+    </message>
+    <message>
+        <source>Fees in force %1</source>
+        <translation>Maksut voimassa %1</translation>
+    </message>
+    <message>
+        <source>Example figures</source>
+        <translation>Esimerkkilukuja</translation>
+    </message>
+    <message>
+        <source>Derived figures</source>
+        <translation>Johdettuja lukuja</translation>
+    </message>
+    <message>
+        <source>Estimate of the client fee</source>
+        <translation>Arvio asiakasmaksusta</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DeductionRow</name>
+    <message>
+        <source>Kind of deduction</source>
+        <translation>Vähennyksen laji</translation>
+    </message>
+    <message>
+        <source>Deduction a month or a year</source>
+        <translation>Vähennys kuukaudessa tai vuodessa</translation>
+    </message>
+    <message>
+        <source>Remove this deduction</source>
+        <translation>Poista tämä vähennys</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HoursCurve</name>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 h: %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Nyt %1</translation>
+    </message>
+    <message>
+        <source>The fee by hours of home care a month</source>
+        <translation>Maksu kotihoidon tuntien mukaan kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The fee by hours a month</source>
+        <translation>Maksu tuntien mukaan kuukaudessa</translation>
+    </message>
+    <message>
+        <source>0 h</source>
+        <translation>0 h</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::IncomeRow</name>
+    <message>
+        <source>Kind of income</source>
+        <translation>Tulon laji</translation>
+    </message>
+    <message>
+        <source>Income a month or a year</source>
+        <translation>Tulo kuukaudessa tai vuodessa</translation>
+    </message>
+    <message>
+        <source>Remove this income</source>
+        <translation>Poista tämä tulo</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Vero</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kulut</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::MainWindow</name>
+    <message>
+        <source>Not used for a while: everything was cleared.</source>
+        <translation>Ohjelmaa ei ole käytetty hetkeen: kaikki tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>Copied. New client takes it off the clipboard.</source>
+        <translation>Kopioitu. Uusi asiakas poistaa tekstin leikepöydältä.</translation>
+    </message>
+    <message>
+        <source>New client: everything was cleared.</source>
+        <translation>Uusi asiakas – kaikki tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Clear everything that was entered?</source>
+        <translation>Tyhjennetäänkö kaikki annetut tiedot?</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PayersChart</name>
+    <message>
+        <source>client</source>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>county, net</source>
+        <translation>alue, netto</translation>
+    </message>
+    <message>
+        <source>%1: the client %2</source>
+        <translation>%1: asiakas %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>, the county %1</source>
+        <translation>, alue %1</translation>
+    </message>
+    <message>
+        <source>What the client pays a month</source>
+        <translation>Mitä asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Who pays what a month</source>
+        <translation>Kuka maksaa mitä kuukaudessa</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PersonBlock</name>
+    <message>
+        <source>Totals</source>
+        <translation>Yhteissumma</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>Erittely</translation>
+    </message>
+    <message>
+        <source>Client&apos;s incomes</source>
+        <translation>Asiakkaan tulot</translation>
+    </message>
+    <message>
+        <source>Spouse&apos;s incomes</source>
+        <translation>Puolison tulot</translation>
+    </message>
+    <message>
+        <source>Gross income</source>
+        <translation>Bruttotulot</translation>
+    </message>
+    <message>
+        <source>€ / month</source>
+        <translation>€ / kk</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Nettotulot</translation>
+    </message>
+    <message>
+        <source>Client: gross income, € a month</source>
+        <translation>Asiakas: bruttotulot, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Spouse: gross income, € a month</source>
+        <translation>Puoliso: bruttotulot, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Client: net income, € a month</source>
+        <translation>Asiakas: nettotulot, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Spouse: net income, € a month</source>
+        <translation>Puoliso: nettotulot, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Tulo</translation>
+    </message>
+    <message>
+        <source>Add an income of the client</source>
+        <translation>Lisää asiakkaan tulo</translation>
+    </message>
+    <message>
+        <source>Add an income of the spouse</source>
+        <translation>Lisää puolison tulo</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Vähennys</translation>
+    </message>
+    <message>
+        <source>Add a deduction of the client</source>
+        <translation>Lisää asiakkaan vähennys</translation>
+    </message>
+    <message>
+        <source>Add a deduction of the spouse</source>
+        <translation>Lisää puolison vähennys</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PlanPane</name>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>1. Give the client&apos;s income on the left.
+2. Add a service below: type three letters of its name and press Enter, or choose a ready plan.
+3. The estimate is on the right at once.</source>
+        <translation>1. Anna asiakkaan tulot vasemmalla.
+2. Lisää palvelu alhaalla: kirjoita kolme kirjainta sen nimestä ja paina Enter, tai valitse valmis paketti.
+3. Arvio näkyy heti oikealla.</translation>
+    </message>
+    <message>
+        <source>Add a service: type its name …</source>
+        <translation>Lisää palvelu: kirjoita nimi …</translation>
+    </message>
+    <message>
+        <source>Add a service by its name</source>
+        <translation>Lisää palvelu nimellä</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Kaikki palvelut</translation>
+    </message>
+    <message>
+        <source>Ready plans</source>
+        <translation>Valmiit paketit</translation>
+    </message>
+    <message>
+        <source>None for this day</source>
+        <translation>Ei paketteja tälle päivälle</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PreviewDialog</name>
+    <message>
+        <source>The client&apos;s sheet</source>
+        <translation>Asiakkaan tuloste</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Tulosteen &amp;kieli</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Tulosteen kieli</translation>
+    </message>
+    <message>
+        <source>&amp;County&apos;s cost</source>
+        <translation>&amp;Alueen kustannus</translation>
+    </message>
+    <message>
+        <source>&amp;Money left</source>
+        <translation>&amp;Jää käyttöön</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made.</source>
+        <translation>Tulostetta ei voi tehdä.</translation>
+    </message>
+    <message>
+        <source>There is no estimate to put on a sheet yet.</source>
+        <translation>Tulostettavaa arviota ei vielä ole.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ResultView</name>
+    <message>
+        <source>Services a month</source>
+        <translation>Palvelut kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Aloita tästä</translation>
+    </message>
+    <message>
+        <source>The estimate still needs</source>
+        <translation>Arviosta puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ei mukana arviossa</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Tämä on arvio, ei päätös.</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <translation>Arvio %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Enter the client&apos;s income, or mark it as not known.</source>
+        <translation>Anna asiakkaan tulot tai merkitse, etteivät ne ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>Add a service (Ctrl+K) or choose a ready plan.</source>
+        <translation>Lisää palvelu (Ctrl+K) tai valitse valmis paketti.</translation>
+    </message>
+    <message>
+        <source>The estimate shows here while you type.</source>
+        <translation>Arvio näkyy tässä jo kirjoittaessasi.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month. %3</source>
+        <translation>%1: %2 kuukaudessa. %3</translation>
+    </message>
+    <message>
+        <source>%1: not yet known</source>
+        <translation>%1: ei vielä tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s price</source>
+        <translation>Palveluntuottajan hinta</translation>
+    </message>
+    <message>
+        <source>%1: how it is produced</source>
+        <translation>%1: tuotantotapa</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: kuinka monta</translation>
+    </message>
+    <message>
+        <source>%1: how often</source>
+        <translation>%1: kuinka usein</translation>
+    </message>
+    <message>
+        <source>%1: provider&apos;s price</source>
+        <translation>%1: palveluntuottajan hinta</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Miksi? %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Muut toiminnot: %1</translation>
+    </message>
+    <message>
+        <source>€ / %1</source>
+        <translation>€ / %1</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>%1: the client pays %2 a month</source>
+        <translation>%1: asiakas maksaa %2 kuukaudessa</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SettingsMenu</name>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Clear when not used</source>
+        <translation>Tyhjennä, kun ei käytetä</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>%1 minuutin kuluttua</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SheetActions</name>
+    <message>
+        <source>The client&apos;s sheet</source>
+        <translation>Asiakkaan tuloste</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made.</source>
+        <translation>Tulostetta ei voi tehdä.</translation>
+    </message>
+    <message>
+        <source>There is no estimate to put on a sheet yet. The result says what is missing.</source>
+        <translation>Tulostettavaa arviota ei vielä ole. Arvio-kohdassa kerrotaan, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s sheet</source>
+        <translation>Tallenna asiakkaan tuloste</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate.pdf</source>
+        <translation>asiakasmaksuarvio.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>Estimate of client fees</source>
+        <translation>Arvio asiakasmaksuista</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet.</source>
+        <translation>Tulostin ei ota tulostetta vastaan.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SituationPane</name>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>Talouden koko</translation>
+    </message>
+    <message>
+        <source>Household size, persons</source>
+        <translation>Talouden koko, henkilöä</translation>
+    </message>
+    <message>
+        <source>Income not known</source>
+        <translation>Tulot eivät ole tiedossa</translation>
+    </message>
+    <message>
+        <source>Shows the highest fee</source>
+        <translation>Näyttää korkeimman maksun</translation>
+    </message>
+    <message>
+        <source>The highest fee is shown. The incomes are not used.</source>
+        <translation>Näytetään korkein maksu. Tuloja ei käytetä.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Puoliso</translation>
+    </message>
+    <message>
+        <source>Lived together before the care</source>
+        <translation>Yhteinen koti ennen hoitoa</translation>
+    </message>
+    <message>
+        <source>Spouse in long-term care</source>
+        <translation>Puoliso pitkäaikaisessa hoidossa</translation>
+    </message>
+    <message>
+        <source>Fee ceiling used this year</source>
+        <translation>Maksukattoon kertynyt tänä vuonna</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::TotalsBlock</name>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuodessa</translation>
+    </message>
+    <message>
+        <source>Money left a month</source>
+        <translation>Jää käyttöön kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Enter the net income to see what is left.</source>
+        <translation>Anna nettotulot, niin näet, paljonko jää käyttöön.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost, gross</source>
+        <translation>Alueen kustannus, brutto</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost, net</source>
+        <translation>Alueen kustannus, netto</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Asiakas maksaa %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Why does the client pay %1 a month?</source>
+        <translation>Miksi asiakas maksaa %1 kuukaudessa?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>The cost of some services is not known.</source>
+        <translation>Joidenkin palvelujen kustannus ei ole tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>How the figure was counted</source>
+        <translation>Miten luku laskettiin</translation>
+    </message>
+    <message>
+        <source>There is no estimate yet</source>
+        <translation>Arviota ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Add a service to the plan first.</source>
+        <translation>Lisää ensin palvelu suunnitelmaan.</translation>
+    </message>
+</context>
+</TS>

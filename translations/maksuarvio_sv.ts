@@ -1,0 +1,2684 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv">
+<context>
+    <name>CaseFaults</name>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Detta är inte JSON.</translation>
+    </message>
+    <message>
+        <source>A case is a JSON object.</source>
+        <translation>Ett fall är ett JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The key stands twice.</source>
+        <translation>Nyckeln förekommer två gånger.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep.</source>
+        <translation>JSON är kapslad i för många nivåer.</translation>
+    </message>
+    <message>
+        <source>The case is longer than a mebibyte.</source>
+        <translation>Fallet är längre än en mebibyte.</translation>
+    </message>
+    <message>
+        <source>There is a key here that a case does not have.</source>
+        <translation>Här finns en nyckel som ett fall inte har.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Nyckeln saknas.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type.</source>
+        <translation>Värdet är av fel typ.</translation>
+    </message>
+    <message>
+        <source>Give money as a decimal with a point and at most two decimals, 0 or more and below ten million.</source>
+        <translation>Ange belopp med decimalpunkt och högst två decimaler, minst 0 och under tio miljoner.</translation>
+    </message>
+    <message>
+        <source>Give the amount as a decimal with at most two decimals, 0 or more and below ten thousand.</source>
+        <translation>Ange mängden med högst två decimaler, minst 0 och under tiotusen.</translation>
+    </message>
+    <message>
+        <source>Give the day as YYYY-MM-DD.</source>
+        <translation>Ange dagen i formen ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The word is not one of the known ones.</source>
+        <translation>Ordet är inget av de kända.</translation>
+    </message>
+    <message>
+        <source>The number is not in its range.</source>
+        <translation>Talet är inte inom de tillåtna gränserna.</translation>
+    </message>
+    <message>
+        <source>The list is longer than 200.</source>
+        <translation>Listan har fler än 200 poster.</translation>
+    </message>
+    <message>
+        <source>The organiser has no tariff in force on %1.</source>
+        <translation>Området har ingen gällande avgiftstaxa den %1.</translation>
+    </message>
+    <message>
+        <source>The tariff store cannot be read or contradicts itself.</source>
+        <translation>Taxedatabasen kan inte läsas eller motsäger sig själv.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>A sheet is made of one case: give exactly one.</source>
+        <translation>En utskrift görs av ett fall: ange exakt ett.</translation>
+    </message>
+    <message>
+        <source>The case has no alternative %1.</source>
+        <translation>Fallet har inget alternativ %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1</source>
+        <translation>Utskriften kan inte göras: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återkallad</translation>
+    </message>
+    <message>
+        <source>  %1  %2  %3  reviewed %4</source>
+        <translation>  %1  %2  %3  granskad %4</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>%1 tariff books checked, %2 faults.</source>
+        <translation>Taxeböcker kontrollerade: %1, fel: %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Preview the sheet</source>
+        <translation>Förhandsgranska utskriften</translation>
+    </message>
+    <message>
+        <source>Copy text for the record</source>
+        <translation>Kopiera till klientuppgifterna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lägg till en tjänst</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>En timme mer</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>En timme mindre</translation>
+    </message>
+    <message>
+        <source>Move the service up</source>
+        <translation>Flytta tjänsten uppåt</translation>
+    </message>
+    <message>
+        <source>Move the service down</source>
+        <translation>Flytta tjänsten nedåt</translation>
+    </message>
+    <message>
+        <source>Duplicate the service</source>
+        <translation>Duplicera tjänsten</translation>
+    </message>
+    <message>
+        <source>Remove the service</source>
+        <translation>Ta bort tjänsten</translation>
+    </message>
+    <message>
+        <source>Alternative A</source>
+        <translation>Alternativ A</translation>
+    </message>
+    <message>
+        <source>Alternative B</source>
+        <translation>Alternativ B</translation>
+    </message>
+    <message>
+        <source>Alternative C</source>
+        <translation>Alternativ C</translation>
+    </message>
+    <message>
+        <source>Alternative D</source>
+        <translation>Alternativ D</translation>
+    </message>
+    <message>
+        <source>New alternative</source>
+        <translation>Nytt alternativ</translation>
+    </message>
+    <message>
+        <source>Copy this alternative</source>
+        <translation>Kopiera det här alternativet</translation>
+    </message>
+    <message>
+        <source>Name this alternative</source>
+        <translation>Namnge det här alternativet</translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation>Ta bort det här alternativet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Client view</source>
+        <translation>Klientvy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>the file is missing</source>
+        <translation>filen saknas</translation>
+    </message>
+    <message>
+        <source>no file of this name belongs to a tariff book</source>
+        <translation>ingen fil med detta namn hör till en taxebok</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>filen kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>filen är större än %1 byte</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 without a byte order mark</source>
+        <translation>texten är inte UTF-8 utan byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>a control character (lines end with a line feed only)</source>
+        <translation>ett styrtecken (rader avslutas med enbart radmatning LF)</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ett citattecken är inte avslutat</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a field</source>
+        <translation>ett citattecken står mitt i ett fält</translation>
+    </message>
+    <message>
+        <source>the field is longer than %1 characters</source>
+        <translation>fältet är längre än %1 tecken</translation>
+    </message>
+    <message>
+        <source>the row is empty</source>
+        <translation>raden är tom</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and not %2</source>
+        <translation>raden har %1 fält och inte %2</translation>
+    </message>
+    <message>
+        <source>the heading is “%1” and not “%2”</source>
+        <translation>rubriken är ”%1” och inte ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>”%1” är tomt</translation>
+    </message>
+    <message>
+        <source>“%2” is no word for “%1”</source>
+        <translation>”%2” duger inte i fältet ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>”%1” förekommer här två gånger</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only</source>
+        <translation>”%2” duger inte i fältet ”%1”: endast små bokstäver, siffror och _ - . +</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for “%1”</source>
+        <translation>”%2” är inget tal för fältet ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is negative: %2</source>
+        <translation>%1 är negativt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many decimals: %2</source>
+        <translation>%1 har för många decimaler: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2</source>
+        <translation>%1 är för stort: %2</translation>
+    </message>
+    <message>
+        <source>“%2” is no day for “%1” (YYYY-MM-DD)</source>
+        <translation>”%2” är ingen dag för fältet ”%1” (ÅÅÅÅ-MM-DD)</translation>
+    </message>
+    <message>
+        <source>the last day %2 is before the first day %1</source>
+        <translation>den sista dagen %2 är före den första dagen %1</translation>
+    </message>
+    <message>
+        <source>%1 percent is above one hundred</source>
+        <translation>%1 procent är över hundra</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in the language “%2”</source>
+        <translation>”%1” har ingen text på språket ”%2”</translation>
+    </message>
+    <message>
+        <source>no service “%1”</source>
+        <translation>tjänsten ”%1” finns inte</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no service, but names “%2”</source>
+        <translation>”%1” hör inte till någon tjänst, men nämner ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a service, but names none</source>
+        <translation>”%1” hör till en tjänst, men nämner ingen</translation>
+    </message>
+    <message>
+        <source>“%1” has no production mode, but names “%2”</source>
+        <translation>”%1” har inget produktionssätt, men nämner ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” needs a band or a limit in the column “at”</source>
+        <translation>”%1” behöver en klass eller en gräns i kolumnen ”at”</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing in the column “at”</source>
+        <translation>för ”%1” ska kolumnen ”at” vara tom</translation>
+    </message>
+    <message>
+        <source>“%1” has columns for 1 to %2 persons (0: none)</source>
+        <translation>”%1” har kolumner för 1–%2 personer (0: inga)</translation>
+    </message>
+    <message>
+        <source>“%1” is given in %2 and not in %3</source>
+        <translation>enheten för ”%1” är %2 och inte %3</translation>
+    </message>
+    <message>
+        <source>the mode “%1” cannot have the voucher rule “%2”</source>
+        <translation>produktionssättet ”%1” kan inte ha servicesedelregeln ”%2”</translation>
+    </message>
+    <message>
+        <source>the same value of “%1” for the same days as in row %2</source>
+        <translation>samma värde av ”%1” för samma dagar som på rad %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in row %2 from %3</source>
+        <translation>”%1” har ett annat värde på rad %2 från och med %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no value from %2 to %3</source>
+        <translation>”%1” saknar värde för tiden %2–%3</translation>
+    </message>
+    <message>
+        <source>the service “%1” stands here twice</source>
+        <translation>tjänsten ”%1” förekommer här två gånger</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2” is offered for the same days in row %3</source>
+        <translation>”%1” som ”%2” erbjuds för samma dagar på rad %3</translation>
+    </message>
+    <message>
+        <source>the class from %1 hours has no percent for %2 persons on %3</source>
+        <translation>timklassen från %1 timmar har ingen procent för %2 personer den %3</translation>
+    </message>
+    <message>
+        <source>the table by the hour has no class between %1 and %2 hours</source>
+        <translation>tabellen per timme saknar en klass mellan %1 och %2 timmar</translation>
+    </message>
+    <message>
+        <source>the first class of hours begins at %1, above 4</source>
+        <translation>den första timklassen börjar vid %1, över 4</translation>
+    </message>
+    <message>
+        <source>the income band %2 of “%1” has no price on %3</source>
+        <translation>inkomstklassen %2 i ”%1” har inget pris den %3</translation>
+    </message>
+    <message>
+        <source>the income band %2 of “%1” has no limit for column %3 on %4</source>
+        <translation>inkomstklassen %2 i ”%1” har ingen gräns för kolumn %3 den %4</translation>
+    </message>
+    <message>
+        <source>the highest income band %2 of “%1” has a limit on %3</source>
+        <translation>den högsta inkomstklassen %2 i ”%1” har en gräns den %3</translation>
+    </message>
+    <message>
+        <source>the limit of the income band %2 of “%1” is not above the one below on %3</source>
+        <translation>gränsen för inkomstklassen %2 i ”%1” är inte högre än gränsen under den %3</translation>
+    </message>
+    <message>
+        <source>“%1” as “%2” needs “%3”, which is missing on %4</source>
+        <translation>”%1” som ”%2” behöver ”%3”, som saknas den %4</translation>
+    </message>
+    <message>
+        <source>the price %2 of “%1” is above its cost %3 from %4</source>
+        <translation>priset %2 för ”%1” är högre än kostnaden %3 från och med %4</translation>
+    </message>
+    <message>
+        <source>%3 percent at %1 hours and %2 persons is above the statutory %4 percent from %5</source>
+        <translation>%3 procent vid %1 timmar och %2 personer överstiger lagens %4 procent från och med %5</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is %3: less favourable than the statutory %4 from %5</source>
+        <translation>”%1” (%2) är %3: sämre för klienten än lagens %4 från och med %5</translation>
+    </message>
+    <message>
+        <source>the preset “%1” has “%2” as “%3”, which is not offered</source>
+        <translation>det färdiga paketet ”%1” har ”%2” som ”%3”, vilket inte erbjuds</translation>
+    </message>
+    <message>
+        <source>another book has the version “%1”, too</source>
+        <translation>även en annan taxebok har versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” begins on the same day as “%2”, and neither corrects the other</source>
+        <translation>”%1” börjar samma dag som ”%2”, och ingendera rättar den andra</translation>
+    </message>
+    <message>
+        <source>it corrects “%1”, which is not known</source>
+        <translation>den rättar ”%1”, som inte är känd</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, rad %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, kolumn %1</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>det finns ingen sådan fil eller mapp</translation>
+    </message>
+    <message>
+        <source>there is no tariff book in this folder</source>
+        <translation>det finns ingen taxebok i den här mappen</translation>
+    </message>
+    <message>
+        <source>a tariff book cannot be read</source>
+        <translation>en taxebok kan inte läsas</translation>
+    </message>
+    <message>
+        <source>this is no tariff store, or it is damaged; it has been left as it is</source>
+        <translation>detta är ingen taxedatabas, eller så är den skadad; den har lämnats som den är</translation>
+    </message>
+    <message>
+        <source>the tariff store was made by a newer version of this program; it has been left as it is</source>
+        <translation>taxedatabasen har gjorts med en nyare version av programmet; den har lämnats som den är</translation>
+    </message>
+    <message>
+        <source>the tariff store cannot be written here</source>
+        <translation>taxedatabasen kan inte skrivas här</translation>
+    </message>
+    <message>
+        <source>the tariff store cannot be read</source>
+        <translation>taxedatabasen kan inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>How to make an estimate</source>
+        <translation>Så här gör du en uppskattning</translation>
+    </message>
+    <message>
+        <source>Enter the situation: the size of the household and the income, as one sum or in parts.</source>
+        <translation>Ange situationen: hushållets storlek och inkomsterna, som totalbelopp eller specificerade.</translation>
+    </message>
+    <message>
+        <source>Add the services of the plan and how often. The result changes while you type.</source>
+        <translation>Lägg till tjänsterna i planen och hur ofta. Resultatet ändras medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Copy the alternative to compare it with another: fewer hours, or a service voucher.</source>
+        <translation>Kopiera alternativet för att jämföra det med ett annat: färre timmar eller en servicesedel.</translation>
+    </message>
+    <message>
+        <source>Open “Why?” to see each step, its section of law and where the figure comes from.</source>
+        <translation>Öppna ”Varför?” för att se varje steg, lagrummet och varifrån siffran kommer.</translation>
+    </message>
+    <message>
+        <source>Print the sheet for the client, copy the text for the record, and start anew with New client: everything entered is wiped.</source>
+        <translation>Skriv ut uppskattningen åt klienten, kopiera texten till klientuppgifterna och börja om med Ny klient: alla inmatade uppgifter töms.</translation>
+    </message>
+    <message>
+        <source>The program stores nothing that you enter. An estimate is not a decision.</source>
+        <translation>Programmet sparar inget av det du matar in. En uppskattning är inte ett beslut.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>add a service: type three letters of its name</source>
+        <translation>lägg till en tjänst: skriv tre bokstäver av namnet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+uppåtpil, Ctrl+nedåtpil</translation>
+    </message>
+    <message>
+        <source>more or fewer hours</source>
+        <translation>fler eller färre timmar</translation>
+    </message>
+    <message>
+        <source>copy the alternative</source>
+        <translation>kopiera alternativet</translation>
+    </message>
+    <message>
+        <source>go to an alternative</source>
+        <translation>gå till ett alternativ</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>client view: larger, without the county&apos;s cost</source>
+        <translation>klientvy: större, utan områdets kostnad</translation>
+    </message>
+    <message>
+        <source>print the sheet, save it as PDF</source>
+        <translation>skriv ut uppskattningen, spara den som PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy the text for the record</source>
+        <translation>kopiera texten till klientuppgifterna</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>ny klient</translation>
+    </message>
+    <message>
+        <source>No fee: the income is under the limit</source>
+        <translation>Ingen avgift: inkomsterna är under inkomstgränsen</translation>
+    </message>
+    <message>
+        <source>A part of the income is paid</source>
+        <translation>Avgiften är en del av inkomsterna</translation>
+    </message>
+    <message>
+        <source>The highest fee: the income is not known</source>
+        <translation>Högsta avgiften: inkomsterna är inte kända</translation>
+    </message>
+    <message>
+        <source>A couple: one moves into 24-hour housing, the other stays at home</source>
+        <translation>Ett par: den ena flyttar till serviceboende med heldygnsomsorg, den andra bor kvar hemma</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Computed just now on the tariff %1.</source>
+        <translation>Beräknat just nu med avgiftstaxan %1.</translation>
+    </message>
+    <message>
+        <source>When the service is interrupted (10 k §)</source>
+        <translation>När servicen avbryts (10 k §)</translation>
+    </message>
+    <message>
+        <source>Away of one&apos;s own will from 1 to 7 August: %1 days are charged, then none. In hospital for the same time: %2 days. A whole month away is not charged.</source>
+        <translation>Borta av egen vilja 1–7 augusti: avgiftsbelagda dagar %1, därefter ingen avgift. På sjukhus under samma tid: avgiftsbelagda dagar %2. För en hel månads frånvaro tas ingen avgift ut.</translation>
+    </message>
+    <message>
+        <source>How sure a figure is</source>
+        <translation>Hur säker en siffra är</translation>
+    </message>
+    <message>
+        <source>read in the law or on the organiser&apos;s own pages</source>
+        <translation>läst i lagen eller på områdets egna sidor</translation>
+    </message>
+    <message>
+        <source>follows from the indices, not seen in print</source>
+        <translation>beräknad av indexen, inte sedd i tryck</translation>
+    </message>
+    <message>
+        <source>for trying the program out, not a decided price</source>
+        <translation>för att prova programmet, inte ett fastställt pris</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Income limit</source>
+        <translation>Inkomstgräns</translation>
+    </message>
+    <message>
+        <source>what the household keeps before a percentage is taken</source>
+        <translation>den del av inkomsterna som avgiften inte räknas på</translation>
+    </message>
+    <message>
+        <source>Payment percentage</source>
+        <translation>Betalningsprocent</translation>
+    </message>
+    <message>
+        <source>the share of the income above the limit, by hours and household</source>
+        <translation>andelen av inkomsterna över inkomstgränsen, enligt timmar och hushåll</translation>
+    </message>
+    <message>
+        <source>Personal allowance</source>
+        <translation>Personliga dispositionsmedel</translation>
+    </message>
+    <message>
+        <source>what is left to the client in long-term care</source>
+        <translation>det som blir kvar för klienten i långvarig vård</translation>
+    </message>
+    <message>
+        <source>Service voucher</source>
+        <translation>Servicesedel</translation>
+    </message>
+    <message>
+        <source>the county pays a provider up to a value; the client the rest</source>
+        <translation>välfärdsområdet betalar serviceproducenten upp till sedelns värde, klienten resten</translation>
+    </message>
+    <message>
+        <source>Fee ceiling</source>
+        <translation>Avgiftstak</translation>
+    </message>
+    <message>
+        <source>what some health services may cost a client in a calendar year</source>
+        <translation>vad vissa hälso- och sjukvårdstjänster högst får kosta klienten under ett kalenderår</translation>
+    </message>
+    <message>
+        <source>Reduction and waiver (11 §)</source>
+        <translation>Nedsättning och efterskänkning av avgiften (11 §)</translation>
+    </message>
+    <message>
+        <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
+        <translation>en avgift som äventyrar klientens försörjning ska sättas ned</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>€ / month</source>
+        <translation>€ / mån</translation>
+    </message>
+    <message>
+        <source>€ / year</source>
+        <translation>€ / år</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Nothing is planned, so nothing is paid.</source>
+        <translation>Inget är planerat, så inget betalas.</translation>
+    </message>
+    <message>
+        <source>The fee of long-term care covers this service.</source>
+        <translation>Avgiften för den långvariga vården täcker den här tjänsten.</translation>
+    </message>
+    <message>
+        <source>{n1} {w2} is {n0} a month.</source>
+        <translation>{n1} {w2} är {n0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
+        <translation>Planerat {n1} h i månaden, till närmaste hela timme: {n0} h.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s income {m1} − deductions {m2} = {m0} a month.</source>
+        <translation>Hushållets inkomster {m1} − avdrag {m2} = {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Income {m1} is under the exemption of {m0}: no fee is taken.</source>
+        <translation>Inkomsterna {m1} ligger under gränsen för avgiftsfrihet {m0}: ingen avgift tas ut.</translation>
+    </message>
+    <message>
+        <source>Each person beyond six raises the income limit by {m0} ({n1} of them).</source>
+        <translation>Varje person utöver sex höjer inkomstgränsen med {m0} (personer: {n1}).</translation>
+    </message>
+    <message>
+        <source>Income limit of a household of {n1}: {m0} a month.</source>
+        <translation>Inkomstgräns, hushållets storlek {n1}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Income {m1} − income limit {m2}, at least 0 = {m0}.</source>
+        <translation>Inkomster {m1} − inkomstgräns {m2} = {m0} (minst 0).</translation>
+    </message>
+    <message>
+        <source>Payment percentage for {n1} h a month, household of {n2}: {p0}.</source>
+        <translation>Betalningsprocent, {n1} h i månaden, hushållets storlek {n2}: {p0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {p2} = {m0}.</source>
+        <translation>{m1} × {p2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s net income: {m0} a month.</source>
+        <translation>Klientens nettoinkomster: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Klientens nettoinkomster {m1} − avdrag {m2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m0} is smaller than the client&apos;s {m1}, so the fee is counted from both.</source>
+        <translation>Makens nettoinkomster {m0} är mindre än klientens {m1}, så avgiften räknas på bådas inkomster.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Makens nettoinkomster {m1} − avdrag {m2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>{p2} of the client&apos;s {m1} = {m0}.</source>
+        <translation>{p2} av klientens inkomster {m1} = {m0}.</translation>
+    </message>
+    <message>
+        <source>{p3} of the client&apos;s {m1} and the spouse&apos;s {m2} together = {m0}.</source>
+        <translation>{p3} av klientens och makens sammanlagda inkomster ({m1} + {m2}) = {m0}.</translation>
+    </message>
+    <message>
+        <source>Never more than from the client&apos;s own income alone: {m2}, not {m1}.</source>
+        <translation>Aldrig mer än på enbart klientens egna inkomster: {m2}, inte {m1}.</translation>
+    </message>
+    <message>
+        <source>Of {m1} together the couple keeps {m2} + {m3}: at most {m0}.</source>
+        <translation>Av de gemensamma inkomsterna {m1} får paret behålla {m2} + {m3}: avgiften högst {m0}.</translation>
+    </message>
+    <message>
+        <source>{m1} − personal allowance {m2} leaves at most {m0} for the fee.</source>
+        <translation>{m1} − personliga dispositionsmedel {m2}: för avgiften återstår högst {m0}.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s income before deductions: {m0} a month.</source>
+        <translation>Hushållets inkomster före avdrag: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Income limit of the price band {m0}; the income is {m1}.</source>
+        <translation>Prisklassens inkomstgräns {m0}; inkomsterna {m1}.</translation>
+    </message>
+    <message>
+        <source>Price {m0} / {u}.</source>
+        <translation>Pris {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>Planned {n1} a month, at most {n2} are charged: {n0}.</source>
+        <translation>Planerat {n1} i månaden, avgift tas ut för högst {n2}: {n0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {n2} = {m0}.</source>
+        <translation>{m1} × {n2} = {m0}.</translation>
+    </message>
+    <message>
+        <source>Percentage of the voucher for a household of {n1}: {p0}.</source>
+        <translation>Servicesedelns procent, hushållets storlek {n1}: {p0}.</translation>
+    </message>
+    <message>
+        <source>Value of the voucher: {m0} / {u} (by the formula {m1}; at least {m2}, at most {m3}).</source>
+        <translation>Servicesedelns värde: {m0} / {u} (enligt formeln {m1}; minst {m2}, högst {m3}).</translation>
+    </message>
+    <message>
+        <source>Value of the voucher with a net income of {m1}: {m0} a month.</source>
+        <translation>Servicesedelns värde, nettoinkomster {m1}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The voucher at its lowest value: {m0} / {u}.</source>
+        <translation>Servicesedelns lägsta värde: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>Value of the voucher: {m0} / {u}.</source>
+        <translation>Servicesedelns värde: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price {m1} × {n2} = {m0} a month.</source>
+        <translation>Serviceproducentens pris {m1} × {n2} = {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The county pays the value {m1}, at most the price {m2}: {m0}.</source>
+        <translation>Välfärdsområdet betalar sedelns värde {m1}, högst priset {m2}: {m0}.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s highest fee: {m0} a month.</source>
+        <translation>Områdets högsta avgift: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Producing the service costs {m1} × {n2} = {m0} a month; the fee is never above it.</source>
+        <translation>Att producera tjänsten kostar {m1} × {n2} = {m0} i månaden; avgiften är aldrig högre än så.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the highest fee is used.</source>
+        <translation>Inkomsterna är inte kända, så den högsta avgiften används.</translation>
+    </message>
+    <message>
+        <source>Client fee, rounded to the cent: {m0} a month.</source>
+        <translation>Klientavgift, avrundad till närmaste cent: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The client pays the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Klienten betalar avgiften för välfärdsområdets egen service {m1}, högst priset {m2}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
+        <translation>Klienten betalar den del av priset {m1} som överstiger sedelns värde {m2}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Not counted as income for this fee: {k}.</source>
+        <translation>Räknas inte som inkomst för den här avgiften: {k}.</translation>
+    </message>
+    <message>
+        <source>Not deducted for this fee: {k}.</source>
+        <translation>Dras inte av för den här avgiften: {k}.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the highest fee is shown.</source>
+        <translation>Inkomsterna är inte kända, så den högsta avgiften visas.</translation>
+    </message>
+    <message>
+        <source>An example figure took part, not a decided one: {k}.</source>
+        <translation>En exempelsiffra ingår, inte en fastställd siffra: {k}.</translation>
+    </message>
+    <message>
+        <source>A derived figure took part that has not been seen in print: {k}.</source>
+        <translation>En härledd siffra ingår som inte har setts i tryck: {k}.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost of this service is not known.</source>
+        <translation>Välfärdsområdets kostnad för den här tjänsten är inte känd.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost is at least this.</source>
+        <translation>Välfärdsområdets kostnad är minst denna.</translation>
+    </message>
+    <message>
+        <source>Long-term care covers this service: no fee of its own.</source>
+        <translation>Den långvariga vården täcker den här tjänsten: ingen separat avgift.</translation>
+    </message>
+    <message>
+        <source>Temporary home nursing may not be charged apart from a client who gets continuous home nursing. Check before deciding.</source>
+        <translation>För tillfällig hemsjukvård får ingen separat avgift tas ut av en klient som får fortlöpande hemsjukvård. Kontrollera före beslutet.</translation>
+    </message>
+    <message>
+        <source>Two services of this plan have a fee by hours. If they are one decision, add the hours together on one line.</source>
+        <translation>I planen finns två tjänster med avgift enligt timmar. Om de ingår i samma beslut, räkna ihop timmarna på en rad.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price is used only with a service voucher.</source>
+        <translation>Serviceproducentens pris används bara med servicesedel.</translation>
+    </message>
+    <message>
+        <source>The fee of the county&apos;s own service is not known.</source>
+        <translation>Avgiften för välfärdsområdets egen service är inte känd.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling of {m1} fills in month {n2} of the year.</source>
+        <translation>Avgiftstaket för året {m1} nås i månad {n2} av året.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year.</source>
+        <translation>Avgiftstaket för året {m1} har nåtts: de tjänster som räknas in i avgiftstaket är avgiftsfria till årets slut.</translation>
+    </message>
+    <message>
+        <source>A spouse is entered, but the household has one person.</source>
+        <translation>Make eller maka har angetts, men hushållet har en person.</translation>
+    </message>
+    <message>
+        <source>A taxable income has no tax entered: the money left may be less than shown.</source>
+        <translation>För en skattepliktig inkomst har ingen skatt angetts: det kan bli mindre pengar kvar än vad som visas.</translation>
+    </message>
+    <message>
+        <source>Not included: rent.</source>
+        <translation>Ingår inte: hyra.</translation>
+    </message>
+    <message>
+        <source>Not included: electricity.</source>
+        <translation>Ingår inte: el.</translation>
+    </message>
+    <message>
+        <source>Not included: medicines.</source>
+        <translation>Ingår inte: läkemedel.</translation>
+    </message>
+    <message>
+        <source>Not included: housing allowance.</source>
+        <translation>Ingår inte: bostadsbidrag.</translation>
+    </message>
+    <message>
+        <source>Not included: a reduction or waiver of the fee (11 §).</source>
+        <translation>Ingår inte: nedsättning eller efterskänkning av avgiften (11 §).</translation>
+    </message>
+    <message>
+        <source>Not included: income support.</source>
+        <translation>Ingår inte: utkomststöd.</translation>
+    </message>
+    <message>
+        <source>The input is not as it should be.</source>
+        <translation>Uppgifterna är inte i rätt form.</translation>
+    </message>
+    <message>
+        <source>There is no such organiser.</source>
+        <translation>Det finns inget sådant område.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Det finns ingen sådan tjänst.</translation>
+    </message>
+    <message>
+        <source>The organiser does not offer the service in this mode.</source>
+        <translation>Området erbjuder inte tjänsten med det här produktionssättet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s price is needed for a service voucher.</source>
+        <translation>För en servicesedel behövs serviceproducentens pris.</translation>
+    </message>
+    <message>
+        <source>The income is needed: the highest fee of this service is not known.</source>
+        <translation>Inkomsterna behövs: den högsta avgiften för den här tjänsten är inte känd.</translation>
+    </message>
+    <message>
+        <source>There is no tariff for the day.</source>
+        <translation>Det finns ingen avgiftstaxa för dagen.</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Lön</translation>
+    </message>
+    <message>
+        <source>Informal carer&apos;s fee</source>
+        <translation>Närståendevårdarens arvode</translation>
+    </message>
+    <message>
+        <source>Other taxable income</source>
+        <translation>Annan skattepliktig inkomst</translation>
+    </message>
+    <message>
+        <source>Rental income</source>
+        <translation>Hyresinkomst</translation>
+    </message>
+    <message>
+        <source>Capital income</source>
+        <translation>Kapitalinkomst</translation>
+    </message>
+    <message>
+        <source>Forest income</source>
+        <translation>Skogsinkomst</translation>
+    </message>
+    <message>
+        <source>Care allowance for pensioners</source>
+        <translation>Vårdbidrag för pensionstagare</translation>
+    </message>
+    <message>
+        <source>Disability allowance</source>
+        <translation>Handikappbidrag</translation>
+    </message>
+    <message>
+        <source>Maintenance support</source>
+        <translation>Underhållsstöd</translation>
+    </message>
+    <message>
+        <source>Veterans&apos; supplement</source>
+        <translation>Veterantillägg</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>Bostadsbidrag</translation>
+    </message>
+    <message>
+        <source>Social assistance</source>
+        <translation>Utkomststöd</translation>
+    </message>
+    <message>
+        <source>Child benefit</source>
+        <translation>Barnbidrag</translation>
+    </message>
+    <message>
+        <source>Other tax-free income</source>
+        <translation>Annan skattefri inkomst</translation>
+    </message>
+    <message>
+        <source>Gross income in all</source>
+        <translation>Bruttoinkomster totalt</translation>
+    </message>
+    <message>
+        <source>Net income in all</source>
+        <translation>Nettoinkomster totalt</translation>
+    </message>
+    <message>
+        <source>Maintenance paid</source>
+        <translation>Betalt underhållsbidrag</translation>
+    </message>
+    <message>
+        <source>Compensation on ending cohabitation</source>
+        <translation>Gottgörelse vid upplösning av samboskap</translation>
+    </message>
+    <message>
+        <source>Benefit reserved on transfer of property</source>
+        <translation>Sytning (förbehållen förmån)</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s fee</source>
+        <translation>Intressebevakarens arvode</translation>
+    </message>
+    <message>
+        <source>Costs of the former home</source>
+        <translation>Kostnader för den tidigare bostaden</translation>
+    </message>
+    <message>
+        <source>Housing cost</source>
+        <translation>Boendekostnader</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Other necessary medicines</source>
+        <translation>Andra nödvändiga läkemedel</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Utsökning</translation>
+    </message>
+    <message>
+        <source>own production</source>
+        <translation>egen produktion</translation>
+    </message>
+    <message>
+        <source>purchased service</source>
+        <translation>köptjänst</translation>
+    </message>
+    <message>
+        <source>service voucher</source>
+        <translation>servicesedel</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiell</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>härledd</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>Services at home</source>
+        <translation>Service i hemmet</translation>
+    </message>
+    <message>
+        <source>Support services</source>
+        <translation>Stödtjänster</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Short-term care</source>
+        <translation>Korttidsvård</translation>
+    </message>
+    <message>
+        <source>Informal care</source>
+        <translation>Närståendevård</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>timme</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>måltid</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>leverans</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>wash</source>
+        <translation>tvätt</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>resa</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>måltider</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>leveranser</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>washes</source>
+        <translation>tvättar</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>resor</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>om dagen</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>i veckan</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>i månaden</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>om året</translation>
+    </message>
+    <message>
+        <source>weeks in a month</source>
+        <translation>veckor i månaden</translation>
+    </message>
+    <message>
+        <source>weeks in a month, for hours</source>
+        <translation>veckor i månaden, för timmar</translation>
+    </message>
+    <message>
+        <source>days in a month</source>
+        <translation>dagar i månaden</translation>
+    </message>
+    <message>
+        <source>fee ceiling</source>
+        <translation>avgiftstak</translation>
+    </message>
+    <message>
+        <source>upkeep after the fee ceiling</source>
+        <translation>avgift för uppehälle när avgiftstaket har nåtts</translation>
+    </message>
+    <message>
+        <source>annual ceiling of medicines</source>
+        <translation>årssjälvrisk för läkemedel</translation>
+    </message>
+    <message>
+        <source>income limit of home services</source>
+        <translation>inkomstgräns för service i hemmet</translation>
+    </message>
+    <message>
+        <source>income limit of each further person</source>
+        <translation>höjning av inkomstgränsen för varje ytterligare person</translation>
+    </message>
+    <message>
+        <source>payment percentage of home services</source>
+        <translation>betalningsprocent för service i hemmet</translation>
+    </message>
+    <message>
+        <source>highest fee of home services</source>
+        <translation>högsta avgift för service i hemmet</translation>
+    </message>
+    <message>
+        <source>income under which no fee is taken</source>
+        <translation>inkomst under vilken ingen avgift tas ut</translation>
+    </message>
+    <message>
+        <source>percentage of long-term care</source>
+        <translation>betalningsprocent för långvarig vård</translation>
+    </message>
+    <message>
+        <source>percentage of long-term care, couple</source>
+        <translation>betalningsprocent för långvarig vård, par</translation>
+    </message>
+    <message>
+        <source>couple&apos;s fee never above the single fee</source>
+        <translation>parets avgift aldrig högre än avgiften på egna inkomster</translation>
+    </message>
+    <message>
+        <source>personal allowance</source>
+        <translation>personliga dispositionsmedel</translation>
+    </message>
+    <message>
+        <source>enforcement is deducted</source>
+        <translation>utsökning dras av</translation>
+    </message>
+    <message>
+        <source>the spouse&apos;s deductions count in full</source>
+        <translation>makens avdrag beaktas i sin helhet</translation>
+    </message>
+    <message>
+        <source>medicines as a constant</source>
+        <translation>läkemedel som ett fast belopp</translation>
+    </message>
+    <message>
+        <source>what a couple keeps beyond the allowance</source>
+        <translation>det som ett par behåller utöver dispositionsmedlen</translation>
+    </message>
+    <message>
+        <source>highest fee</source>
+        <translation>högsta avgift</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>income limit of a price band</source>
+        <translation>prisklassens inkomstgräns</translation>
+    </message>
+    <message>
+        <source>number charged at most</source>
+        <translation>högsta antal som avgift tas ut för</translation>
+    </message>
+    <message>
+        <source>county&apos;s cost</source>
+        <translation>välfärdsområdets kostnad</translation>
+    </message>
+    <message>
+        <source>county&apos;s cost is a minimum</source>
+        <translation>välfärdsområdets kostnad är ett minimum</translation>
+    </message>
+    <message>
+        <source>voucher: starting value</source>
+        <translation>servicesedel: utgångsvärde</translation>
+    </message>
+    <message>
+        <source>voucher: factor</source>
+        <translation>servicesedel: koefficient</translation>
+    </message>
+    <message>
+        <source>voucher: divisor</source>
+        <translation>servicesedel: divisor</translation>
+    </message>
+    <message>
+        <source>voucher: percentage</source>
+        <translation>servicesedel: procent</translation>
+    </message>
+    <message>
+        <source>voucher: percentage less for each further person</source>
+        <translation>servicesedel: lägre procent för varje ytterligare person</translation>
+    </message>
+    <message>
+        <source>voucher: lowest value</source>
+        <translation>servicesedel: lägsta värde</translation>
+    </message>
+    <message>
+        <source>voucher: highest value</source>
+        <translation>servicesedel: högsta värde</translation>
+    </message>
+    <message>
+        <source>voucher: value by net income</source>
+        <translation>servicesedel: värde enligt nettoinkomster</translation>
+    </message>
+    <message>
+        <source>voucher: value above the last income step</source>
+        <translation>servicesedel: värde ovanför det högsta inkomststeget</translation>
+    </message>
+    <message>
+        <source>voucher: value</source>
+        <translation>servicesedel: värde</translation>
+    </message>
+    <message>
+        <source>reduction of forest income</source>
+        <translation>avdrag från skogsinkomst</translation>
+    </message>
+    <message>
+        <source>days of an interruption that are charged</source>
+        <translation>dagar av ett avbrott som avgift tas ut för</translation>
+    </message>
+    <message>
+        <source>continuous home service: visits a week at least</source>
+        <translation>fortlöpande service i hemmet: besök i veckan minst</translation>
+    </message>
+    <message>
+        <source>continuous home service: months at least</source>
+        <translation>fortlöpande service i hemmet: månader minst</translation>
+    </message>
+    <message>
+        <source>long-term care: months at least</source>
+        <translation>långvarig vård: månader minst</translation>
+    </message>
+    <message>
+        <source>former owned home: months of deduction</source>
+        <translation>tidigare ägarbostad: månader med avdrag</translation>
+    </message>
+    <message>
+        <source>former right-of-occupancy home: months of deduction</source>
+        <translation>tidigare bostadsrättsbostad: månader med avdrag</translation>
+    </message>
+    <message>
+        <source>short-term psychiatric institutional care, day</source>
+        <translation>kortvarig psykiatrisk institutionsvård, dag</translation>
+    </message>
+    <message>
+        <source>serial treatment, time</source>
+        <translation>serievård, gång</translation>
+    </message>
+    <message>
+        <source>serial treatment: times charged a year</source>
+        <translation>serievård: avgiftsbelagda gånger per år</translation>
+    </message>
+    <message>
+        <source>inpatient rehabilitation, day</source>
+        <translation>rehabilitering på institution, dag</translation>
+    </message>
+    <message>
+        <source>physiotherapy, visit</source>
+        <translation>fysioterapi, besök</translation>
+    </message>
+    <message>
+        <source>health centre doctor, visit</source>
+        <translation>hälsocentralläkare, besök</translation>
+    </message>
+    <message>
+        <source>outpatient clinic, visit</source>
+        <translation>poliklinik, besök</translation>
+    </message>
+    <message>
+        <source>fee for not showing up</source>
+        <translation>avgift för uteblivet besök</translation>
+    </message>
+    <message>
+        <source>TyEL index</source>
+        <translation>arbetspensionsindex</translation>
+    </message>
+    <message>
+        <source>national pension index, January</source>
+        <translation>folkpensionsindex, januari</translation>
+    </message>
+    <message>
+        <source>in force {1}, {2}</source>
+        <translation>gäller {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No value is in force on {2}: {1}.</source>
+        <translation>Den {2} gäller inget värde: {1}.</translation>
+    </message>
+    <message>
+        <source>{1} {2} {3}</source>
+        <translation>{1} {2} {3}</translation>
+    </message>
+    <message>
+        <source>A month counts as {n0} days.</source>
+        <translation>En månad räknas som {n0} dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>incomes</source>
+        <translation>inkomster</translation>
+    </message>
+    <message>
+        <source>%1, tax</source>
+        <translation>%1, skatt</translation>
+    </message>
+    <message>
+        <source>%1, expenses</source>
+        <translation>%1, kostnader</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Client: gross income</source>
+        <translation>Klient: bruttoinkomster</translation>
+    </message>
+    <message>
+        <source>Client: net income</source>
+        <translation>Klient: nettoinkomster</translation>
+    </message>
+    <message>
+        <source>Spouse: gross income</source>
+        <translation>Make: bruttoinkomster</translation>
+    </message>
+    <message>
+        <source>Spouse: net income</source>
+        <translation>Make: nettoinkomster</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Klient: %1</translation>
+    </message>
+    <message>
+        <source>Spouse: %1</source>
+        <translation>Make: %1</translation>
+    </message>
+    <message>
+        <source>Fee ceiling used this year</source>
+        <translation>Inräknat i avgiftstaket i år</translation>
+    </message>
+    <message>
+        <source>Add an income</source>
+        <translation>Lägg till en inkomst</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s price</source>
+        <translation>Ange serviceproducentens pris</translation>
+    </message>
+    <message>
+        <source>Give how many</source>
+        <translation>Ange antalet</translation>
+    </message>
+    <message>
+        <source>Give the sum</source>
+        <translation>Ange beloppet</translation>
+    </message>
+    <message>
+        <source>Give the number like %1</source>
+        <translation>Ange talet i formen %1</translation>
+    </message>
+    <message>
+        <source>Give the sum like %1</source>
+        <translation>Ange beloppet i formen %1</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Ange minst 0</translation>
+    </message>
+    <message>
+        <source>Give two decimals at most</source>
+        <translation>Ange högst två decimaler</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>Talet är för stort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1 of the income above %2</source>
+        <translation>%1 av inkomsterna över %2</translation>
+    </message>
+    <message>
+        <source>Voucher %1 / %2</source>
+        <translation>Servicesedel %1 / %2</translation>
+    </message>
+    <message>
+        <source>own service would be %1</source>
+        <translation>som egen service %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>ESTIMATE OF CLIENT FEES</source>
+        <translation>UPPSKATTNING AV KLIENTAVGIFTER</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Avgiftstaxa</translation>
+    </message>
+    <message>
+        <source>Day of decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Klienten betalar i månaden</translation>
+    </message>
+    <message>
+        <source>The client pays a year</source>
+        <translation>Klienten betalar om året</translation>
+    </message>
+    <message>
+        <source>of which to the provider</source>
+        <translation>varav till serviceproducenten</translation>
+    </message>
+    <message>
+        <source>Money left a month</source>
+        <translation>Kvar att använda i månaden</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month before the fee</source>
+        <translation>Områdets kostnad i månaden före klientavgiften</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month after the fee</source>
+        <translation>Områdets kostnad i månaden efter klientavgiften</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost of some service is not known and not in the sum.</source>
+        <translation>Områdets kostnad för någon tjänst är inte känd och ingår inte i summan.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own service would cost the client</source>
+        <translation>Områdets egen service skulle kosta klienten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Detta är en uppskattning, inte ett beslut.</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Ingen uppskattning</translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>money / unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>kontrollerad %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>rent</source>
+        <translation>hyra</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>läkemedel</translation>
+    </message>
+    <message>
+        <source>housing allowance</source>
+        <translation>bostadsbidrag</translation>
+    </message>
+    <message>
+        <source>a reduction or waiver of the fee (11 §)</source>
+        <translation>nedsättning eller efterskänkning av avgiften (11 §)</translation>
+    </message>
+    <message>
+        <source>income support</source>
+        <translation>utkomststöd</translation>
+    </message>
+    <message>
+        <source>the income is not known: the highest fee</source>
+        <translation>inkomsterna är inte kända: den högsta avgiften</translation>
+    </message>
+    <message>
+        <source>no fee for the client</source>
+        <translation>avgiftsfritt för klienten</translation>
+    </message>
+    <message>
+        <source>the price {1} a month, of which the voucher covers {2}</source>
+        <translation>priset {1} i månaden, varav servicesedeln täcker {2}</translation>
+    </message>
+    <message>
+        <source>the price {1} / {3}, of which the voucher covers {2}</source>
+        <translation>priset {1} / {3}, varav servicesedeln täcker {2}</translation>
+    </message>
+    <message>
+        <source>the income is not above the limit of {1}: no fee</source>
+        <translation>inkomsterna överstiger inte inkomstgränsen {1}: ingen avgift</translation>
+    </message>
+    <message>
+        <source>the highest fee</source>
+        <translation>den högsta avgiften</translation>
+    </message>
+    <message>
+        <source>the fee is never above what the service costs</source>
+        <translation>avgiften är aldrig högre än vad tjänsten kostar</translation>
+    </message>
+    <message>
+        <source>{1} of the client&apos;s net income of {2}, deductions made</source>
+        <translation>{1} av klientens nettoinkomster {2} efter avdrag</translation>
+    </message>
+    <message>
+        <source>{1} of the couple&apos;s net income of {2}, deductions made</source>
+        <translation>{1} av makarnas sammanlagda nettoinkomster {2} efter avdrag</translation>
+    </message>
+    <message>
+        <source>the client keeps {1} for personal use</source>
+        <translation>klienten får behålla {1} för personligt bruk</translation>
+    </message>
+    <message>
+        <source>As the county&apos;s own service {1} a month.</source>
+        <translation>Som välfärdsområdets egen service {1} i månaden.</translation>
+    </message>
+    <message>
+        <source>Not included: {1}.</source>
+        <translation>Ingår inte: {1}.</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Detta är en uppskattning, inte ett beslut.</translation>
+    </message>
+    <message>
+        <source>Estimate of the client fee</source>
+        <translation>Uppskattning av klientavgiften</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Vad som planeras</translation>
+    </message>
+    <message>
+        <source>{1}: {2}, {3}</source>
+        <translation>{1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Du betalar i månaden</translation>
+    </message>
+    <message>
+        <source>A year {1}</source>
+        <translation>Om året {1}</translation>
+    </message>
+    <message>
+        <source>Of this you pay {1} a month to the county and {2} to the provider.</source>
+        <translation>Av detta betalar du {1} i månaden till välfärdsområdet och {2} till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Your income is not known, so this is the highest fee that can be charged.</source>
+        <translation>Dina inkomster är inte kända, så detta är den högsta avgift som kan tas ut.</translation>
+    </message>
+    <message>
+        <source>How the fee was counted</source>
+        <translation>Hur avgiften räknades ut</translation>
+    </message>
+    <message>
+        <source>Each service, how its fee was counted, and what you pay for it a month</source>
+        <translation>Varje tjänst, hur avgiften räknades ut och vad du betalar för den i månaden</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Hur den räknades ut</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>I månaden</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>It is counted by the tariff in force on {1} (version {2}).</source>
+        <translation>Den har räknats ut enligt den avgiftstaxa som gäller {1} (version {2}).</translation>
+    </message>
+    <message>
+        <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
+        <translation>Du har rätt att be att en avgift sätts ned eller efterskänks, om den äventyrar din eller din familjs försörjning (734/1992 11 §).</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Hur det går vidare</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad görs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Give feedback: {1}</source>
+        <translation>Ge respons: {1}</translation>
+    </message>
+    <message>
+        <source>QR code of the feedback page {1}</source>
+        <translation>QR-kod till responssidan {1}</translation>
+    </message>
+    <message>
+        <source>Tariff {1} in force on {2}</source>
+        <translation>Avgiftstaxa {1}, gäller {2}</translation>
+    </message>
+    <message>
+        <source>{1} a month: {2}</source>
+        <translation>{1} i månaden: {2}</translation>
+    </message>
+    <message>
+        <source>Rule: {1}</source>
+        <translation>Grund: {1}</translation>
+    </message>
+    <message>
+        <source>The client pays {1} a month, {2} a year.</source>
+        <translation>Klienten betalar {1} i månaden, {2} om året.</translation>
+    </message>
+    <message>
+        <source>Of this {1} a month to the county and {2} to the provider.</source>
+        <translation>Av detta {1} i månaden till välfärdsområdet och {2} till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Money left {1} a month.</source>
+        <translation>Kvar att använda {1} i månaden.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost is not known.</source>
+        <translation>Områdets kostnad är inte känd.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month at least {1} gross, {2} net.</source>
+        <translation>Områdets kostnad i månaden minst {1} brutto, {2} netto.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month {1} gross, {2} net.</source>
+        <translation>Områdets kostnad i månaden {1} brutto, {2} netto.</translation>
+    </message>
+    <message>
+        <source>{1} of the income above {2} ({3})</source>
+        <translation>{1} av inkomsterna över {2} ({3})</translation>
+    </message>
+    <message>
+        <source>a fixed price a month</source>
+        <translation>fast månadspris</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>varje månad</translation>
+    </message>
+    <message>
+        <source>Some figures are examples or derived: check them before a decision.</source>
+        <translation>En del siffror är exempel eller härledda: kontrollera dem före ett beslut.</translation>
+    </message>
+    <message>
+        <source>Some figures are examples: check them before a decision.</source>
+        <translation>En del siffror är exempel: kontrollera dem före ett beslut.</translation>
+    </message>
+    <message>
+        <source>Some figures are derived, not seen in print: check them before a decision.</source>
+        <translation>En del siffror är härledda, inte sedda i tryck: kontrollera dem före ett beslut.</translation>
+    </message>
+    <message>
+        <source>You pay this to the provider.</source>
+        <translation>Du betalar detta till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>What you have left is not known, because the net income was not given.</source>
+        <translation>Det är inte känt vad du har kvar, eftersom nettoinkomsterna inte uppgavs.</translation>
+    </message>
+    <message>
+        <source>You have {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
+        <translation>Du har {1} i månaden kvar, när dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är betalda.</translation>
+    </message>
+    <message>
+        <source>What the services cost the county is not known.</source>
+        <translation>Vad tjänsterna kostar välfärdsområdet är inte känt.</translation>
+    </message>
+    <message>
+        <source>The services cost at least {1} a month, of which the county pays at least {2}.</source>
+        <translation>Tjänsterna kostar minst {1} i månaden, varav välfärdsområdet betalar minst {2}.</translation>
+    </message>
+    <message>
+        <source>The services cost {1} a month, of which the county pays {2}.</source>
+        <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
+        <translation>Teckensnittet ”%1” är inte installerat. Fönstret visas med ett annat teckensnitt och klientens utskrift kan inte göras. Installera teckensnittet (i Debian: fonts-open-sans) och starta programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month.</source>
+        <translation>Klienten betalar %1 i månaden.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s own service</source>
+        <translation>Områdets egen service</translation>
+    </message>
+    <message>
+        <source>The whole estimate</source>
+        <translation>Hela uppskattningen</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month</source>
+        <translation>Områdets kostnad i månaden</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Paid to the county by the client</source>
+        <translation>Klienten betalar till området</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Klienten betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>In all a month</source>
+        <translation>Totalt i månaden</translation>
+    </message>
+    <message>
+        <source>Of this %1 goes to the county and %2 to the provider.</source>
+        <translation>Av detta går %1 till välfärdsområdet och %2 till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Kvar att använda</translation>
+    </message>
+    <message>
+        <source>%1 a month: the household&apos;s net income less what the client pays and less the housing and medicine costs entered.</source>
+        <translation>%1 i månaden: hushållets nettoinkomster minus det som klienten betalar och minus de angivna boende- och läkemedelskostnaderna.</translation>
+    </message>
+    <message>
+        <source>Not known, because the net income has not been entered.</source>
+        <translation>Inte känt, eftersom nettoinkomsterna inte har angetts.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Om året</translation>
+    </message>
+    <message>
+        <source>%1 in twelve such months, the fee ceiling seen to.</source>
+        <translation>%1 under tolv sådana månader, med hänsyn till avgiftstaket.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve such months.</source>
+        <translation>%1 under tolv sådana månader.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost a month, gross and net</source>
+        <translation>Områdets kostnad i månaden, brutto och netto</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>To be noticed</source>
+        <translation>Att notera</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ingår inte i uppskattningen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>All of it goes to the provider.</source>
+        <translation>Allt går till serviceproducenten.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AlternativeTabs</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Lägg till ett alternativ</translation>
+    </message>
+    <message>
+        <source>Copy, name or remove an alternative</source>
+        <translation>Kopiera, namnge eller ta bort ett alternativ</translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation>Alternativets namn</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AlternativesModel</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>The client a month</source>
+        <translation>Klienten i månaden</translation>
+    </message>
+    <message>
+        <source>As own service</source>
+        <translation>Som egen service</translation>
+    </message>
+    <message>
+        <source>Difference to A</source>
+        <translation>Skillnad mot A</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Om året</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Kvar att använda</translation>
+    </message>
+    <message>
+        <source>County, gross</source>
+        <translation>Området, brutto</translation>
+    </message>
+    <message>
+        <source>County, net</source>
+        <translation>Området, netto</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ännu inte känt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>och %1 till</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>fee of the client</comment>
+        <translation>lägst</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>cost of the county</comment>
+        <translation>lägst</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Copy the plan (Ctrl+D) to set alternatives side by side.</source>
+        <translation>Kopiera planen (Ctrl+D) för att se alternativen sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Alternativen sida vid sida</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ContextBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Client view (F9)</source>
+        <translation>Klientvy (F9)</translation>
+    </message>
+    <message>
+        <source>Fees in force %1</source>
+        <translation>Avgifterna gäller %1</translation>
+    </message>
+    <message>
+        <source>Example figures</source>
+        <translation>Exempelsiffror</translation>
+    </message>
+    <message>
+        <source>Derived figures</source>
+        <translation>Härledda siffror</translation>
+    </message>
+    <message>
+        <source>Estimate of the client fee</source>
+        <translation>Uppskattning av klientavgiften</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DeductionRow</name>
+    <message>
+        <source>Kind of deduction</source>
+        <translation>Typ av avdrag</translation>
+    </message>
+    <message>
+        <source>Deduction a month or a year</source>
+        <translation>Avdrag i månaden eller om året</translation>
+    </message>
+    <message>
+        <source>Remove this deduction</source>
+        <translation>Ta bort det här avdraget</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HoursCurve</name>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 h: %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Nu %1</translation>
+    </message>
+    <message>
+        <source>The fee by hours of home care a month</source>
+        <translation>Avgiften enligt hemvårdstimmar i månaden</translation>
+    </message>
+    <message>
+        <source>The fee by hours a month</source>
+        <translation>Avgiften enligt timmar i månaden</translation>
+    </message>
+    <message>
+        <source>0 h</source>
+        <translation>0 h</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::IncomeRow</name>
+    <message>
+        <source>Kind of income</source>
+        <translation>Typ av inkomst</translation>
+    </message>
+    <message>
+        <source>Income a month or a year</source>
+        <translation>Inkomst i månaden eller om året</translation>
+    </message>
+    <message>
+        <source>Remove this income</source>
+        <translation>Ta bort den här inkomsten</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kostnader</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::MainWindow</name>
+    <message>
+        <source>Not used for a while: everything was cleared.</source>
+        <translation>Programmet har inte använts på en stund: allt tömdes.</translation>
+    </message>
+    <message>
+        <source>Copied. New client takes it off the clipboard.</source>
+        <translation>Kopierat. Ny klient tar bort texten från urklipp.</translation>
+    </message>
+    <message>
+        <source>New client: everything was cleared.</source>
+        <translation>Ny klient – allt tömdes.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>Clear everything that was entered?</source>
+        <translation>Ska alla inmatade uppgifter tömmas?</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PayersChart</name>
+    <message>
+        <source>client</source>
+        <translation>klienten</translation>
+    </message>
+    <message>
+        <source>county, net</source>
+        <translation>området, netto</translation>
+    </message>
+    <message>
+        <source>%1: the client %2</source>
+        <translation>%1: klienten %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>, the county %1</source>
+        <translation>, området %1</translation>
+    </message>
+    <message>
+        <source>What the client pays a month</source>
+        <translation>Vad klienten betalar i månaden</translation>
+    </message>
+    <message>
+        <source>Who pays what a month</source>
+        <translation>Vem betalar vad i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PersonBlock</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totalbelopp</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>Specificerat</translation>
+    </message>
+    <message>
+        <source>Client&apos;s incomes</source>
+        <translation>Klientens inkomster</translation>
+    </message>
+    <message>
+        <source>Spouse&apos;s incomes</source>
+        <translation>Makens inkomster</translation>
+    </message>
+    <message>
+        <source>Gross income</source>
+        <translation>Bruttoinkomster</translation>
+    </message>
+    <message>
+        <source>€ / month</source>
+        <translation>€ / mån</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Nettoinkomster</translation>
+    </message>
+    <message>
+        <source>Client: gross income, € a month</source>
+        <translation>Klient: bruttoinkomster, € i månaden</translation>
+    </message>
+    <message>
+        <source>Spouse: gross income, € a month</source>
+        <translation>Make: bruttoinkomster, € i månaden</translation>
+    </message>
+    <message>
+        <source>Client: net income, € a month</source>
+        <translation>Klient: nettoinkomster, € i månaden</translation>
+    </message>
+    <message>
+        <source>Spouse: net income, € a month</source>
+        <translation>Make: nettoinkomster, € i månaden</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomst</translation>
+    </message>
+    <message>
+        <source>Add an income of the client</source>
+        <translation>Lägg till en inkomst för klienten</translation>
+    </message>
+    <message>
+        <source>Add an income of the spouse</source>
+        <translation>Lägg till en inkomst för maken</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Avdrag</translation>
+    </message>
+    <message>
+        <source>Add a deduction of the client</source>
+        <translation>Lägg till ett avdrag för klienten</translation>
+    </message>
+    <message>
+        <source>Add a deduction of the spouse</source>
+        <translation>Lägg till ett avdrag för maken</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PlanPane</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>1. Give the client&apos;s income on the left.
+2. Add a service below: type three letters of its name and press Enter, or choose a ready plan.
+3. The estimate is on the right at once.</source>
+        <translation>1. Ange klientens inkomster till vänster.
+2. Lägg till en tjänst nedan: skriv tre bokstäver av namnet och tryck Enter, eller välj ett färdigt paket.
+3. Uppskattningen syns genast till höger.</translation>
+    </message>
+    <message>
+        <source>Add a service: type its name …</source>
+        <translation>Lägg till en tjänst: skriv namnet …</translation>
+    </message>
+    <message>
+        <source>Add a service by its name</source>
+        <translation>Lägg till en tjänst med namnet</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alla tjänster</translation>
+    </message>
+    <message>
+        <source>Ready plans</source>
+        <translation>Färdiga paket</translation>
+    </message>
+    <message>
+        <source>None for this day</source>
+        <translation>Inga paket för den här dagen</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PreviewDialog</name>
+    <message>
+        <source>The client&apos;s sheet</source>
+        <translation>Klientens utskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Utskriftens &amp;språk</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Utskriftens språk</translation>
+    </message>
+    <message>
+        <source>&amp;County&apos;s cost</source>
+        <translation>Områdets &amp;kostnad</translation>
+    </message>
+    <message>
+        <source>&amp;Money left</source>
+        <translation>K&amp;var att använda</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made.</source>
+        <translation>Utskriften kan inte göras.</translation>
+    </message>
+    <message>
+        <source>There is no estimate to put on a sheet yet.</source>
+        <translation>Det finns ännu ingen uppskattning att skriva ut.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ResultView</name>
+    <message>
+        <source>Services a month</source>
+        <translation>Tjänster i månaden</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>The estimate still needs</source>
+        <translation>I uppskattningen saknas ännu</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ingår inte i uppskattningen</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a decision.</source>
+        <translation>Detta är en uppskattning, inte ett beslut.</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <translation>Uppskattning %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Uppskattning</translation>
+    </message>
+    <message>
+        <source>Enter the client&apos;s income, or mark it as not known.</source>
+        <translation>Ange klientens inkomster eller markera att de inte är kända.</translation>
+    </message>
+    <message>
+        <source>Add a service (Ctrl+K) or choose a ready plan.</source>
+        <translation>Lägg till en tjänst (Ctrl+K) eller välj ett färdigt paket.</translation>
+    </message>
+    <message>
+        <source>The estimate shows here while you type.</source>
+        <translation>Uppskattningen visas här medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month. %3</source>
+        <translation>%1: %2 i månaden. %3</translation>
+    </message>
+    <message>
+        <source>%1: not yet known</source>
+        <translation>%1: ännu inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s price</source>
+        <translation>Serviceproducentens pris</translation>
+    </message>
+    <message>
+        <source>%1: how it is produced</source>
+        <translation>%1: produktionssätt</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: hur många</translation>
+    </message>
+    <message>
+        <source>%1: how often</source>
+        <translation>%1: hur ofta</translation>
+    </message>
+    <message>
+        <source>%1: provider&apos;s price</source>
+        <translation>%1: serviceproducentens pris</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Varför? %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Fler åtgärder: %1</translation>
+    </message>
+    <message>
+        <source>€ / %1</source>
+        <translation>€ / %1</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>%1: the client pays %2 a month</source>
+        <translation>%1: klienten betalar %2 i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SettingsMenu</name>
+    <message>
+        <source>Size of text</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Clear when not used</source>
+        <translation>Töm när programmet inte används</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Efter %1 minuter</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SheetActions</name>
+    <message>
+        <source>The client&apos;s sheet</source>
+        <translation>Klientens utskrift</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made.</source>
+        <translation>Utskriften kan inte göras.</translation>
+    </message>
+    <message>
+        <source>There is no estimate to put on a sheet yet. The result says what is missing.</source>
+        <translation>Det finns ännu ingen uppskattning att skriva ut. Under Uppskattning står vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Save the client&apos;s sheet</source>
+        <translation>Spara klientens utskrift</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate.pdf</source>
+        <translation>klientavgift-uppskattning.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Estimate of client fees</source>
+        <translation>Uppskattning av klientavgifter</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet.</source>
+        <translation>Skrivaren tar inte emot utskriften.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SituationPane</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>Hushållets storlek</translation>
+    </message>
+    <message>
+        <source>Household size, persons</source>
+        <translation>Hushållets storlek, personer</translation>
+    </message>
+    <message>
+        <source>Income not known</source>
+        <translation>Inkomsterna är inte kända</translation>
+    </message>
+    <message>
+        <source>Shows the highest fee</source>
+        <translation>Visar den högsta avgiften</translation>
+    </message>
+    <message>
+        <source>The highest fee is shown. The incomes are not used.</source>
+        <translation>Den högsta avgiften visas. Inkomsterna används inte.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Make/maka</translation>
+    </message>
+    <message>
+        <source>Lived together before the care</source>
+        <translation>Gemensamt hem före vården</translation>
+    </message>
+    <message>
+        <source>Spouse in long-term care</source>
+        <translation>Maken i långvarig vård</translation>
+    </message>
+    <message>
+        <source>Fee ceiling used this year</source>
+        <translation>Inräknat i avgiftstaket i år</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::TotalsBlock</name>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Klienten betalar i månaden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Om året</translation>
+    </message>
+    <message>
+        <source>Money left a month</source>
+        <translation>Kvar att använda i månaden</translation>
+    </message>
+    <message>
+        <source>Enter the net income to see what is left.</source>
+        <translation>Ange nettoinkomsterna för att se hur mycket som blir kvar.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost, gross</source>
+        <translation>Områdets kostnad, brutto</translation>
+    </message>
+    <message>
+        <source>The county&apos;s cost, net</source>
+        <translation>Områdets kostnad, netto</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Klienten betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>Why does the client pay %1 a month?</source>
+        <translation>Varför betalar klienten %1 i månaden?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känd</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>The cost of some services is not known.</source>
+        <translation>Kostnaden för en del tjänster är inte känd.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>How the figure was counted</source>
+        <translation>Hur siffran räknades ut</translation>
+    </message>
+    <message>
+        <source>There is no estimate yet</source>
+        <translation>Det finns ännu ingen uppskattning</translation>
+    </message>
+    <message>
+        <source>Add a service to the plan first.</source>
+        <translation>Lägg först till en tjänst i planen.</translation>
+    </message>
+</context>
+</TS>

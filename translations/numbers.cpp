@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "translations/numbers.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr std::string_view kMinus = "\u2212";
+
+bool is_english(Language language)
+{
+    return language == Language::En;
+}
+
+// Digits in groups of three.
+std::string grouped(std::uint64_t whole, Language language)
+{
+    const std::string digits = std::to_string(whole);
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            text += is_english(language) ? std::string_view(",") : kNoBreakSpace;
+        text += digits[i];
+    }
+    return text;
+}
+
+std::string two_digits(std::uint64_t number)
+{
+    return {static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)};
+}
+
+std::uint64_t magnitude(std::int64_t value)
+{
+    return value < 0 ? std::uint64_t(-value) : std::uint64_t(value);
+}
+
+std::string unsigned_money(Cents amount, Language language)
+{
+    const std::uint64_t cents = magnitude(amount.value);
+    const std::string digits = grouped(cents / 100, language) + (is_english(language) ? "." : ",")
+                               + two_digits(cents % 100);
+    if (is_english(language))
+        return "\u20AC" + digits;
+    return digits + std::string(kNoBreakSpace) + "\u20AC";
+}
+
+std::string hundredths_text(std::int64_t hundredths, Language language)
+{
+    const std::uint64_t size = magnitude(hundredths);
+    std::string text = hundredths < 0 ? std::string(kMinus) : std::string();
+    text += grouped(size / 100, language);
+    if (const std::uint64_t rest = size % 100; rest != 0) {
+        text += is_english(language) ? "." : ",";
+        text += static_cast<char>('0' + rest / 10);
+        if (rest % 10 != 0)
+            text += static_cast<char>('0' + rest % 10);
+    }
+    return text;
+}
+
+std::string iso(std::chrono::year_month_day date)
+{
+    const auto month = unsigned(date.month());
+    const auto day = unsigned(date.day());
+    std::string year = std::to_string(int(date.year()));
+    return year + "-" + two_digits(month) + "-" + two_digits(day);
+}
+
+} // namespace
+
+std::string money_text(Cents amount, Language language)
+{
+    return (amount < Cents(0) ? std::string(kMinus) : std::string())
+           + unsigned_money(amount, language);
+}
+
+std::string money_text(Exact cents, Language language)
+{
+    return money_text(round_to_cents(cents), language);
+}
+
+std::string difference_text(Cents amount, Language language)
+{
+    return std::string(amount > Cents(0) ? "+" : "") + money_text(amount, language);
+}
+
+std::string number_text(Exact number, Language language)
+{
+    return hundredths_text(round_half_up(number * Exact(100)), language);
+}
+
+std::string percent_text(Exact fraction, Language language)
+{
+    const std::string number = number_text(fraction * Exact(100), language);
+    return is_english(language) ? number + "%" : number + std::string(kNoBreakSpace) + "%";
+}
+
+std::string date_text(std::chrono::year_month_day date, Language language)
+{
+    if (is_english(language))
+        return iso(date);
+    return std::to_string(unsigned(date.day())) + "." + std::to_string(unsigned(date.month())) + "."
+           + std::to_string(int(date.year()));
+}
+
+std::string validity_text(std::chrono::year_month_day from,
+                          std::optional<std::chrono::year_month_day> to, Language language)
+{
+    std::string text = date_text(from, language) + "\u2013";
+    if (to)
+        text += date_text(std::chrono::sys_days(*to) - std::chrono::days(1), language);
+    return text;
+}
+
+std::string decimal(Cents amount)
+{
+    const std::uint64_t cents = magnitude(amount.value);
+    return std::string(amount < Cents(0) ? "-" : "") + std::to_string(cents / 100) + "."
+           + two_digits(cents % 100);
+}
+
+std::string decimal(Exact number)
+{
+    return decimal(Cents(round_half_up(number * Exact(100))));
+}
+
+tl::expected<std::int64_t, NumberFault> read_hundredths(std::u16string_view text)
+{
+    constexpr std::int64_t kLimit = 1'000'000'000;
+    const auto is_space = [](char16_t c) {
+        return c == u' ' || c == u'\t' || c == 0x00A0 || c == 0x2009 || c == 0x202F;
+    };
+    const auto is_sign = [](char16_t c) { return c == u'-' || c == 0x2212; };
+    std::u16string kept;
+    for (const char16_t c : text) {
+        if (!is_space(c))
+            kept += c;
+    }
+    if (!kept.empty() && kept.back() == 0x20AC)
+        kept.pop_back();
+    if (kept.empty())
+        return tl::unexpected(NumberFault::Empty);
+    const bool negative = is_sign(kept.front());
+    if (negative)
+        kept.erase(0, 1);
+
+    std::int64_t value = 0;
+    int decimals = -1;
+    bool some_digit = false;
+    for (const char16_t c : kept) {
+        if ((c == u',' || c == u'.') && decimals < 0) {
+            decimals = 0;
+        } else if (c >= u'0' && c <= u'9') {
+            some_digit = true;
+            if (decimals >= 0 && ++decimals > 2)
+                return tl::unexpected(NumberFault::TooManyDecimals);
+            if (value < kLimit)
+                value = value * 10 + (c - u'0');
+        } else {
+            return tl::unexpected(NumberFault::NotANumber);
+        }
+    }
+    if (!some_digit)
+        return tl::unexpected(NumberFault::NotANumber);
+    if (negative)
+        return tl::unexpected(NumberFault::Negative);
+    for (int i = std::max(decimals, 0); i < 2; ++i)
+        value *= 10;
+    if (value >= kLimit)
+        return tl::unexpected(NumberFault::TooLarge);
+    return value;
+}
+
+} // namespace maksuarvio

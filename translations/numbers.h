@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/exact.h"
+#include "translations/language.h"
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace maksuarvio {
+
+/// Numbers as each language writes them, UTF-8: "1 234,50 €" with no-break spaces, "€1,234.50".
+/// A minus is U+2212. Inexact values are shown to the hundredth, halves up.
+std::string money_text(Cents amount, Language language);
+std::string money_text(Exact cents, Language language);
+/// A difference with its sign: "+12,00 €", "−12,00 €", "0,00 €".
+std::string difference_text(Cents amount, Language language);
+/// Up to two decimals, none that are zero: "20", "17,33".
+std::string number_text(Exact number, Language language);
+/// "26 %", "42,5 %"; English "42.5%".
+std::string percent_text(Exact fraction, Language language);
+/// "1.3.2026"; English "1 March 2026" is written "2026-03-01".
+std::string date_text(std::chrono::year_month_day date, Language language);
+/// "1.1.2026–31.12.2027", both days in force; `to` is the first day no more in force.
+std::string validity_text(std::chrono::year_month_day from,
+                          std::optional<std::chrono::year_month_day> to, Language language);
+
+/// "1234.50": the decimal string of the JSON and the tariff books.
+std::string decimal(Cents amount);
+/// The same of an inexact value, to the hundredth, halves up.
+std::string decimal(Exact number);
+
+/// What can be wrong with a number that a person typed.
+enum class NumberFault : std::uint8_t { Empty, NotANumber, Negative, TooManyDecimals, TooLarge };
+
+/// Reads what a person types: decimal comma or point, spaces and no-break spaces between digits, a
+/// euro sign at the end. In hundredths (cents, hundredths of an hour); below 10^9.
+tl::expected<std::int64_t, NumberFault> read_hundredths(std::u16string_view text);
+
+} // namespace maksuarvio

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/result.h"
+#include "translations/language.h"
+
+namespace maksuarvio {
+
+/// The words of an estimate in one language, made from ids and values. All texts are fetched when
+/// it is made, so that a text a step costs no look-up. UTF-8, plain text without mark-up.
+class Wording {
+public:
+    explicit Wording(Language language);
+
+    Language language() const { return m_language; }
+
+    /// The step in one plain sentence with its numbers, e.g. "1 500,00 € − 699,00 € = 801,00 €.".
+    std::string sentence(const Step& step) const;
+    /// Where the step's tariff value comes from: validity, status; empty without a row.
+    std::string provenance(const Row& row) const;
+    std::string note(const Note& note) const;
+    /// The error without any amount that was entered; names the value not in force and its day.
+    std::string error(const Error& error, std::chrono::year_month_day date) const;
+
+    std::string_view name(IncomeKind kind) const { return text(m_incomes, kind); }
+    std::string_view name(DeductionKind kind) const { return text(m_deductions, kind); }
+    std::string_view name(Mode mode) const { return text(m_modes, mode); }
+    std::string_view name(Status status) const { return text(m_statuses, status); }
+    std::string_view name(Category category) const { return text(m_categories, category); }
+    /// "tunti", "ateria".
+    std::string_view name(Unit unit) const { return text(m_units, unit); }
+    /// As it stands behind a number: "tuntia", and "tunti" behind 1.
+    std::string_view name(Unit unit, Exact number) const
+    {
+        return text(number == Exact(1) ? m_units : m_counted_units, unit);
+    }
+    /// "viikossa", "a week".
+    std::string_view name(Period period) const { return text(m_periods, period); }
+    std::string_view name(Key key) const { return text(m_keys, key); }
+    std::string_view name(ErrorCode code) const { return text(m_errors, code); }
+    /// The service's name in this language.
+    std::string_view name(const Service& service) const;
+    /// The text in this language, else in Finnish.
+    std::string_view pick(const Texts& texts) const;
+
+    /// "20 tuntia kuukaudessa", "4 meals a week": how often a service is planned.
+    std::string frequency(const PlannedService& planned) const;
+
+private:
+    using Table = std::vector<std::string>;
+    template <typename Enum> static std::string_view text(const Table& table, Enum value)
+    {
+        return table[static_cast<std::size_t>(value)];
+    }
+
+    Language m_language;
+    Table m_steps, m_notes, m_errors, m_incomes, m_deductions, m_modes, m_statuses, m_categories,
+        m_units, m_counted_units, m_periods, m_keys;
+    std::string m_provenance;
+    std::string m_missing_value;
+    std::string m_frequency;
+};
+
+} // namespace maksuarvio
