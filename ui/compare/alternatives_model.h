@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "translations/wording.h"
+#include "ui/sheet/sheet_phrases.h"
+#include "ui/visit/visit.h"
+
+#include <QAbstractTableModel>
+
+namespace maksuarvio {
+
+/// The alternatives side by side: a column an alternative, a row a figure.
+class AlternativesModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Row : std::uint8_t {
+        ClientMonth,
+        OwnService, ///< beside a voucher: what the county's own service would cost
+        ClientDifference,
+        Year,
+        MoneyLeft,
+        CountyGross,
+        CountyNet,
+        CountyDifference,
+        Services
+    };
+    /// The text of a cell without any shortening.
+    static constexpr int WholeTextRole = Qt::UserRole;
+
+    explicit AlternativesModel(Visit& visit, QObject* parent = nullptr);
+
+    void set_wording(const Wording& wording);
+    /// Without the county's rows.
+    void set_client_view(bool client_view);
+    /// After a change of the visit.
+    void refresh();
+
+    Row row_at(int row) const { return m_rows[std::size_t(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Cell {
+        QString text;
+        QString whole;
+        bool best = false;
+        bool operator==(const Cell&) const = default;
+    };
+    using Cells = std::vector<std::vector<Cell>>;
+
+    std::vector<Row> rows_to_show() const;
+    Cell cell(Row row, std::size_t alternative) const;
+    QString money(Cents amount) const;
+    QString services(std::size_t alternative, std::size_t most) const;
+    QString own_service(const AlternativeEstimate& estimate) const;
+    QString county(const AlternativeEstimate& estimate, Cents amount) const;
+    QString difference(Row row, std::size_t alternative) const;
+    bool is_best(Row row, std::size_t alternative) const;
+    const AlternativeEstimate* estimate(std::size_t alternative) const;
+
+    Visit& m_visit;
+    const Wording* m_wording = nullptr;
+    std::optional<SheetPhrases> m_say;
+    bool m_client_view = false;
+    std::vector<Row> m_rows;
+    Cells m_cells;
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/compare/compare_view.h"
+
+#include "ui/compare/alternatives_model.h"
+#include "ui/compare/alternatives_table.h"
+#include "ui/compare/hours_curve.h"
+#include "ui/compare/payers_chart.h"
+#include "ui/theme/text_label.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+using theme::TextLabel;
+using theme::TextRole;
+
+namespace {
+
+constexpr int kHighestPicture = 320;
+constexpr int kLeastTable = 140;
+
+} // namespace
+
+class CompareView::Parts {
+public:
+    Parts(CompareView& view, Visit& visit) : m_view(view), m_visit(visit), m_model(visit)
+    {
+        build();
+    }
+
+    void set_wording(const Wording& wording)
+    {
+        m_wording = &wording;
+        m_head->setText(CompareView::tr("Side by side"));
+        m_table_button->setText(CompareView::tr("Table"));
+        m_pictures_button->setText(CompareView::tr("Pictures"));
+        m_hint->setText(
+            CompareView::tr("Copy the plan (Ctrl+D) to set alternatives side by side."));
+        m_table->setAccessibleName(CompareView::tr("Alternatives side by side"));
+        m_model.set_wording(wording);
+        refresh();
+    }
+
+    void set_client_view(bool client_view)
+    {
+        m_client_view = client_view;
+        m_model.set_client_view(client_view);
+        refresh();
+    }
+
+    void refresh()
+    {
+        if (!m_wording)
+            return;
+        m_model.refresh();
+        m_table->set_current_alternative(several() ? int(m_visit.entries().current) : -1);
+        m_table->fit();
+        m_payers->show_visit(m_visit, *m_wording, m_client_view);
+        m_has_curve = m_curve->show_visit(m_visit, *m_wording);
+        arrange();
+    }
+
+    /// Table and pictures below each other where there is room, else one of them.
+    void arrange()
+    {
+        const bool any = std::ranges::any_of(
+            m_visit.outcomes(), [](const auto& outcome) { return outcome.estimate.has_value(); });
+        const int pictures = m_payers->sizeHint().height() + theme::space_m;
+        const bool roomy =
+            several()
+            && m_view.height() - m_head->sizeHint().height() >= m_table->whole_height() + pictures;
+        const bool table = several() && (roomy || m_table_button->isChecked());
+        m_table_button->setVisible(several() && !roomy);
+        m_pictures_button->setVisible(several() && !roomy);
+        m_table->setVisible(table);
+        const int whole = m_table->whole_height() + 2;
+        m_table->setMaximumHeight(whole);
+        m_table->setMinimumHeight(roomy ? whole : std::min(whole, kLeastTable));
+        m_pictures->setVisible(any && (!table || roomy));
+        m_curve->setVisible(m_has_curve);
+        m_hint->setVisible(!several());
+    }
+
+private:
+    bool several() const { return m_visit.outcomes().size() > 1; }
+
+    void build()
+    {
+        m_head = new TextLabel(TextRole::Section);
+        m_hint = new TextLabel(TextRole::Quiet);
+        m_table_button = page_button(QStringLiteral("table"));
+        m_pictures_button = page_button(QStringLiteral("bars"));
+        m_table_button->setChecked(true);
+        auto* group = new QButtonGroup(&m_view);
+        group->addButton(m_table_button);
+        group->addButton(m_pictures_button);
+        QObject::connect(group, &QButtonGroup::idToggled, &m_view, [this] { arrange(); });
+
+        m_table = new AlternativesTable(m_model);
+        QObject::connect(m_table, &AlternativesTable::alternative_chosen, &m_view,
+                         [this](int column) { m_visit.show_alternative(std::size_t(column)); });
+        m_payers = new PayersChart;
+        m_curve = new HoursCurve;
+        m_pictures = new QWidget;
+        auto* pictures = new QHBoxLayout(m_pictures);
+        pictures->setContentsMargins(0, 0, 0, 0);
+        pictures->setSpacing(theme::space_l);
+        pictures->addWidget(m_payers, 1);
+        pictures->addWidget(m_curve, 1);
+
+        auto* top = new QHBoxLayout;
+        top->setSpacing(theme::space_s);
+        top->addWidget(m_head);
+        top->addStretch(1);
+        top->addWidget(m_table_button);
+        top->addWidget(m_pictures_button);
+        auto* all = new QVBoxLayout(&m_view);
+        all->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_s);
+        all->setSpacing(theme::space_s);
+        all->addLayout(top);
+        all->addWidget(m_hint);
+        all->addWidget(m_table, 1);
+        all->addWidget(m_pictures, 1);
+        all->addStretch(0);
+        m_pictures->setMaximumHeight(kHighestPicture);
+    }
+
+    static QPushButton* page_button(const QString& icon)
+    {
+        auto* button = new QPushButton;
+        button->setIcon(theme::icon(icon));
+        button->setCheckable(true);
+        button->setFlat(true);
+        return button;
+    }
+
+    CompareView& m_view;
+    Visit& m_visit;
+    AlternativesModel m_model;
+    const Wording* m_wording = nullptr;
+    bool m_client_view = false;
+    bool m_has_curve = false;
+
+    TextLabel* m_head = nullptr;
+    TextLabel* m_hint = nullptr;
+    QPushButton* m_table_button = nullptr;
+    QPushButton* m_pictures_button = nullptr;
+    AlternativesTable* m_table = nullptr;
+    QWidget* m_pictures = nullptr;
+    PayersChart* m_payers = nullptr;
+    HoursCurve* m_curve = nullptr;
+};
+
+CompareView::CompareView(Visit& visit, QWidget* parent)
+    : QWidget(parent), m_parts(std::make_unique<Parts>(*this, visit))
+{
+    connect(&visit, &Visit::changed, this, [this] { m_parts->refresh(); });
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::set_wording(const Wording& wording)
+{
+    m_parts->set_wording(wording);
+}
+
+void CompareView::set_client_view(bool client_view)
+{
+    m_parts->set_client_view(client_view);
+}
+
+void CompareView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->arrange();
+}
+
+} // namespace maksuarvio

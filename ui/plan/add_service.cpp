@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/add_service.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr int kVisibleRows = 8;
+
+/// The name, and the category in the quiet colour at the end of the row.
+class ServiceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + width_of_category(option, index) + 2 * theme::space_l,
+                std::max(size.height(), theme::touch)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText) : theme::quiet());
+        painter->drawText(option.rect.adjusted(0, 0, -theme::space_m, 0),
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(ServiceList::CategoryRole).toString());
+    }
+
+private:
+    static int width_of_category(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        return option.fontMetrics.horizontalAdvance(
+            index.data(ServiceList::CategoryRole).toString());
+    }
+};
+
+} // namespace
+
+AddService::AddService(QWidget* parent) : QLineEdit(parent), m_list(new ServiceList(this))
+{
+    setMaxLength(60);
+    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    addAction(theme::icon(QStringLiteral("plus")), LeadingPosition);
+    // Most of a start goes by before anybody types here.
+    connect(this, &QLineEdit::textEdited, this, &AddService::make_completer);
+}
+
+void AddService::set_services(const Snapshot* snapshot, const Wording& wording)
+{
+    m_list->set(snapshot, wording);
+}
+
+void AddService::make_completer()
+{
+    if (m_completer)
+        return;
+    m_completer = new QCompleter(m_list, this);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(kVisibleRows);
+    m_completer->popup()->setItemDelegate(new ServiceDelegate(m_completer));
+    m_completer->popup()->setAccessibleName(accessibleName());
+    setCompleter(m_completer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &AddService::choose);
+}
+
+void AddService::show_all()
+{
+    make_completer();
+    setFocus(Qt::ShortcutFocusReason);
+    m_completer->setCompletionPrefix(QString());
+    m_completer->complete();
+}
+
+void AddService::empty()
+{
+    setText(QString());
+    if (m_completer)
+        m_completer->setCompletionPrefix(QString());
+}
+
+void AddService::forget()
+{
+    setText(QString());
+    setCompleter(nullptr);
+    delete m_completer;
+    m_completer = nullptr;
+}
+
+void AddService::choose(const QModelIndex& index)
+{
+    const QString id = index.data(ServiceList::IdRole).toString();
+    if (id.isEmpty())
+        return;
+    emit chosen(id);
+    // The completer writes the name into the field after this.
+    QTimer::singleShot(0, this, &AddService::empty);
+}
+
+bool AddService::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void AddService::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter) {
+        // The first that matches is what a hurried person means.
+        if (m_completer && !text().isEmpty() && m_completer->completionCount() > 0) {
+            m_completer->popup()->hide();
+            choose(m_completer->completionModel()->index(0, 0));
+        }
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && (!m_completer || !m_completer->popup()->isVisible())) {
+        show_all();
+        return;
+    }
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace maksuarvio

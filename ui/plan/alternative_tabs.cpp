@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/alternative_tabs.h"
+
+#include "ui/plan/tab_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr int kLongestName = 40;
+
+// "A", or "A: own home care".
+QString tab_text(const Entries& entries, std::size_t index)
+{
+    const QString name = entries.alternatives[index].name.trimmed();
+    QString text = alternative_letter(index);
+    if (!name.isEmpty())
+        text += QStringLiteral(": ") + name;
+    // An ampersand would make an access key.
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+AlternativeTabs::AlternativeTabs(Visit& visit, QWidget* parent)
+    : QWidget(parent), m_visit(visit), m_tabs(new TabStrip(this)),
+      m_add(new IconButton(QStringLiteral("plus"), this)),
+      m_more(new IconButton(QStringLiteral("more"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_add);
+    row->addWidget(m_more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            m_visit.show_alternative(std::size_t(index));
+    });
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
+        if (index >= 0)
+            rename_current();
+    });
+    connect(m_add, &QToolButton::clicked, this, &AlternativeTabs::add);
+}
+
+void AlternativeTabs::set_wording(const Wording&)
+{
+    m_tabs->setAccessibleName(tr("Alternatives"));
+    m_add->set_name(tr("Add an alternative"));
+    m_more->set_name(tr("Copy, name or remove an alternative"));
+    if (m_name_editor)
+        m_name_editor->setAccessibleName(tr("Name of the alternative"));
+    refresh();
+}
+
+void AlternativeTabs::refresh()
+{
+    const Entries& entries = m_visit.entries();
+    const int count = int(entries.alternatives.size());
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > count)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    while (m_tabs->count() < count)
+        m_tabs->addTab(QString());
+    for (int i = 0; i < count; ++i) {
+        const QString text = tab_text(entries, std::size_t(i));
+        if (m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
+    }
+    m_tabs->setCurrentIndex(int(entries.current));
+    m_add->setEnabled(entries.alternatives.size() < Entries::kMostAlternatives);
+}
+
+void AlternativeTabs::set_menu(QMenu* menu)
+{
+    m_more->setMenu(menu);
+}
+
+void AlternativeTabs::add()
+{
+    m_visit.edit([](Entries& e) {
+        if (e.alternatives.size() >= Entries::kMostAlternatives)
+            return;
+        e.alternatives.emplace_back();
+        e.current = e.alternatives.size() - 1;
+    });
+}
+
+void AlternativeTabs::copy_current()
+{
+    m_visit.edit([](Entries& e) {
+        if (e.alternatives.size() >= Entries::kMostAlternatives)
+            return;
+        AlternativeEntry copy = e.alternatives[e.current];
+        // The same name twice tells nothing apart.
+        copy.name.clear();
+        e.alternatives.push_back(std::move(copy));
+        e.current = e.alternatives.size() - 1;
+    });
+}
+
+void AlternativeTabs::remove_current()
+{
+    m_visit.edit([](Entries& e) {
+        if (e.alternatives.size() < 2)
+            return;
+        e.alternatives.erase(e.alternatives.begin() + std::ptrdiff_t(e.current));
+        e.current = std::min(e.current, e.alternatives.size() - 1);
+    });
+}
+
+void AlternativeTabs::rename_current()
+{
+    if (!m_name_editor) {
+        m_name_editor = new QLineEdit(this);
+        m_name_editor->setMaxLength(kLongestName);
+        m_name_editor->setInputMethodHints(Qt::ImhSensitiveData);
+        m_name_editor->setAccessibleName(tr("Name of the alternative"));
+        m_name_editor->installEventFilter(this);
+        connect(m_name_editor, &QLineEdit::editingFinished, this,
+                [this] { finish_renaming(true); });
+    }
+    const Entries& entries = m_visit.entries();
+    m_name_editor->setText(entries.alternatives[entries.current].name);
+    place_editor();
+    m_name_editor->show();
+    m_name_editor->selectAll();
+    m_name_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void AlternativeTabs::forget()
+{
+    delete m_name_editor;
+    m_name_editor = nullptr;
+}
+
+void AlternativeTabs::place_editor()
+{
+    const QRect tab = m_tabs->tabRect(m_tabs->currentIndex());
+    const QPoint corner = m_tabs->mapTo(this, tab.topLeft());
+    const int wanted = std::max(tab.width(), 5 * theme::touch);
+    const int left = std::max(0, std::min(corner.x(), width() - wanted));
+    m_name_editor->setGeometry(left, corner.y(), std::min(wanted, width()), tab.height());
+    m_name_editor->raise();
+}
+
+void AlternativeTabs::finish_renaming(bool keep)
+{
+    if (!m_name_editor || m_name_editor->isHidden())
+        return;
+    const QString name = m_name_editor->text().trimmed();
+    m_name_editor->hide();
+    m_name_editor->setText(QString());
+    m_tabs->setFocus(Qt::OtherFocusReason);
+    if (keep)
+        m_visit.edit([&](Entries& e) { e.alternatives[e.current].name = name; });
+}
+
+bool AlternativeTabs::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name_editor && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        finish_renaming(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/plan_pane.h"
+
+#include "ui/plan/add_service.h"
+#include "ui/plan/alternative_tabs.h"
+#include "ui/plan/planning.h"
+#include "ui/plan/service_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pane_scroll.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace maksuarvio {
+
+PlanPane::PlanPane(Visit& visit, QWidget* parent)
+    : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
+      m_tabs(new AlternativeTabs(visit, this)), m_add(new AddService(this)),
+      m_all(new QPushButton(this)), m_presets(new QPushButton(this)),
+      m_presets_menu(new QMenu(m_presets)), m_service_menu(new QMenu(this))
+{
+    build();
+    connect(m_add, &AddService::chosen, this, &PlanPane::add_service);
+    connect(m_all, &QPushButton::clicked, m_add, &AddService::show_all);
+    connect(m_presets_menu, &QMenu::aboutToShow, this, &PlanPane::fill_presets);
+    connect(&m_visit, &Visit::changed, this, &PlanPane::refresh);
+    connect(&m_visit, &Visit::cleared, this, [this] {
+        m_add->forget();
+        m_tabs->forget();
+        m_last_service = 0;
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { note_focus(now); });
+}
+
+void PlanPane::build()
+{
+    m_presets->setMenu(m_presets_menu);
+    auto* cards = new QWidget;
+    auto* inner = new QVBoxLayout(cards);
+    inner->setContentsMargins(0, 0, theme::space_xs, 0);
+    inner->setSpacing(theme::space_s);
+    m_empty = new QuietText(cards);
+    m_card_column = new QVBoxLayout;
+    m_card_column->setSpacing(theme::space_s);
+    inner->addWidget(m_empty);
+    inner->addLayout(m_card_column);
+    inner->addStretch();
+    m_scroll = new PaneScroll(cards, PaneScroll::Height::WhatThereIs, this);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::space_l);
+    head->addWidget(m_head);
+    head->addWidget(m_tabs, 1);
+    auto* add = new QHBoxLayout;
+    add->setSpacing(theme::space_s);
+    add->addWidget(m_add, 1);
+    add->addWidget(m_all);
+    add->addWidget(m_presets);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_m);
+    column->setSpacing(theme::space_s);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(add);
+}
+
+void PlanPane::set_wording(const Wording& wording)
+{
+    m_wording = &wording;
+    m_head->setText(tr("Plan"));
+    m_empty->setText(tr("1. Give the client's income on the left.\n"
+                        "2. Add a service below: type three letters of its name and press Enter, "
+                        "or choose a ready plan.\n"
+                        "3. The estimate is on the right at once."));
+    m_add->setPlaceholderText(tr("Add a service: type its name …"));
+    m_add->setAccessibleName(tr("Add a service by its name"));
+    m_all->setText(tr("All services"));
+    m_presets->setText(tr("Ready plans"));
+    m_tabs->set_wording(wording);
+    for (ServiceCard* card : m_cards)
+        card->set_wording(wording);
+    refresh();
+}
+
+void PlanPane::set_service_actions(const QList<QAction*>& actions)
+{
+    m_service_menu->addActions(actions);
+    m_scroll->widget()->addActions(actions);
+}
+
+void PlanPane::refresh()
+{
+    if (!m_wording)
+        return;
+    m_tabs->refresh();
+    m_add->set_services(m_visit.snapshot(), *m_wording);
+    fit_cards();
+    m_empty->setVisible(m_cards.empty());
+    for (ServiceCard* card : m_cards)
+        card->refresh();
+    if (m_cards.empty() && m_scroll->minimumHeight() > 0)
+        m_scroll->setMinimumHeight(0);
+}
+
+// One card a service; a card that goes is the last, for the others take over its contents.
+void PlanPane::fit_cards()
+{
+    const Entries& entries = m_visit.entries();
+    const std::size_t services = entries.alternatives[entries.current].services.size();
+    if (services == m_cards.size())
+        return;
+    while (m_cards.size() > services) {
+        m_cards.back()->hide();
+        m_cards.back()->deleteLater();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < services) {
+        const int index = int(m_cards.size());
+        auto* card = new ServiceCard(m_visit, std::size_t(index), this);
+        m_card_column->addWidget(card);
+        m_cards.push_back(card);
+        card->set_menu(m_service_menu);
+        card->set_wording(*m_wording);
+        connect(card, &ServiceCard::why_requested, this,
+                [this, index] { emit why_requested(index); });
+    }
+}
+
+void PlanPane::set_compact(bool compact)
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_all, m_presets})
+        widget->setVisible(!compact);
+    const int current = current_service();
+    if (!compact || current < 0) {
+        m_scroll->setMinimumHeight(0);
+        return;
+    }
+    // One whole card is left in sight: the one that is looked into.
+    ServiceCard* card = m_cards[std::size_t(current)];
+    m_scroll->setMinimumHeight(std::min(card->sizeHint().height(), 4 * theme::touch));
+    m_scroll->ensureWidgetVisible(card, 0, 0);
+}
+
+int PlanPane::current_service() const
+{
+    const int last = int(m_cards.size()) - 1;
+    return std::min(m_last_service, last);
+}
+
+bool PlanPane::service_has_focus() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && std::ranges::any_of(m_cards, [focus](const ServiceCard* card) {
+               return card->isAncestorOf(focus);
+           });
+}
+
+void PlanPane::note_focus(QWidget* focus)
+{
+    for (std::size_t i = 0; focus && i < m_cards.size(); ++i) {
+        if (m_cards[i]->isAncestorOf(focus)) {
+            m_last_service = int(i);
+            m_scroll->ensureWidgetVisible(m_cards[i], 0, 0);
+        }
+    }
+}
+
+void PlanPane::focus_add_service()
+{
+    set_compact(false);
+    m_add->setFocus(Qt::ShortcutFocusReason);
+    m_add->selectAll();
+}
+
+void PlanPane::focus_service(int index)
+{
+    if (index >= 0 && index < int(m_cards.size()))
+        m_cards[std::size_t(index)]->focus_amount();
+    else
+        focus_add_service();
+}
+
+void PlanPane::edit_current(const std::function<void(AlternativeEntry&)>& change)
+{
+    m_visit.edit([&](Entries& entries) { change(entries.alternatives[entries.current]); });
+}
+
+void PlanPane::add_service(const QString& id)
+{
+    const Snapshot* snapshot = m_visit.snapshot();
+    const Service* service = snapshot ? snapshot->service(id.toStdString()) : nullptr;
+    if (!service)
+        return;
+    edit_current(
+        [&](AlternativeEntry& plan) { plan.services.push_back(new_entry(*snapshot, *service)); });
+    focus_service(int(m_cards.size()) - 1);
+}
+
+void PlanPane::fill_presets()
+{
+    m_presets_menu->clear();
+    const Entries& entries = m_visit.entries();
+    const auto presets = m_visit.library().presets(entries.organiser, entries.date);
+    if (!presets || presets->empty()) {
+        m_presets_menu->addAction(tr("None for this day"))->setEnabled(false);
+        return;
+    }
+    for (const Preset& preset : *presets) {
+        QAction* action = m_presets_menu->addAction(to_qt(m_wording->pick(preset.name)));
+        connect(action, &QAction::triggered, this, [this, id = preset.id] { add_preset(id); });
+    }
+}
+
+void PlanPane::add_preset(const std::string& id)
+{
+    const Entries& entries = m_visit.entries();
+    const auto presets = m_visit.library().presets(entries.organiser, entries.date);
+    if (!presets)
+        return;
+    const int first_new = int(m_cards.size());
+    for (const Preset& preset : *presets) {
+        if (preset.id != id)
+            continue;
+        edit_current([&](AlternativeEntry& plan) {
+            for (const PlannedService& planned : preset.services)
+                plan.services.push_back(entry_of(planned, m_wording->language()));
+        });
+    }
+    focus_service(first_new);
+}
+
+void PlanPane::change_amount(int by)
+{
+    const int index = current_service();
+    if (index < 0)
+        return;
+    const Entries& entries = m_visit.entries();
+    const ServiceEntry& service =
+        entries.alternatives[entries.current].services[std::size_t(index)];
+    const Service* known =
+        m_visit.snapshot() ? m_visit.snapshot()->service(service.service) : nullptr;
+    if (!known || known->is_long_term_care())
+        return;
+    const auto amount = stepped(service.amount, by, m_wording->language());
+    if (!amount)
+        return;
+    m_visit.edit(
+        [&](Entries& e) {
+            e.alternatives[e.current].services[std::size_t(index)].amount = *amount;
+        },
+        QStringLiteral("steps/%1/%2").arg(entries.current).arg(index));
+}
+
+void PlanPane::move_service(int by)
+{
+    const int from = current_service();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= int(m_cards.size()))
+        return;
+    const bool focused = service_has_focus();
+    edit_current([&](AlternativeEntry& plan) {
+        std::swap(plan.services[std::size_t(from)], plan.services[std::size_t(to)]);
+    });
+    m_last_service = to;
+    if (focused)
+        focus_service(to);
+}
+
+void PlanPane::duplicate_service()
+{
+    const int index = current_service();
+    if (index < 0)
+        return;
+    edit_current([&](AlternativeEntry& plan) {
+        const ServiceEntry copy = plan.services[std::size_t(index)];
+        plan.services.insert(plan.services.begin() + index + 1, copy);
+    });
+    focus_service(index + 1);
+}
+
+void PlanPane::remove_service()
+{
+    const int index = current_service();
+    if (index < 0)
+        return;
+    edit_current(
+        [&](AlternativeEntry& plan) { plan.services.erase(plan.services.begin() + index); });
+    focus_service(std::min(index, int(m_cards.size()) - 1));
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/planning.h"
+
+#include "translations/numbers.h"
+#include "ui/plan/service_list.h"
+#include "ui/visit/reading.h"
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+// Without spaces or commas between thousands: as it would be typed.
+QString amount_text(std::int64_t hundredths, Language language)
+{
+    QString text = to_qt(number_text(Exact(hundredths, 100), language));
+    return text.remove(language == Language::En ? QChar(u',') : QChar(0x00A0));
+}
+
+} // namespace
+
+ServiceEntry new_entry(const Snapshot& snapshot, const Service& service)
+{
+    // What is counted in months goes on every month.
+    const bool monthly = service.unit == Unit::Month;
+    return {.service = service.id,
+            .mode = first_mode(snapshot, service).value_or(Mode::Own),
+            .amount = monthly ? QStringLiteral("1") : QString(),
+            .per = Period::Month};
+}
+
+ServiceEntry entry_of(const PlannedService& planned, Language language)
+{
+    return {.service = planned.service,
+            .mode = planned.mode,
+            .amount = amount_text(planned.amount, language),
+            .per = planned.per};
+}
+
+std::optional<QString> stepped(const QString& amount, int by, Language language)
+{
+    const auto read = read_number(amount);
+    if (!read && read.error() != NumberFault::Empty)
+        return std::nullopt;
+    const std::int64_t now = read.value_or(0);
+    const std::int64_t next =
+        std::clamp<std::int64_t>(now + std::int64_t(by) * 100, 0, kAmountLimit - 100);
+    if (next == now)
+        return std::nullopt;
+    return amount_text(next, language);
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/reason.h"
+
+#include "translations/numbers.h"
+#include "ui/widgets/text.h"
+
+#include <QCoreApplication>
+
+namespace maksuarvio {
+
+namespace {
+
+struct ReasonTexts {
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+const Step* find(const Line& line, StepId id)
+{
+    for (const Step& step : line.steps) {
+        if (step.id == id)
+            return &step;
+    }
+    return nullptr;
+}
+
+// The first measures of money follow the units.
+Unit unit_of(Measure measure)
+{
+    return static_cast<Unit>(measure);
+}
+
+} // namespace
+
+QString reason(const Line& line, const Wording& wording)
+{
+    const Language language = wording.language();
+    if (line.voucher_value) {
+        QString text = ReasonTexts::tr("Voucher %1 / %2")
+                           .arg(to_qt(money_text(*line.voucher_value, language)),
+                                to_qt(wording.name(unit_of(line.voucher_measure))));
+        if (line.own_service_fee)
+            text += QStringLiteral(" \u00B7 ")
+                    + ReasonTexts::tr("own service would be %1")
+                          .arg(to_qt(money_text(*line.own_service_fee, language)));
+        return text;
+    }
+    // A step that decides the fee by itself says it best.
+    for (const StepId id :
+         {StepId::NothingPlanned, StepId::CoveredByLongTermCare, StepId::IncomeUnknown,
+          StepId::ExemptIncome, StepId::CombinedShare, StepId::SingleShare}) {
+        if (const Step* step = find(line, id))
+            return to_qt(wording.sentence(*step));
+    }
+    const Step* percent = find(line, StepId::Percent);
+    const Step* limit = find(line, StepId::IncomeLimit);
+    if (percent && limit)
+        return ReasonTexts::tr("%1 of the income above %2")
+            .arg(to_qt(percent_text(percent->value, language)),
+                 to_qt(money_text(limit->value, language)));
+    for (const StepId id : {StepId::PriceTimesQuantity, StepId::Price}) {
+        if (const Step* step = find(line, id))
+            return to_qt(wording.sentence(*step));
+    }
+    return {};
+}
+
+} // namespace maksuarvio

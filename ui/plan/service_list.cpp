@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/service_list.h"
+
+#include "ui/widgets/text.h"
+
+namespace maksuarvio {
+
+void ServiceList::set(const Snapshot* snapshot, const Wording& wording)
+{
+    if (snapshot == m_snapshot && wording.language() == m_language)
+        return;
+    beginResetModel();
+    m_snapshot = snapshot;
+    m_language = wording.language();
+    m_rows.clear();
+    for (int i = 0; snapshot && i < int(word_count<Category>()); ++i) {
+        const auto category = static_cast<Category>(i);
+        for (const Service& service : snapshot->services()) {
+            if (service.category == category && first_mode(*snapshot, service))
+                m_rows.push_back({QString::fromStdString(service.id), to_qt(wording.name(service)),
+                                  to_qt(wording.name(category))});
+        }
+    }
+    endResetModel();
+}
+
+int ServiceList::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ServiceList::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(row.name, row.category);
+    case IdRole:
+        return row.id;
+    case CategoryRole:
+        return row.category;
+    default:
+        return {};
+    }
+}
+
+std::optional<Mode> first_mode(const Snapshot& snapshot, const Service& service)
+{
+    for (std::size_t i = 0; i < word_count<Mode>(); ++i) {
+        if (snapshot.offer(service, static_cast<Mode>(i)))
+            return static_cast<Mode>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace maksuarvio

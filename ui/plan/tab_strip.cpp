@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/plan/tab_strip.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr int kUnderline = 3;
+
+} // namespace
+
+TabStrip::TabStrip(QWidget* parent) : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(false);
+}
+
+QSize TabStrip::tabSizeHint(int index) const
+{
+    const QFontMetrics metrics(theme::label());
+    const int text = metrics.horizontalAdvance(
+        tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&")));
+    return {std::max(text + 2 * theme::space_m, theme::touch),
+            std::max(metrics.height() + 2 * theme::space_s, theme::touch)};
+}
+
+QSize TabStrip::minimumTabSizeHint(int index) const
+{
+    return {theme::touch, tabSizeHint(index).height()};
+}
+
+void TabStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPoint mouse = mapFromGlobal(QCursor::pos());
+    for (int i = 0; i < count(); ++i) {
+        const bool open = i == currentIndex();
+        const QRect tab = tabRect(i);
+        if (!open && underMouse() && tab.contains(mouse)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme::hairline());
+            painter.drawRoundedRect(tab.adjusted(1, 4, -1, -4), theme::radius, theme::radius);
+        }
+        painter.setFont(open ? theme::label() : theme::body());
+        painter.setPen(open ? theme::accent() : theme::text());
+        const QRect words = tab.adjusted(theme::space_m, 0, -theme::space_m, 0);
+        const QString text = tabText(i).replace(QStringLiteral("&&"), QStringLiteral("&"));
+        painter.drawText(words, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text, elideMode(), words.width() + 2));
+        if (open)
+            painter.fillRect(QRect(tab.left() + theme::space_s, tab.bottom() + 1 - kUnderline,
+                                   tab.width() - 2 * theme::space_s, kUnderline),
+                             theme::accent());
+        if (open && hasFocus()) {
+            painter.setPen(QPen(theme::accent(), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(tab).adjusted(1, 1, -1, -1), theme::radius,
+                                    theme::radius);
+        }
+    }
+}
+
+} // namespace maksuarvio

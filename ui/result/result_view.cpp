@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/result/result_view.h"
+
+#include "translations/numbers.h"
+#include "ui/result/alternative_title.h"
+#include "ui/result/notice.h"
+#include "ui/result/receipt_line.h"
+#include "ui/result/totals_block.h"
+#include "ui/sheet/caveats.h"
+#include "ui/sheet/reasons.h"
+#include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+using theme::TextLabel;
+using theme::TextRole;
+
+class ResultView::Parts {
+public:
+    Parts(ResultView& view, Visit& visit) : m_view(view), m_visit(visit) { build(); }
+
+    void set_wording(const Wording& wording)
+    {
+        m_wording = &wording;
+        m_say.emplace(wording.language());
+        m_totals->set_texts();
+        m_lines_head->setText(ResultView::tr("Services a month"));
+        m_start_head->setText(ResultView::tr("Start here"));
+        m_missing_head->setText(ResultView::tr("The estimate still needs"));
+        m_not_included_head->setText(ResultView::tr("Not included in the estimate"));
+        m_decision->setText(ResultView::tr("This is an estimate, not a decision."));
+        refresh();
+    }
+
+    void set_client_view(bool client_view)
+    {
+        m_client_view = client_view;
+        const int percent = client_view ? 130 : 100;
+        for (auto* label : m_view.findChildren<TextLabel*>())
+            label->set_percent(percent);
+        for (auto* list : {m_start, m_missing, m_remarks})
+            list->set_percent(percent);
+        for (auto* line : m_lines)
+            line->set_percent(percent);
+        m_doubt->set_percent(percent);
+        m_totals->set_client_view(client_view);
+        refresh();
+    }
+
+    void refresh()
+    {
+        if (!m_wording)
+            return;
+        const AlternativeOutcome& outcome = m_visit.current_outcome();
+        const bool empty = !outcome.estimate && outcome.lines.empty() && outcome.problems.empty();
+        show_head();
+        show_start(empty);
+        show_missing(outcome);
+        m_totals->setVisible(outcome.estimate.has_value());
+        if (outcome.estimate)
+            m_totals->show_totals(*outcome.estimate, *m_wording);
+        show_lines(outcome);
+        show_caveats(outcome.estimate);
+    }
+
+private:
+    void build();
+    QWidget* build_receipt();
+
+    void show_head()
+    {
+        const Entries& entries = m_visit.entries();
+        m_head->setText(
+            entries.alternatives.size() > 1
+                ? ResultView::tr("Estimate %1").arg(alternative_title(entries, entries.current))
+                : ResultView::tr("Estimate"));
+    }
+
+    void show_start(bool empty)
+    {
+        m_start_head->setVisible(empty);
+        m_start->show_texts(
+            empty ? QStringList{ResultView::tr("Enter the client's income, or mark it as not "
+                                               "known."),
+                                ResultView::tr("Add a service (Ctrl+K) or choose a ready plan."),
+                                ResultView::tr("The estimate shows here while you type.")}
+                  : QStringList());
+    }
+
+    void show_missing(const AlternativeOutcome& outcome)
+    {
+        QStringList texts;
+        for (const Problem& problem : outcome.problems)
+            texts += problem_text(problem, m_visit, *m_wording);
+        m_missing_head->setVisible(!texts.isEmpty());
+        m_missing->show_texts(texts);
+    }
+
+    void show_lines(const AlternativeOutcome& outcome);
+    ReceiptLine::Content content_of(const Line& line) const;
+    ReceiptLine::Content unknown_line(std::size_t index) const;
+    void show_caveats(const std::optional<AlternativeEstimate>& estimate);
+    QStringList remarks_of(const AlternativeEstimate& estimate) const;
+
+    ResultView& m_view;
+    Visit& m_visit;
+    const Wording* m_wording = nullptr;
+    std::optional<SheetPhrases> m_say;
+    bool m_client_view = false;
+
+    TextLabel* m_head = nullptr;
+    TextLabel* m_start_head = nullptr;
+    NoticeList* m_start = nullptr;
+    TextLabel* m_missing_head = nullptr;
+    NoticeList* m_missing = nullptr;
+    TotalsBlock* m_totals = nullptr;
+    Notice* m_doubt = nullptr;
+    TextLabel* m_lines_head = nullptr;
+    QVBoxLayout* m_line_stack = nullptr;
+    std::vector<ReceiptLine*> m_lines;
+    NoticeList* m_remarks = nullptr;
+    TextLabel* m_not_included_head = nullptr;
+    TextLabel* m_not_included = nullptr;
+    TextLabel* m_decision = nullptr;
+};
+
+void ResultView::Parts::build()
+{
+    auto* all = new QVBoxLayout(&m_view);
+    // The receipt's lines reach a little beyond the texts, and its scroll bar stands in the margin.
+    const int beyond = theme::space_s;
+    const int bar = m_view.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    all->setContentsMargins(theme::space_l - beyond, theme::space_l, 0, theme::space_s);
+    all->setSpacing(theme::space_m);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(beyond, 0, beyond + bar, 0);
+    top->setSpacing(theme::space_s);
+    m_head = new TextLabel(TextRole::Section);
+    m_start_head = new TextLabel(TextRole::Label);
+    m_start = new NoticeList(QStringLiteral("chevron-right"), TextRole::Body);
+    m_missing_head = new TextLabel(TextRole::Label);
+    m_missing = new NoticeList(QStringLiteral("warning"), TextRole::Warning);
+    m_totals = new TotalsBlock;
+    m_doubt = new Notice(QStringLiteral("warning"), TextRole::Warning);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_head, m_start_head, m_start, m_missing_head, m_missing})
+        top->addWidget(part);
+    all->addLayout(top);
+    auto* totals = new QVBoxLayout;
+    totals->setContentsMargins(beyond, 0, bar, 0);
+    totals->addWidget(m_totals);
+    all->addLayout(totals);
+    auto* doubt = new QVBoxLayout;
+    doubt->setContentsMargins(beyond, 0, beyond + bar, 0);
+    doubt->addWidget(m_doubt);
+    all->addLayout(doubt);
+    all->addWidget(build_receipt(), 1);
+    QObject::connect(m_totals, &TotalsBlock::why_requested, &m_view,
+                     [this] { emit m_view.why_requested(-1); });
+}
+
+QWidget* ResultView::Parts::build_receipt()
+{
+    const auto column = [] {
+        auto* texts = new QVBoxLayout;
+        texts->setContentsMargins(theme::space_s, 0, theme::space_s, 0);
+        texts->setSpacing(theme::space_s);
+        return texts;
+    };
+    auto* receipt = new QWidget;
+    auto* all = new QVBoxLayout(receipt);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(theme::space_s);
+
+    auto* above = column();
+    m_lines_head = new TextLabel(TextRole::Section);
+    above->addWidget(new theme::Hairline);
+    above->addWidget(m_lines_head);
+    all->addLayout(above);
+    m_line_stack = new QVBoxLayout;
+    m_line_stack->setSpacing(0);
+    all->addLayout(m_line_stack);
+    auto* below = column();
+    m_remarks = new NoticeList(QStringLiteral("info"), TextRole::Body);
+    m_not_included_head = new TextLabel(TextRole::Section);
+    m_not_included = new TextLabel(TextRole::Body);
+    m_decision = new TextLabel(TextRole::Label);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_remarks, m_not_included_head,
+                                                         m_not_included, m_decision})
+        below->addWidget(part);
+    all->addLayout(below);
+    all->addStretch(1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Takes its room even while there is nothing to scroll, so that figures stay in one column.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(receipt);
+    scroll->viewport()->setAutoFillBackground(false);
+    receipt->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
+{
+    while (m_lines.size() < outcome.lines.size()) {
+        auto* line = new ReceiptLine;
+        line->set_percent(m_client_view ? 130 : 100);
+        const int index = int(m_lines.size());
+        QObject::connect(line, &QPushButton::clicked, &m_view,
+                         [this, index] { emit m_view.why_requested(index); });
+        m_line_stack->addWidget(line);
+        m_lines.push_back(line);
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const bool there = i < outcome.lines.size();
+        if (!there)
+            m_lines[i]->show_content({});
+        else
+            m_lines[i]->show_content(outcome.lines[i] ? content_of(*outcome.lines[i])
+                                                      : unknown_line(i));
+        m_lines[i]->setVisible(there);
+        m_lines[i]->setEnabled(there && outcome.lines[i].has_value());
+    }
+    m_lines_head->setVisible(!outcome.lines.empty());
+}
+
+ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const
+{
+    ReceiptLine::Content content;
+    content.name = to_qt(m_wording->name(*line.service));
+    content.figure = to_qt(money_text(line.client_total(), m_wording->language()));
+    content.reason = to_qt(SheetPhrases::opening(short_reason(line, *m_wording, *m_say)));
+    content.beside = to_qt(own_service_text(line, *m_wording, *m_say));
+    content.why = m_client_view ? QString() : ResultView::tr("Why?");
+    const Doubt doubt = doubt_of(line);
+    content.doubt = bool(doubt);
+    content.spoken =
+        ResultView::tr("%1: %2 a month. %3").arg(content.name, content.figure, content.reason);
+    for (const QString& more : {content.beside, to_qt(doubt_text(doubt, *m_say)), content.why}) {
+        if (!more.isEmpty())
+            content.spoken += QStringLiteral(" ") + more;
+    }
+    return content;
+}
+
+ReceiptLine::Content ResultView::Parts::unknown_line(std::size_t index) const
+{
+    const Entries& entries = m_visit.entries();
+    const std::string& id = entries.alternatives[entries.current].services[index].service;
+    const Service* service = m_visit.snapshot() ? m_visit.snapshot()->service(id) : nullptr;
+    ReceiptLine::Content content;
+    content.name = service ? to_qt(m_wording->name(*service)) : QString::fromStdString(id);
+    content.figure = QStringLiteral("–");
+    content.spoken = ResultView::tr("%1: not yet known").arg(content.name);
+    return content;
+}
+
+void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& estimate)
+{
+    m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_say)) : QString());
+    m_remarks->show_texts(estimate ? remarks_of(*estimate) : QStringList());
+    const QString list =
+        estimate ? to_qt(SheetPhrases::opening(not_included(estimate->notes, *m_say))) : QString();
+    m_not_included->show_text(list.isEmpty() ? list : list + u'.');
+    m_not_included_head->setVisible(!list.isEmpty());
+    m_decision->setVisible(estimate.has_value());
+}
+
+// What is odd about the plan or the situation; what concerns one step is said by "Why?".
+QStringList ResultView::Parts::remarks_of(const AlternativeEstimate& estimate) const
+{
+    QStringList remarks;
+    const auto add = [&](const Note& note) {
+        const QString text = to_qt(m_wording->note(note));
+        if (!remarks.contains(text))
+            remarks += text;
+    };
+    for (const Line& line : estimate.lines) {
+        for (const Note& note : line.notes) {
+            if (note.code == NoteCode::IncomeUnknownHighestFee
+                || note.code == NoteCode::TemporaryNursingBesideRegular)
+                add(note);
+        }
+    }
+    for (const Note& note : estimate.notes) {
+        if (!is_not_included(note.code))
+            add(note);
+    }
+    return remarks;
+}
+
+ResultView::ResultView(Visit& visit, QWidget* parent)
+    : QWidget(parent), m_parts(std::make_unique<Parts>(*this, visit))
+{
+    connect(&visit, &Visit::changed, this, [this] { m_parts->refresh(); });
+}
+
+ResultView::~ResultView() = default;
+
+void ResultView::set_wording(const Wording& wording)
+{
+    m_parts->set_wording(wording);
+}
+
+void ResultView::set_client_view(bool client_view)
+{
+    m_parts->set_client_view(client_view);
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/settings.h"
+
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+/// Where a setting is kept, and what holds while it is not set.
+struct Row {
+    Settings::Key key;
+    const char* place;
+    QVariant fallback;
+};
+
+const std::array<Row, 5>& table()
+{
+    using Key = Settings::Key;
+    static const std::array<Row, 5> rows{{
+        {Key::Language, "view/language", QString()},
+        {Key::Organiser, "visit/organiser", QString()},
+        {Key::WindowGeometry, "window/geometry", QByteArray()},
+        {Key::TextPercent, "view/text_percent", 100},
+        {Key::IdleMinutes, "visit/idle_minutes", 15},
+    }};
+    return rows;
+}
+
+const Row& row(Settings::Key key)
+{
+    return table()[static_cast<std::size_t>(key)];
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Maksuarvio"),
+              QStringLiteral("Maksuarvio"))
+{
+    m_store.setFallbacksEnabled(false);
+}
+
+QVariant Settings::value(Key key) const
+{
+    return m_store.value(QLatin1StringView(row(key).place), row(key).fallback);
+}
+
+void Settings::set_value(Key key, const QVariant& value)
+{
+    m_store.setValue(QLatin1StringView(row(key).place), value);
+}
+
+std::optional<Language> Settings::language() const
+{
+    return from_word<Language>(value(Key::Language).toString().toStdString());
+}
+
+void Settings::set_language(Language language)
+{
+    set_value(Key::Language, to_qt(word(language)));
+}
+
+std::string Settings::organiser() const
+{
+    return value(Key::Organiser).toString().toStdString();
+}
+
+void Settings::set_organiser(const std::string& organiser)
+{
+    set_value(Key::Organiser, QString::fromStdString(organiser));
+}
+
+QByteArray Settings::window_geometry() const
+{
+    return value(Key::WindowGeometry).toByteArray();
+}
+
+void Settings::set_window_geometry(const QByteArray& geometry)
+{
+    set_value(Key::WindowGeometry, geometry);
+}
+
+int Settings::text_percent() const
+{
+    return std::clamp(value(Key::TextPercent).toInt(), 100, 200);
+}
+
+void Settings::set_text_percent(int percent)
+{
+    set_value(Key::TextPercent, percent);
+}
+
+int Settings::idle_minutes() const
+{
+    return std::clamp(value(Key::IdleMinutes).toInt(), 0, 24 * 60);
+}
+
+void Settings::set_idle_minutes(int minutes)
+{
+    set_value(Key::IdleMinutes, minutes);
+}
+
+} // namespace maksuarvio

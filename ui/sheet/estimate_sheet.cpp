@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/sheet/estimate_sheet.h"
+
+#include "translations/numbers.h"
+#include "ui/result/county_knowledge.h"
+#include "ui/sheet/caveats.h"
+#include "ui/sheet/reasons.h"
+#include "ui/sheet/sheet_closing.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+using sheet::Alignment;
+using sheet::Block;
+using sheet::ParagraphStyle;
+
+std::string iso(std::chrono::year_month_day date)
+{
+    return date_text(date, Language::En);
+}
+
+constexpr std::size_t kItemsOnTheirOwnLine = 4;
+constexpr std::size_t kRowsWithTotal = 6;
+
+// How many lines a service gets: all of a large plan shall still stand on one page.
+std::size_t lines_a_service(std::size_t services)
+{
+    return services <= 2 ? 3 : services == 3 ? 2 : 1;
+}
+
+class SheetWriter {
+public:
+    SheetWriter(const AlternativeEstimate& estimate, const Snapshot& snapshot,
+                const BookTexts& texts, const Wording& wording)
+        : m_estimate(estimate), m_snapshot(snapshot), m_texts(texts), m_wording(wording),
+          m_say(wording.language())
+    {
+    }
+
+    sheet::Document write(SheetOptions options)
+    {
+        const std::string title = m_say(QT_TRANSLATE_NOOP("Sheet", "Estimate of the client fee"));
+        const std::string place_and_day =
+            std::string(m_wording.pick(m_texts.name)) + ", " + date(m_snapshot.date());
+        add(sheet::Heading{.level = 1, .text = title});
+        paragraph(place_and_day, ParagraphStyle::Quiet);
+        planned();
+        cost();
+        how_it_was_counted();
+        good_to_know(options);
+        for (Block& block : sheet_closing(m_texts, m_wording, m_say, !has_room(options)))
+            m_blocks.push_back(std::move(block));
+        return {.language = std::string(word(m_wording.language())),
+                .title = title,
+                .creation_date = iso(m_snapshot.date()),
+                .blocks = std::move(m_blocks),
+                .footer = title + ", " + place_and_day};
+    }
+
+private:
+    std::string money(Cents amount) const { return money_text(amount, m_wording.language()); }
+    std::string date(std::chrono::year_month_day day) const
+    {
+        return date_text(day, m_wording.language());
+    }
+
+    template <typename Content> void add(Content content)
+    {
+        m_blocks.push_back(Block{std::move(content)});
+    }
+    void heading(const char* source) { add(sheet::Heading{.level = 2, .text = m_say(source)}); }
+    void paragraph(std::string text, ParagraphStyle style = ParagraphStyle::Body)
+    {
+        add(sheet::Paragraph{.text = std::move(text), .style = style});
+    }
+
+    void planned()
+    {
+        heading(QT_TRANSLATE_NOOP("Sheet", "What is planned"));
+        std::vector<std::string> items;
+        for (const Line& line : m_estimate.lines)
+            items.push_back(planned(line));
+        if (!is_long())
+            return add(sheet::List{.items = std::move(items)});
+        const auto half = items.begin() + std::ptrdiff_t(items.size() + 1) / 2;
+        add(sheet::Beside{.left = {Block{sheet::List{.items = {items.begin(), half}}}},
+                          .right = {Block{sheet::List{.items = {half, items.end()}}}}});
+    }
+
+    // Short, so that two fit beside each other; the county's own production goes without saying.
+    std::string planned(const Line& line) const
+    {
+        const std::string often = how_often(line.planned, m_wording, m_say);
+        if (line.planned.mode == Mode::Own)
+            return m_say("{1}: {2}", {m_wording.name(*line.service), often});
+        return m_say("{1}: {2}, {3}",
+                     {m_wording.name(*line.service), often, m_wording.name(line.planned.mode)});
+    }
+
+    void cost()
+    {
+        add(sheet::BigFigure{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "You pay a month")),
+                             .value = money(m_estimate.client_total_month),
+                             .note = m_say(QT_TRANSLATE_NOOP("Sheet", "A year {1}"),
+                                           {money(m_estimate.client_total_year)})});
+        for (const Note& note : m_estimate.notes) {
+            if (note.code == NoteCode::FeeCeilingCrossed || note.code == NoteCode::FeeCeilingFull)
+                paragraph(m_wording.note(note));
+        }
+        const bool to_the_provider = m_estimate.client_to_provider_month > Cents(0);
+        if (to_the_provider && m_estimate.client_fee_month == Cents(0))
+            paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "You pay this to the provider.")));
+        else if (to_the_provider)
+            paragraph(m_say(
+                QT_TRANSLATE_NOOP("Sheet", "Of this you pay {1} a month to the county "
+                                           "and {2} to the provider."),
+                {money(m_estimate.client_fee_month), money(m_estimate.client_to_provider_month)}));
+        if (income_is_unknown())
+            paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "Your income is not known, so this is the "
+                                                       "highest fee that can be charged.")));
+    }
+
+    bool income_is_unknown() const
+    {
+        return std::ranges::any_of(m_estimate.lines, [](const Line& line) {
+            return std::ranges::find(line.notes, NoteCode::IncomeUnknownHighestFee, &Note::code)
+                   != line.notes.end();
+        });
+    }
+
+    void how_it_was_counted()
+    {
+        heading(QT_TRANSLATE_NOOP("Sheet", "How the fee was counted"));
+        sheet::Table table{
+            .summary =
+                m_say(QT_TRANSLATE_NOOP("Sheet", "Each service, how its fee was counted, and "
+                                                 "what you pay for it a month")),
+            .columns = {{.header = m_say(QT_TRANSLATE_NOOP("Sheet", "Service"))},
+                        {.header = m_say(QT_TRANSLATE_NOOP("Sheet", "How it was counted"))},
+                        {.header = m_say(QT_TRANSLATE_NOOP("Sheet", "A month")),
+                         .alignment = Alignment::End}}};
+        const std::size_t most = lines_a_service(m_estimate.lines.size());
+        for (const Line& line : m_estimate.lines)
+            table.rows.push_back({std::string(m_wording.name(*line.service)),
+                                  counting_of(line, most), money(line.client_total())});
+        // The large figure says the sum of a long table, which has no line to spare.
+        if (table.rows.size() > 1 && table.rows.size() <= kRowsWithTotal)
+            table.total = {m_say(QT_TRANSLATE_NOOP("Sheet", "In all")), "",
+                           money(m_estimate.client_total_month)};
+        add(std::move(table));
+        if (most == 1)
+            own_services_below();
+    }
+
+    std::string counting_of(const Line& line, std::size_t most) const
+    {
+        // The client must be told what the county's own service would cost (569/2009 6 §).
+        const std::string own =
+            most == 1 ? std::string() : own_service_text(line, m_wording, m_say);
+        std::string text;
+        for (const std::string& sentence :
+             counted(line, m_wording, m_say, own.empty() ? most : most - 1))
+            text += (text.empty() ? "" : "\n") + sentence;
+        return own.empty() ? text : text + "\n" + own;
+    }
+
+    // The same below the table, across the page, where a cell has room for one line only.
+    void own_services_below()
+    {
+        for (const Line& line : m_estimate.lines) {
+            if (const std::string own = own_service_text(line, m_wording, m_say); !own.empty())
+                paragraph(m_say("{1}: {2}", {m_wording.name(*line.service), own}));
+        }
+    }
+
+    // One heading for all that goes with the figures: each heading less is a line for a service.
+    void good_to_know(SheetOptions options)
+    {
+        heading(QT_TRANSLATE_NOOP("Sheet", "Good to know"));
+        if (const std::string list = not_included(m_estimate.notes, m_say); !list.empty())
+            paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "Not included: {1}."), {list}));
+        if (options.money_left)
+            paragraph(money_left());
+        if (options.county_cost)
+            paragraph(county_cost());
+        paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "This is an estimate, not a decision.")),
+                  ParagraphStyle::Callout);
+        std::string basis = m_say(QT_TRANSLATE_NOOP("Sheet", "It is counted by the tariff in force "
+                                                             "on {1} (version {2})."),
+                                  {date(m_snapshot.date()), m_snapshot.version()});
+        if (const std::string doubt = doubt_text(doubt_of(m_estimate), m_say); !doubt.empty())
+            basis += " " + doubt;
+        paragraph(std::move(basis));
+        paragraph(
+            m_say(QT_TRANSLATE_NOOP("Sheet", "You have the right to ask that a fee is lowered "
+                                             "or not charged at all, if it endangers your "
+                                             "livelihood or your family's (734/1992 11 §).")));
+    }
+
+    std::string money_left() const
+    {
+        if (!m_estimate.money_left_month)
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "What you have left is not known, because the "
+                                                    "net income was not given."));
+        return m_say(QT_TRANSLATE_NOOP("Sheet",
+                                       "You have {1} a month left, when these fees and the "
+                                       "housing and medicine costs that you told are "
+                                       "paid."),
+                     {money(*m_estimate.money_left_month)});
+    }
+
+    std::string county_cost() const
+    {
+        const std::string gross = money(m_estimate.county_gross_month);
+        const std::string net = money(m_estimate.county_net_month);
+        switch (county_knowledge(m_estimate)) {
+        case CountyKnowledge::None:
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "What the services cost the county is not "
+                                                    "known."));
+        case CountyKnowledge::AtLeast:
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "The services cost at least {1} a month, of "
+                                                    "which the county pays at least {2}."),
+                         {gross, net});
+        case CountyKnowledge::Whole:
+            break;
+        }
+        return m_say(QT_TRANSLATE_NOOP("Sheet",
+                                       "The services cost {1} a month, of which the county "
+                                       "pays {2}."),
+                     {gross, net});
+    }
+
+    bool is_long() const { return m_estimate.lines.size() > kItemsOnTheirOwnLine; }
+    bool has_room(SheetOptions options) const
+    {
+        return !is_long()
+               && (m_estimate.lines.size() == 1 || !(options.county_cost || options.money_left));
+    }
+
+    const AlternativeEstimate& m_estimate;
+    const Snapshot& m_snapshot;
+    const BookTexts& m_texts;
+    const Wording& m_wording;
+    SheetPhrases m_say;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+sheet::Document sheet_of(const AlternativeEstimate& alternative, const Snapshot& snapshot,
+                         const BookTexts& texts, const Wording& wording, SheetOptions options)
+{
+    return SheetWriter(alternative, snapshot, texts, wording).write(options);
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/sheet/document.h"
+#include "ui/sheet/pdf_error.h"
+
+#include <tl/expected.hpp>
+
+#include <string>
+
+namespace maksuarvio::sheet {
+
+/// The one family of window and sheet (Debian: fonts-open-sans).
+inline constexpr const char* sheet_font_family = "Open Sans";
+
+/// The document as a tagged PDF (PDF/UA-1) on A4, in memory only. The same document gives the same
+/// bytes. Spacing tightens in steps until the sheet needs as few pages as it can; type does not
+/// shrink. A font or a character that is missing is an error, never another font.
+[[nodiscard]] tl::expected<std::string, PdfError>
+write_pdf(const Document& document, const std::string& font_family = sheet_font_family);
+
+} // namespace maksuarvio::sheet

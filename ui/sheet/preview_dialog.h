@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/sheet/sheet_maker.h"
+
+#include <QBuffer>
+#include <QDialog>
+#include <QPdfDocument>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace maksuarvio {
+
+/// The sheet as it will be on paper, with what can be chosen about it.
+class PreviewDialog : public QDialog {
+    Q_OBJECT
+public:
+    PreviewDialog(Visit& visit, SheetChoice choice, QWidget* parent);
+
+    const SheetChoice& choice() const { return m_choice; }
+
+signals:
+    void save_requested();
+    void print_requested();
+
+private:
+    QWidget* make_choices();
+    QWidget* make_buttons();
+    void choose();
+    void show_sheet();
+
+    Visit& m_visit;
+    SheetChoice m_choice;
+    QByteArray m_pdf;
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+    QComboBox* m_language = nullptr;
+    QCheckBox* m_county_cost = nullptr;
+    QCheckBox* m_money_left = nullptr;
+    QLabel* m_fault = nullptr;
+};
+
+} // namespace maksuarvio

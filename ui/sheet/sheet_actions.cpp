@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/sheet/sheet_actions.h"
+
+#include "ui/sheet/preview_dialog.h"
+#include "ui/sheet/record_text.h"
+#include "ui/sheet/sheet_printer.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace maksuarvio {
+
+class SheetActions::Parts {
+public:
+    Visit& visit;
+    QWidget* window;
+    const Wording* wording = nullptr;
+    SheetChoice choice{};
+    QString copied{};
+};
+
+SheetActions::SheetActions(Visit& visit, QWidget* window)
+    : QObject(window), m_parts(std::make_unique<Parts>(Parts{visit, window}))
+{
+}
+
+SheetActions::~SheetActions() = default;
+
+void SheetActions::set_wording(const Wording& wording)
+{
+    // The sheet follows the window's language until another is chosen in the preview.
+    if (!m_parts->wording || m_parts->wording->language() == m_parts->choice.language)
+        m_parts->choice.language = wording.language();
+    m_parts->wording = &wording;
+}
+
+namespace {
+
+void say_no_sheet(QWidget* window, const NoSheet& why)
+{
+    QMessageBox::information(
+        window, SheetActions::tr("The client's sheet"),
+        why.pdf ? SheetActions::tr("The sheet cannot be made.")
+                : SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
+                                   "what is missing."));
+}
+
+} // namespace
+
+void SheetActions::save_pdf()
+{
+    const auto pdf = make_sheet(m_parts->visit, m_parts->choice);
+    if (!pdf)
+        return say_no_sheet(m_parts->window, pdf.error());
+    const QString file =
+        QFileDialog::getSaveFileName(m_parts->window, tr("Save the client's sheet"),
+                                     tr("client-fee-estimate.pdf"), tr("PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    QSaveFile save(file);
+    if (!save.open(QIODevice::WriteOnly) || save.write(*pdf) != pdf->size() || !save.commit())
+        QMessageBox::warning(m_parts->window, tr("The client's sheet"),
+                             tr("%1 cannot be written: %2").arg(file, save.errorString()));
+}
+
+void SheetActions::print()
+{
+    const auto pdf = make_sheet(m_parts->visit, m_parts->choice);
+    if (!pdf)
+        return say_no_sheet(m_parts->window, pdf.error());
+    QPrinter printer(QPrinter::HighResolution);
+    // What a printer's queue shows names nobody.
+    printer.setDocName(tr("Estimate of client fees"));
+    QPrintDialog dialog(&printer, m_parts->window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!print_pdf(*pdf, printer))
+        QMessageBox::warning(m_parts->window, tr("The client's sheet"),
+                             tr("The printer does not take the sheet."));
+}
+
+void SheetActions::preview()
+{
+    PreviewDialog dialog(m_parts->visit, m_parts->choice, m_parts->window);
+    const auto with_choice = [&](auto act) {
+        return [this, &dialog, act] {
+            m_parts->choice = dialog.choice();
+            (this->*act)();
+        };
+    };
+    connect(&dialog, &PreviewDialog::save_requested, this, with_choice(&SheetActions::save_pdf));
+    connect(&dialog, &PreviewDialog::print_requested, this, with_choice(&SheetActions::print));
+    dialog.exec();
+    m_parts->choice = dialog.choice();
+}
+
+void SheetActions::copy_text()
+{
+    const auto& estimate = m_parts->visit.current_outcome().estimate;
+    if (!estimate || !m_parts->visit.snapshot() || !m_parts->wording)
+        return say_no_sheet(m_parts->window, {});
+    m_parts->copied = QString::fromStdString(
+        record_text(*estimate, *m_parts->visit.snapshot(), *m_parts->wording));
+    QGuiApplication::clipboard()->setText(m_parts->copied);
+}
+
+void SheetActions::clear_clipboard()
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (!m_parts->copied.isEmpty() && clipboard->text() == m_parts->copied)
+        clipboard->clear();
+    m_parts->copied.clear();
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/sheet/estimate_sheet.h"
+#include "ui/sheet/pdf_error.h"
+#include "ui/visit/visit.h"
+
+#include <QByteArray>
+
+namespace maksuarvio {
+
+/// How the counsellor wants the sheet: its language is its own, whatever the window's is.
+struct SheetChoice {
+    Language language = Language::Fi;
+    SheetOptions options;
+};
+
+/// Why there is no sheet: the current alternative has no answer yet, or the PDF cannot be made.
+struct NoSheet {
+    std::optional<sheet::PdfError> pdf;
+};
+
+/// The sheet of the visit's current alternative as the bytes of a PDF, in memory only.
+tl::expected<QByteArray, NoSheet> make_sheet(Visit& visit, const SheetChoice& choice);
+
+} // namespace maksuarvio

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/sheet/sheet_phrases.h"
+
+namespace maksuarvio {
+
+SheetPhrases::SheetPhrases(Language language) : m_texts(program_texts(language)) {}
+
+std::string SheetPhrases::operator()(const char* source,
+                                     std::initializer_list<std::string_view> values) const
+{
+    const QString found = m_texts->translate("Sheet", source);
+    std::string phrase = found.isEmpty() ? std::string(source) : found.toStdString();
+    // A section sign stays on the line of its number.
+    for (std::size_t at = phrase.find(" §"); at != std::string::npos; at = phrase.find(" §", at))
+        phrase.replace(at, 1, "\u00a0");
+    char number = '1';
+    for (const std::string_view value : values) {
+        const std::string gap{'{', number++, '}'};
+        if (const std::size_t at = phrase.find(gap); at != std::string::npos)
+            phrase.replace(at, gap.size(), value);
+    }
+    return phrase;
+}
+
+std::string SheetPhrases::opening(std::string_view text)
+{
+    QString sentence = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence.toStdString();
+}
+
+} // namespace maksuarvio

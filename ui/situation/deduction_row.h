@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/visit/visit.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field_note.h"
+#include "ui/widgets/number_field.h"
+
+#include <QWidget>
+
+namespace maksuarvio {
+
+class IconButton;
+class Wording;
+
+/// One deduction: kind, sum, a month or a year.
+class DeductionRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeductionRow(QWidget* parent = nullptr);
+
+    void set_wording(const Wording& wording);
+    void show_entry(const DeductionEntry& entry);
+    void show_problem(const QString& text, FieldNote::Kind kind);
+
+signals:
+    void kind_chosen(DeductionKind kind);
+    void period_chosen(Period per);
+    void typed(const QString& text);
+    void removed();
+
+private:
+    Choice* m_kind;
+    NumberField* m_amount;
+    Choice* m_per;
+    IconButton* m_remove;
+    FieldNote* m_note;
+};
+
+} // namespace maksuarvio

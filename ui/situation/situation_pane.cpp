@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/situation/situation_pane.h"
+
+#include "ui/situation/person_block.h"
+#include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/sum_row.h"
+
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace maksuarvio {
+
+SituationPane::SituationPane(Visit& visit, QWidget* parent)
+    : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
+      m_size_label(new QLabel(this)), m_size(new QSpinBox(this)),
+      m_undisclosed(new QCheckBox(this)), m_undisclosed_text(new QuietText(this)),
+      m_client_head(new SectionHead(this)),
+      m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
+      m_has_spouse(new QCheckBox(this)), m_lived_together(new QCheckBox(this)),
+      m_spouse_in_care(new QCheckBox(this)), m_ceiling(new SumRow(this))
+{
+    build();
+    connect_fields();
+}
+
+void SituationPane::build()
+{
+    m_size->setRange(1, 20);
+    m_size_label->setBuddy(m_size);
+    auto* size = new QHBoxLayout;
+    size->setSpacing(theme::space_s);
+    size->addWidget(m_size_label, 1);
+    size->addWidget(m_size);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_l);
+    column->setSpacing(theme::space_s);
+    m_head->setMinimumHeight(theme::touch);
+    column->addWidget(m_head);
+    column->addLayout(size);
+    column->addWidget(m_undisclosed);
+    column->addWidget(m_undisclosed_text);
+    column->addSpacing(theme::space_s);
+    column->addWidget(m_client_head);
+    column->addWidget(m_client);
+    column->addSpacing(theme::space_s);
+    column->addWidget(m_has_spouse);
+    column->addWidget(m_lived_together);
+    column->addWidget(m_spouse_in_care);
+    column->addSpacing(theme::space_s);
+    column->addWidget(m_ceiling);
+    column->addStretch();
+}
+
+void SituationPane::connect_fields()
+{
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
+        m_visit.edit([&](Entries& e) { e.household_size = size; }, QStringLiteral("size"));
+    });
+    connect(m_undisclosed, &QCheckBox::clicked, this,
+            [this](bool on) { m_visit.edit([&](Entries& e) { e.income_disclosed = !on; }); });
+    connect(m_has_spouse, &QCheckBox::clicked, this, [this](bool on) {
+        m_visit.edit([&](Entries& e) {
+            e.has_spouse = on;
+            // Spouses share a household as a rule; seen, and changed where they do not.
+            if (e.household_size == (on ? 1 : 2))
+                e.household_size = on ? 2 : 1;
+        });
+    });
+    connect(m_lived_together, &QCheckBox::clicked, this,
+            [this](bool on) { m_visit.edit([&](Entries& e) { e.lived_together = on; }); });
+    connect(m_spouse_in_care, &QCheckBox::clicked, this, [this](bool on) {
+        m_visit.edit([&](Entries& e) { e.spouse_in_long_term_care = on; });
+    });
+    connect(m_ceiling->field(), &NumberField::typed, this, [this](const QString& text) {
+        m_visit.edit([&](Entries& e) { e.fee_ceiling_used = text; }, QStringLiteral("ceiling"));
+    });
+    connect(&m_visit, &Visit::changed, this, &SituationPane::refresh);
+    connect(&m_visit, &Visit::cleared, this, [this] {
+        delete m_spouse;
+        m_spouse = nullptr;
+    });
+}
+
+void SituationPane::set_wording(const Wording& wording)
+{
+    m_wording = &wording;
+    m_head->setText(tr("Situation"));
+    m_size_label->setText(tr("Household size"));
+    m_size->setAccessibleName(tr("Household size, persons"));
+    m_undisclosed->setText(tr("Income not known"));
+    m_undisclosed->setAccessibleDescription(tr("Shows the highest fee"));
+    m_undisclosed_text->setText(tr("The highest fee is shown. The incomes are not used."));
+    m_client_head->setText(tr("Client"));
+    m_has_spouse->setText(tr("Spouse"));
+    m_lived_together->setText(tr("Lived together before the care"));
+    m_spouse_in_care->setText(tr("Spouse in long-term care"));
+    m_ceiling->set_texts(tr("Fee ceiling used this year"), tr("€"));
+    m_client->set_wording(wording);
+    m_ceiling->set_unit_width(m_client->unit_width());
+    if (m_spouse)
+        m_spouse->set_wording(wording);
+    refresh();
+}
+
+void SituationPane::focus_first_field()
+{
+    m_size->setFocus(Qt::OtherFocusReason);
+    m_size->selectAll();
+}
+
+void SituationPane::fit_spouse()
+{
+    if (!m_visit.entries().has_spouse || m_spouse)
+        return;
+    m_spouse = new PersonBlock(m_visit, &Entries::spouse, kSpousePlaces, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_spouse_in_care) + 1, m_spouse);
+    m_spouse->set_wording(*m_wording);
+}
+
+void SituationPane::refresh()
+{
+    if (!m_wording)
+        return;
+    const Entries& entries = m_visit.entries();
+    if (m_size->value() != entries.household_size) {
+        const QSignalBlocker quiet(m_size);
+        m_size->setValue(entries.household_size);
+    }
+    fit_spouse();
+    const bool incomes = entries.income_disclosed;
+    const bool spouse = incomes && entries.has_spouse;
+    m_undisclosed->setChecked(!incomes);
+    m_undisclosed_text->setVisible(!incomes);
+    m_client_head->setVisible(incomes);
+    m_client->setVisible(incomes);
+    m_has_spouse->setVisible(incomes);
+    m_has_spouse->setChecked(entries.has_spouse);
+    m_lived_together->setVisible(spouse);
+    m_lived_together->setChecked(entries.lived_together);
+    m_spouse_in_care->setVisible(spouse);
+    m_spouse_in_care->setChecked(entries.spouse_in_long_term_care);
+    if (m_spouse) {
+        m_spouse->setVisible(spouse);
+        m_spouse->refresh();
+    }
+    m_client->refresh();
+    m_ceiling->field()->show_text(entries.fee_ceiling_used);
+    const Problem* problem = m_visit.problem_at({.what = Place::What::FeeCeilingUsed});
+    m_ceiling->note()->show_for(m_ceiling->field(),
+                                problem ? field_text(*problem, m_visit, *m_wording) : QString(),
+                                FieldNote::Kind::Wrong);
+}
+
+} // namespace maksuarvio

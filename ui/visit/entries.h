@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/case.h"
+
+#include <QString>
+
+namespace maksuarvio {
+
+/// What a counsellor has entered, field by field, as typed: a wrong or unfinished number stays as
+/// it is and is never replaced. Plain values, compared and copied as a whole (undo, new client).
+struct IncomeEntry {
+    IncomeKind kind = IncomeKind::Pension;
+    QString gross;
+    QString tax;
+    QString expenses;
+    Period per = Period::Month;
+    bool operator==(const IncomeEntry&) const = default;
+};
+
+struct DeductionEntry {
+    DeductionKind kind = DeductionKind::MaintenancePaid;
+    QString amount;
+    Period per = Period::Month;
+    bool operator==(const DeductionEntry&) const = default;
+};
+
+struct PersonEntry {
+    /// False: the two totals are used; true: the parts are. The other keeps what was typed.
+    bool itemised = false;
+    QString total_gross;
+    QString total_net;
+    std::vector<IncomeEntry> incomes;
+    std::vector<DeductionEntry> deductions;
+    bool operator==(const PersonEntry&) const = default;
+};
+
+struct ServiceEntry {
+    std::string service;
+    Mode mode = Mode::Own;
+    QString amount;
+    Period per = Period::Month;
+    QString provider_price;
+    bool operator==(const ServiceEntry&) const = default;
+};
+
+struct AlternativeEntry {
+    QString name;
+    std::vector<ServiceEntry> services;
+    bool operator==(const AlternativeEntry&) const = default;
+};
+
+struct Entries {
+    static constexpr std::size_t kMostAlternatives = 4;
+
+    std::string organiser;
+    std::chrono::year_month_day date;
+    int household_size = 1;
+    bool income_disclosed = true;
+    PersonEntry client;
+    bool has_spouse = false;
+    PersonEntry spouse;
+    bool lived_together = true;
+    bool spouse_in_long_term_care = false;
+    QString fee_ceiling_used;
+    /// One to four.
+    std::vector<AlternativeEntry> alternatives{AlternativeEntry{}};
+    /// The alternative that is worked on.
+    std::size_t current = 0;
+    bool operator==(const Entries&) const = default;
+};
+
+} // namespace maksuarvio

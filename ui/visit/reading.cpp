@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/reading.h"
+
+#include "ui/visit/problem_text.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+class Reader {
+public:
+    explicit Reader(SituationRead& into) : m_into(into) {}
+
+    // A sum that is missed only where a rule looks at it.
+    std::optional<Cents> total(const QString& text, Place place)
+    {
+        const auto number = read_number(text);
+        if (number)
+            return Cents(*number);
+        (number.error() == NumberFault::Empty ? m_into.not_entered : m_into.problems)
+            .push_back({.place = place, .number = number.error()});
+        return std::nullopt;
+    }
+    Cents required(const QString& text, Place place)
+    {
+        const auto number = read_number(text);
+        if (!number)
+            m_into.problems.push_back({.place = place, .number = number.error()});
+        return Cents(number.value_or(0));
+    }
+    Cents optional(const QString& text, Place place)
+    {
+        const auto number = read_number(text);
+        if (!number && number.error() != NumberFault::Empty)
+            m_into.problems.push_back({.place = place, .number = number.error()});
+        return Cents(number.value_or(0));
+    }
+
+    Person person(const PersonEntry& entry, const PersonPlaces& places)
+    {
+        Person person;
+        if (entry.itemised)
+            incomes(entry, places.income, person);
+        else
+            totals(entry, places, person);
+        for (std::size_t i = 0; i < entry.deductions.size(); ++i) {
+            const DeductionEntry& row = entry.deductions[i];
+            person.deductions.push_back(
+                {.kind = row.kind,
+                 .amount = required(row.amount, {.what = places.deduction, .row = int(i)}),
+                 .per = row.per});
+        }
+        return person;
+    }
+
+private:
+    void totals(const PersonEntry& entry, const PersonPlaces& places, Person& person)
+    {
+        if (const auto gross = total(entry.total_gross, {.what = places.total_gross}))
+            person.incomes.push_back({.kind = IncomeKind::TotalGross, .gross = *gross});
+        if (const auto net = total(entry.total_net, {.what = places.total_net}))
+            person.incomes.push_back({.kind = IncomeKind::TotalNet, .gross = *net});
+    }
+    void incomes(const PersonEntry& entry, Place::What what, Person& person)
+    {
+        if (entry.incomes.empty())
+            m_into.not_entered.push_back({.place = {.what = what}, .number = NumberFault::Empty});
+        for (std::size_t i = 0; i < entry.incomes.size(); ++i) {
+            const IncomeEntry& row = entry.incomes[i];
+            const auto place = [&](int part) {
+                return Place{.what = what, .row = int(i), .part = part};
+            };
+            person.incomes.push_back({.kind = row.kind,
+                                      .gross = required(row.gross, place(0)),
+                                      .tax = optional(row.tax, place(1)),
+                                      .expenses = optional(row.expenses, place(2)),
+                                      .per = row.per});
+        }
+    }
+
+    SituationRead& m_into;
+};
+
+bool has_step(const Line& line, std::initializer_list<StepId> ids)
+{
+    const auto wanted = [&](const Step& step) {
+        return std::ranges::find(ids, step.id) != ids.end();
+    };
+    return std::ranges::any_of(line.steps, wanted)
+           || std::ranges::any_of(line.own_service_steps, wanted);
+}
+
+} // namespace
+
+tl::expected<std::int64_t, NumberFault> read_number(const QString& text)
+{
+    return read_hundredths(
+        std::u16string_view(QStringView(text).utf16(), std::size_t(text.size())));
+}
+
+SituationRead read_situation(const Entries& entries)
+{
+    SituationRead read;
+    Reader reader(read);
+    read.household.size = entries.household_size;
+    read.household.income_disclosed = entries.income_disclosed;
+    if (entries.income_disclosed) {
+        read.household.client = reader.person(entries.client, kClientPlaces);
+        if (entries.has_spouse)
+            read.household.spouse = reader.person(entries.spouse, kSpousePlaces);
+    } else if (entries.has_spouse) {
+        read.household.spouse.emplace();
+    }
+    read.household.lived_together = entries.lived_together;
+    read.household.spouse_in_long_term_care = entries.spouse_in_long_term_care;
+    read.household_read = read.problems.empty();
+    read.fee_ceiling_used =
+        reader.optional(entries.fee_ceiling_used, {.what = Place::What::FeeCeilingUsed});
+    return read;
+}
+
+PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapshot& snapshot)
+{
+    const AlternativeEntry& entry = entries.alternatives[alternative];
+    PlanRead plan;
+    plan.alternative.name = alternative_name(entries, alternative).toStdString();
+    for (std::size_t i = 0; i < entry.services.size(); ++i) {
+        const ServiceEntry& row = entry.services[i];
+        const auto fault = [&](Field field, NumberFault what) {
+            plan.problems.push_back({.place = {.what = Place::What::Service,
+                                               .row = int(alternative),
+                                               .part = int(i),
+                                               .field = field},
+                                     .number = what});
+        };
+        const Service* service = snapshot.service(row.service);
+        PlannedService planned{.service = row.service,
+                               .mode = row.mode,
+                               .unit = service ? service->unit : Unit::Hour,
+                               .per = row.per};
+        if (const auto amount = read_number(row.amount)) {
+            // The rules take amounts below 10^6 hundredths.
+            if (*amount < kAmountLimit)
+                planned.amount = *amount;
+            else
+                fault(Field::Amount, NumberFault::TooLarge);
+        } else {
+            fault(Field::Amount, amount.error());
+        }
+        if (row.mode == Mode::Voucher) {
+            if (const auto price = read_number(row.provider_price))
+                planned.provider_price = Cents(*price);
+            else
+                fault(Field::ProviderPrice, price.error());
+        }
+        plan.alternative.services.push_back(std::move(planned));
+    }
+    return plan;
+}
+
+std::vector<Problem> missing_for(const Line& line, const SituationRead& situation)
+{
+    std::vector<Problem> missing;
+    for (const Problem& problem : situation.not_entered) {
+        bool looked_at = false;
+        switch (problem.place.what) {
+        case Place::What::ClientTotalGross:
+        case Place::What::SpouseTotalGross:
+            looked_at = has_step(line, {StepId::Income, StepId::BandIncome});
+            break;
+        case Place::What::ClientTotalNet:
+            looked_at = has_step(line, {StepId::ClientNetIncome});
+            break;
+        case Place::What::SpouseTotalNet:
+            looked_at = has_step(line, {StepId::SpouseNetIncome});
+            break;
+        case Place::What::ClientIncome:
+            looked_at =
+                has_step(line, {StepId::Income, StepId::BandIncome, StepId::ClientNetIncome});
+            break;
+        case Place::What::SpouseIncome:
+            looked_at =
+                has_step(line, {StepId::Income, StepId::BandIncome, StepId::SpouseNetIncome});
+            break;
+        default:
+            break;
+        }
+        if (looked_at)
+            missing.push_back(problem);
+    }
+    return missing;
+}
+
+bool without_income(const Line& line)
+{
+    return !has_step(line, {StepId::IncomeUnknown});
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/choice.h"
+
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace maksuarvio {
+
+Choice::Choice(QWidget* parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(12);
+    connect(this, &QComboBox::activated, this,
+            [this](int index) { emit chosen(itemData(index).toInt()); });
+}
+
+void Choice::set_options(const std::vector<Option>& options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    const QSignalBlocker quiet(this);
+    const QVariant value = currentData();
+    clear();
+    for (const Option& option : options)
+        addItem(option.text, option.value);
+    setCurrentIndex(findData(value));
+}
+
+void Choice::show_value(int value)
+{
+    const int index = findData(value);
+    if (index != currentIndex())
+        setCurrentIndex(index);
+}
+
+void Choice::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/field_note.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace maksuarvio {
+
+FieldNote::FieldNote(QWidget* parent)
+    : QWidget(parent), m_sign(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, theme::space_xs);
+    row->setSpacing(theme::space_s);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    hide();
+}
+
+void FieldNote::show_for(QWidget* field, const QString& text, Kind kind)
+{
+    const bool wrong = !text.isEmpty() && kind == Kind::Wrong;
+    theme::mark_wrong(field, wrong);
+    if (field->accessibleDescription() != text)
+        field->setAccessibleDescription(text);
+    if (m_text->text() == text && m_kind == kind)
+        return;
+    m_kind = kind;
+    m_text->setText(text);
+    paint_sign();
+    setVisible(!text.isEmpty());
+}
+
+QString FieldNote::text() const
+{
+    return m_text->text();
+}
+
+void FieldNote::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paint_sign();
+    QWidget::changeEvent(event);
+}
+
+void FieldNote::paint_sign()
+{
+    if (m_text->text().isEmpty())
+        return;
+    const bool wrong = m_kind == Kind::Wrong;
+    const QColor colour = wrong ? theme::error() : theme::quiet();
+    const int side = fontMetrics().height();
+    m_sign->setPixmap(theme::icon_pixmap(wrong ? QStringLiteral("error") : QStringLiteral("info"),
+                                         colour, side, devicePixelRatioF()));
+    QPalette coloured = m_text->palette();
+    if (coloured.color(QPalette::WindowText) != colour) {
+        coloured.setColor(QPalette::WindowText, colour);
+        m_text->setPalette(coloured);
+    }
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/pane_scroll.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace maksuarvio {
+
+PaneScroll::PaneScroll(QWidget* content, Height height, QWidget* parent)
+    : QScrollArea(parent), m_height(height)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred,
+                  height == Height::OfContent ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    // The pane's own colour shows through.
+    viewport()->setAutoFillBackground(false);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+QSize PaneScroll::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return m_height == Height::OfContent ? least.expandedTo(widget()->sizeHint())
+                                         : least.expandedTo({0, 4 * theme::touch});
+}
+
+QSize PaneScroll::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar, 2 * theme::touch};
+}
+
+bool PaneScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace maksuarvio

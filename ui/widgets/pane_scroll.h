@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QScrollArea>
+
+namespace maksuarvio {
+
+/// A pane that scrolls up and down inside itself and is never narrower than what it holds.
+class PaneScroll : public QScrollArea {
+    Q_OBJECT
+public:
+    /// How high it would like to be: as its content, or it takes what there is.
+    enum class Height : std::uint8_t { OfContent, WhatThereIs };
+
+    PaneScroll(QWidget* content, Height height, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Height m_height;
+};
+
+} // namespace maksuarvio

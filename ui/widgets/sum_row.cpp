@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/sum_row.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr int kCharacters = 10;
+
+} // namespace
+
+SumRow::SumRow(QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_field(new NumberField(kCharacters, this)),
+      m_unit(new QLabel(this)), m_note(new FieldNote(this))
+{
+    m_label->setBuddy(m_field);
+    m_label->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::space_s);
+    line->addWidget(m_label, 1);
+    line->addWidget(m_field);
+    line->addWidget(m_unit);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(theme::space_xs);
+    column->addLayout(line);
+    column->addWidget(m_note);
+}
+
+void SumRow::set_texts(const QString& label, const QString& unit)
+{
+    m_label->setText(label);
+    m_unit->setText(unit);
+    m_field->setAccessibleName(unit.isEmpty() ? label : QStringLiteral("%1, %2").arg(label, unit));
+}
+
+int SumRow::unit_width() const
+{
+    return m_unit->sizeHint().width();
+}
+
+void SumRow::set_unit_width(int width)
+{
+    m_unit->setMinimumWidth(width);
+}
+
+} // namespace maksuarvio

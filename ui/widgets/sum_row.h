@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/widgets/field_note.h"
+#include "ui/widgets/number_field.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace maksuarvio {
+
+/// A sum with its name before it, its unit after it, and what is wrong with it under it.
+class SumRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit SumRow(QWidget* parent = nullptr);
+
+    void set_texts(const QString& label, const QString& unit);
+    /// So that the fields of rows above one another stand in line.
+    int unit_width() const;
+    void set_unit_width(int width);
+    NumberField* field() const { return m_field; }
+    FieldNote* note() const { return m_note; }
+
+private:
+    QLabel* m_label;
+    NumberField* m_field;
+    QLabel* m_unit;
+    FieldNote* m_note;
+};
+
+} // namespace maksuarvio

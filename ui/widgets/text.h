@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace maksuarvio {
+
+inline QString to_qt(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/context_bar.h"
+
+#include "translations/numbers.h"
+#include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field_note.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/text.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+QDate to_qdate(Date date)
+{
+    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
+}
+
+Date from_qdate(QDate date)
+{
+    return Date(std::chrono::year(date.year()), std::chrono::month(unsigned(date.month())),
+                std::chrono::day(unsigned(date.day())));
+}
+
+const VersionInfo* version_of(const Snapshot& snapshot, const TariffLibrary& library)
+{
+    for (const OrganiserInfo& organiser : library.organisers()) {
+        if (organiser.id != snapshot.organiser())
+            continue;
+        for (const VersionInfo& version : organiser.versions) {
+            if (version.header.version == snapshot.version())
+                return &version;
+        }
+    }
+    return nullptr;
+}
+
+bool has_note(const AlternativeOutcome& outcome, NoteCode code)
+{
+    return std::ranges::any_of(outcome.lines, [code](const auto& line) {
+        return line && std::ranges::any_of(line->notes, [code](const Note& note) {
+                   return note.code == code;
+               });
+    });
+}
+
+} // namespace
+
+ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget* parent)
+    : QWidget(parent), m_visit(visit), m_menu(new IconButton(QStringLiteral("menu"), this)),
+      m_tariff(new QWidget(this)), m_organiser_label(new QLabel(m_tariff)),
+      m_organiser(new Choice(m_tariff)), m_date_label(new QLabel(m_tariff)),
+      m_date(new QDateEdit(m_tariff)), m_validity(new QuietText(m_tariff)),
+      m_note(new FieldNote(m_tariff)), m_mark(new QLabel(m_tariff)), m_language(new Choice(this)),
+      m_client_view(new QPushButton(this))
+{
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setShortcut(QKeySequence(Qt::Key_F10));
+    m_client_view->setCheckable(true);
+    m_client_view->setFlat(true);
+    m_client_view->setIcon(theme::icon(QStringLiteral("client")));
+    build();
+
+    connect(m_organiser, &Choice::chosen, this, [this](int index) {
+        m_visit.edit([&](Entries& e) {
+            e.organiser = m_visit.library().organisers()[std::size_t(index)].id;
+        });
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
+        m_visit.edit([&](Entries& e) { e.date = from_qdate(date); }, QStringLiteral("date"));
+    });
+    connect(m_language, &Choice::chosen, this,
+            [this](int language) { emit language_chosen(static_cast<Language>(language)); });
+    connect(m_client_view, &QPushButton::clicked, client_view, &QAction::trigger);
+    connect(client_view, &QAction::toggled, m_client_view, &QPushButton::setChecked);
+    connect(&m_visit, &Visit::changed, this, &ContextBar::refresh);
+}
+
+void ContextBar::build()
+{
+    m_date->setCalendarPopup(true);
+    // Not each digit of a year on its way is a day to compute for.
+    m_date->setKeyboardTracking(false);
+    m_date->setDateRange({1900, 1, 1}, {2199, 12, 31});
+    m_organiser_label->setBuddy(m_organiser);
+    m_date_label->setBuddy(m_date);
+    m_validity->setWordWrap(false);
+    QFont bold = theme::label();
+    m_mark->setFont(bold);
+
+    const auto group = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(theme::space_s);
+        for (QWidget* widget : widgets)
+            row->addWidget(widget);
+        return row;
+    };
+    auto* tariff = new FlowLayout(theme::space_l);
+    m_tariff->setLayout(tariff);
+    tariff->addItem(group({m_organiser_label, m_organiser}));
+    tariff->addItem(group({m_date_label, m_date}));
+    tariff->addWidget(m_validity);
+    tariff->addWidget(m_note);
+    tariff->addWidget(m_mark);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::space_s, theme::space_xs, theme::space_s, theme::space_xs);
+    row->setSpacing(theme::space_m);
+    row->addWidget(m_menu, 0, Qt::AlignTop);
+    row->addWidget(m_tariff, 1);
+    m_title = new QLabel(this);
+    m_title->setFont(theme::label());
+    m_title->hide();
+    row->addWidget(m_title, 1);
+    row->addWidget(m_language, 0, Qt::AlignTop);
+    row->addWidget(m_client_view, 0, Qt::AlignTop);
+}
+
+void ContextBar::set_wording(const Wording& wording)
+{
+    m_wording = &wording;
+    m_menu->set_name(tr("Menu (F10)"));
+    m_organiser_label->setText(tr("Organiser"));
+    std::vector<Choice::Option> organisers;
+    for (const OrganiserInfo& organiser : m_visit.library().organisers())
+        organisers.push_back({int(organisers.size()), to_qt(wording.pick(organiser.name))});
+    m_organiser->set_options(organisers);
+    m_date_label->setText(tr("Decision date"));
+    m_date->setDisplayFormat(wording.language() == Language::En ? QStringLiteral("yyyy-MM-dd")
+                                                                : QStringLiteral("d.M.yyyy"));
+    m_date->setLocale(QLocale());
+    // Each language in its own words, so that one finds one's own.
+    m_language->set_options({{int(Language::Fi), QStringLiteral("Suomi")},
+                             {int(Language::Sv), QStringLiteral("Svenska")},
+                             {int(Language::En), QStringLiteral("English")}});
+    m_language->show_value(int(wording.language()));
+    m_language->setAccessibleName(tr("Language"));
+    m_title->setText(tr("Estimate of the client fee"));
+    m_client_view->setText(tr("Client view (F9)"));
+    refresh();
+}
+
+void ContextBar::set_client_view(bool client_view)
+{
+    m_menu->setVisible(!client_view);
+    m_tariff->setVisible(!client_view);
+    m_title->setVisible(client_view);
+}
+
+void ContextBar::refresh()
+{
+    if (!m_wording)
+        return;
+    const Entries& entries = m_visit.entries();
+    const auto& organisers = m_visit.library().organisers();
+    const auto found = std::ranges::find(organisers, entries.organiser, &OrganiserInfo::id);
+    m_organiser->show_value(found == organisers.end() ? -1 : int(found - organisers.begin()));
+    if (m_date->date() != to_qdate(entries.date)) {
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(to_qdate(entries.date));
+    }
+    show_validity();
+    show_mark();
+}
+
+void ContextBar::show_validity()
+{
+    const Problem* problem = m_visit.problem_at({.what = Place::What::DecisionDate});
+    if (!problem || m_visit.snapshot())
+        problem = m_visit.problem_at({.what = Place::What::Organiser});
+    m_note->show_for(m_date, problem ? field_text(*problem, m_visit, *m_wording) : QString(),
+                     FieldNote::Kind::Wrong);
+    const VersionInfo* version =
+        m_visit.snapshot() ? version_of(*m_visit.snapshot(), m_visit.library()) : nullptr;
+    m_validity->setVisible(version != nullptr);
+    if (!version)
+        return;
+    const Validity& valid = version->header.valid;
+    const QString text = tr("Fees in force %1")
+                             .arg(to_qt(validity_text(valid.from, valid.to, m_wording->language())))
+                         + QLatin1Char('\n') + QString::fromStdString(version->header.version);
+    if (m_validity->text() != text)
+        m_validity->setText(text);
+}
+
+void ContextBar::show_mark()
+{
+    const AlternativeOutcome& outcome = m_visit.current_outcome();
+    const bool example = has_note(outcome, NoteCode::ExampleFigure);
+    const bool derived = has_note(outcome, NoteCode::DerivedFigure);
+    m_mark->setVisible(example || derived);
+    if (!example && !derived)
+        return;
+    const QString text =
+        QStringLiteral("\u25B2 ") + (example ? tr("Example figures") : tr("Derived figures"));
+    if (m_mark->text() != text)
+        m_mark->setText(text);
+    QPalette amber = m_mark->palette();
+    if (amber.color(QPalette::WindowText) != theme::warning()) {
+        amber.setColor(QPalette::WindowText, theme::warning());
+        m_mark->setPalette(amber);
+    }
+}
+
+} // namespace maksuarvio

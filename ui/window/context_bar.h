@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "translations/wording.h"
+#include "ui/visit/visit.h"
+
+#include <QWidget>
+
+class QAction;
+class QDateEdit;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace maksuarvio {
+
+class Choice;
+class FieldNote;
+class IconButton;
+class QuietText;
+
+/// The top of the window: the menu, whose tariff of which day, the language, the client view.
+class ContextBar : public QWidget {
+    Q_OBJECT
+public:
+    /// `visit` outlives the bar.
+    ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget* parent = nullptr);
+
+    void set_wording(const Wording& wording);
+    /// Only what does not distract.
+    void set_client_view(bool client_view);
+
+signals:
+    void language_chosen(Language language);
+
+private:
+    void build();
+    void refresh();
+    void show_validity();
+    void show_mark();
+
+    Visit& m_visit;
+    const Wording* m_wording = nullptr;
+
+    IconButton* m_menu;
+    QWidget* m_tariff;
+    QLabel* m_organiser_label;
+    Choice* m_organiser;
+    QLabel* m_date_label;
+    QDateEdit* m_date;
+    QuietText* m_validity;
+    FieldNote* m_note;
+    QLabel* m_mark;
+    /// In the client view, in the place of the tariff.
+    QLabel* m_title;
+    Choice* m_language;
+    QPushButton* m_client_view;
+};
+
+} // namespace maksuarvio

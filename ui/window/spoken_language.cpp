@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/spoken_language.h"
+
+#include "ui/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace maksuarvio {
+
+namespace {
+
+QLocale locale_of(Language language)
+{
+    switch (language) {
+    case Language::Fi:
+        return {QLocale::Finnish, QLocale::Finland};
+    case Language::Sv:
+        return {QLocale::Swedish, QLocale::Finland};
+    case Language::En:
+        break;
+    }
+    return {QLocale::English, QLocale::Finland};
+}
+
+} // namespace
+
+SpokenLanguage::~SpokenLanguage()
+{
+    take_out();
+}
+
+void SpokenLanguage::take_out()
+{
+    for (QTranslator* translator : {m_program.get(), m_qt.get()}) {
+        if (translator && QCoreApplication::instance())
+            QCoreApplication::removeTranslator(translator);
+    }
+}
+
+void SpokenLanguage::set(Language language)
+{
+    take_out();
+    QLocale::setDefault(locale_of(language));
+    m_qt = std::make_unique<QTranslator>();
+    // English is what Qt speaks by itself.
+    if (language != Language::En
+        && m_qt->load(QStringLiteral("qtbase_") + to_qt(word(language)),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qt.get());
+    m_program = program_texts(language);
+    QCoreApplication::installTranslator(m_program.get());
+}
+
+} // namespace maksuarvio

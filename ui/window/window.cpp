@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/window/window.h"
+
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+
+namespace maksuarvio {
+
+int run_window(QApplication& application, TariffLibrary& library)
+{
+    Settings settings;
+    theme::apply(application);
+    theme::set_text_percent(settings.text_percent());
+    MainWindow window(library, settings);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace maksuarvio
