@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
-        <translation>Suunniteltu {n1} h kuukaudessa, lähimpään täyteen tuntiin: {n0} h.</translation>
+        <translation>Suunniteltu {n1}&#xa0;h kuukaudessa, lähimpään täyteen tuntiin: {n0}&#xa0;h.</translation>
     </message>
     <message>
         <source>The household&apos;s income {m1} − deductions {m2} = {m0} a month.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Payment percentage for {n1} h a month, household of {n2}: {p0}.</source>
-        <translation>Maksuprosentti, {n1} h kuukaudessa, talouden koko {n2}: {p0}.</translation>
+        <translation>Maksuprosentti, {n1}&#xa0;h kuukaudessa, talouden koko {n2}: {p0}.</translation>
     </message>
     <message>
         <source>{m1} × {p2} = {m0}.</source>
@@ -1860,6 +1860,10 @@
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
     </message>
+    <message>
+        <source>What is done, and who does it</source>
+        <translation>Mitä tehdään ja kuka tekee</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -2139,7 +2143,7 @@
     <name>maksuarvio::HoursCurve</name>
     <message>
         <source>%1 h: %2</source>
-        <translation>%1 h: %2</translation>
+        <translation>%1&#xa0;h: %2</translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>0 h</source>
-        <translation>0 h</translation>
+        <translation>0&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2210,10 @@
     <message>
         <source>Clear everything that was entered?</source>
         <translation>Tyhjennetäänkö kaikki annetut tiedot?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2510,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Clear when not used</source>

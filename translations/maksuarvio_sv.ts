@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
-        <translation>Planerat {n1} h i månaden, till närmaste hela timme: {n0} h.</translation>
+        <translation>Planerat {n1}&#xa0;h i månaden, till närmaste hela timme: {n0}&#xa0;h.</translation>
     </message>
     <message>
         <source>The household&apos;s income {m1} − deductions {m2} = {m0} a month.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Payment percentage for {n1} h a month, household of {n2}: {p0}.</source>
-        <translation>Betalningsprocent, {n1} h i månaden, hushållets storlek {n2}: {p0}.</translation>
+        <translation>Betalningsprocent, {n1}&#xa0;h i månaden, hushållets storlek {n2}: {p0}.</translation>
     </message>
     <message>
         <source>{m1} × {p2} = {m0}.</source>
@@ -1860,6 +1860,10 @@
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
     </message>
+    <message>
+        <source>What is done, and who does it</source>
+        <translation>Vad som görs och vem som gör det</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -2139,7 +2143,7 @@
     <name>maksuarvio::HoursCurve</name>
     <message>
         <source>%1 h: %2</source>
-        <translation>%1 h: %2</translation>
+        <translation>%1&#xa0;h: %2</translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>0 h</source>
-        <translation>0 h</translation>
+        <translation>0&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2210,10 @@
     <message>
         <source>Clear everything that was entered?</source>
         <translation>Ska alla inmatade uppgifter tömmas?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2510,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Clear when not used</source>

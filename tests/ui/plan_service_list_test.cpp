@@ -52,8 +52,7 @@ void PlanServiceListTest::holds_what_is_offered_by_category()
     QStringList ids;
     int last_category = 0;
     for (int i = 0; i < list.rowCount(); ++i) {
-        const std::string id =
-            list.index(i).data(ServiceList::IdRole).toString().toStdString();
+        const std::string id = list.index(i).data(ServiceList::IdRole).toString().toStdString();
         const Service* service = tariff->service(id);
         QVERIFY(service);
         QVERIFY(first_mode(*tariff, *service));

@@ -246,9 +246,8 @@ void VisitOutcomeTest::a_figure_never_outlives_its_entries()
     plan({service_entry("meal", "4")});
     QVERIFY(outcome().estimate);
     for (const char* amount : {"4,", "4,x", "-4", "", "4,005"}) {
-        enter([&](Entries& e) {
-            e.alternatives[0].services[0].amount = QString::fromUtf8(amount);
-        });
+        enter(
+            [&](Entries& e) { e.alternatives[0].services[0].amount = QString::fromUtf8(amount); });
         const bool number = QByteArray(amount) == "4,";
         QCOMPARE(outcome().estimate.has_value(), number);
         QCOMPARE(outcome().lines[0].has_value(), number);
@@ -263,8 +262,7 @@ void VisitOutcomeTest::the_curve_goes_through_the_present_point()
     const auto curve = m_visit->fee_by_hours();
     QVERIFY(curve.size() > 20);
     QCOMPARE(curve[20].hours, 20);
-    QCOMPARE(curve[20].client_total_month.value,
-             outcome().estimate->client_total_month.value);
+    QCOMPARE(curve[20].client_total_month.value, outcome().estimate->client_total_month.value);
     plan({service_entry("meal", "4")});
     QVERIFY(m_visit->fee_by_hours().empty());
 }

@@ -69,8 +69,7 @@ void VisitUndoTest::an_edit_that_changes_nothing_is_no_step()
 void VisitUndoTest::undo_goes_back_to_where_the_edit_was_made()
 {
     m_visit->edit([](Entries& e) { e.alternatives.emplace_back(); });
-    m_visit->edit(
-        [](Entries& e) { e.alternatives[0].services = {service_entry("meal", "4")}; });
+    m_visit->edit([](Entries& e) { e.alternatives[0].services = {service_entry("meal", "4")}; });
     m_visit->show_alternative(1);
     m_visit->undo_stack().undo();
     QCOMPARE(m_visit->entries().current, std::size_t(0));

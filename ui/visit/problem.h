@@ -41,12 +41,12 @@ struct PersonPlaces {
     Place::What income;
     Place::What deduction;
 };
-inline constexpr PersonPlaces kClientPlaces{
-    Place::What::ClientTotalGross, Place::What::ClientTotalNet, Place::What::ClientIncome,
-    Place::What::ClientDeduction};
-inline constexpr PersonPlaces kSpousePlaces{
-    Place::What::SpouseTotalGross, Place::What::SpouseTotalNet, Place::What::SpouseIncome,
-    Place::What::SpouseDeduction};
+inline constexpr PersonPlaces kClientPlaces{Place::What::ClientTotalGross,
+                                            Place::What::ClientTotalNet, Place::What::ClientIncome,
+                                            Place::What::ClientDeduction};
+inline constexpr PersonPlaces kSpousePlaces{Place::What::SpouseTotalGross,
+                                            Place::What::SpouseTotalNet, Place::What::SpouseIncome,
+                                            Place::What::SpouseDeduction};
 
 /// Something that keeps a result from being shown: a field that cannot be read, or an answer that
 /// the rules cannot give (a typed error of the estimate).

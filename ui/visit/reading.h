@@ -40,7 +40,8 @@ PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapsh
 /// What a line looked at that was left empty: its steps say which income took part.
 std::vector<Problem> missing_for(const Line& line, const SituationRead& situation);
 
-/// Whether the line is the same whatever the income; `line` was computed with the income undisclosed.
+/// Whether the line is the same whatever the income; `line` was computed with the income
+/// undisclosed.
 bool without_income(const Line& line);
 
 } // namespace maksuarvio

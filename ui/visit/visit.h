@@ -13,16 +13,16 @@
 
 namespace maksuarvio {
 
-/// One alternative's answer: whole, or what it lacks; neither for one without services. Lines that can be computed are there even
-/// where the whole is not; a line that cannot is empty.
+/// One alternative's answer: whole, or what it lacks; neither for one without services. Lines that
+/// can be computed are there even where the whole is not; a line that cannot is empty.
 struct AlternativeOutcome {
     std::optional<AlternativeEstimate> estimate;
     std::vector<std::optional<Line>> lines;
     std::vector<Problem> problems;
 };
 
-/// The one model of the window: entries, undo, and the estimate of every alternative, computed again
-/// after each edit by calc-core. Nothing of it is ever written anywhere.
+/// The one model of the window: entries, undo, and the estimate of every alternative, computed
+/// again after each edit by calc-core. Nothing of it is ever written anywhere.
 class Visit : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +34,8 @@ public:
     /// (typing in a field).
     void edit(const std::function<void(Entries&)>& change, const QString& merge_key = {});
     QUndoStack& undo_stack() { return m_undo; }
-    /// Goes to another alternative, which is no edit; undoing an edit goes back to where it was made.
+    /// Goes to another alternative, which is no edit; undoing an edit goes back to where it was
+    /// made.
     void show_alternative(std::size_t index);
 
     /// New client: entries as at the start (organiser and day kept), undo history gone.

@@ -51,7 +51,10 @@ public:
     /// Their keys work in the whole window.
     explicit Commands(QWidget* window);
 
-    QAction* operator[](Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
+    QAction* operator[](Command command) const
+    {
+        return m_actions[static_cast<std::size_t>(command)];
+    }
     QMenu* menu() const { return m_menu; }
     QMenu* part(MenuPart part) const { return m_parts[static_cast<std::size_t>(part)]; }
     void retranslate();

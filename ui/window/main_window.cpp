@@ -93,7 +93,13 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     m_situation->focus_first_field();
 }
 
-MainWindow::~MainWindow() = default;
+// What shows the visit goes before the visit.
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    delete m_sheet;
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {
