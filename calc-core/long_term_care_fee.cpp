@@ -70,7 +70,7 @@ Result<Deducted> deductions(const Person& person, const Service& service, bool s
     if (may(DeductionKind::Medicines)) {
         const Result<Deducted> cost = medicines(person, service, spouse, snapshot);
         if (!cost)
-            return cost;
+            return tl::unexpected(cost.error());
         all.sum = all.sum + cost->sum;
         all.row = cost->row;
     }

@@ -21,6 +21,11 @@ Place place_of(const Row& row)
     return {row.key, row.service, mode_rank(row.mode), row.at, row.persons};
 }
 
+std::string_view service_of(const Row& row)
+{
+    return row.service;
+}
+
 } // namespace
 
 tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
@@ -109,10 +114,10 @@ std::span<const Row> Snapshot::all_of(const Service& service, Key key) const
     const auto first = m_first_row_of_key[static_cast<std::size_t>(key)];
     const auto last = m_first_row_of_key[static_cast<std::size_t>(key) + 1];
     const std::span rows(m_data.rows.data() + first, last - first);
-    const auto range =
-        std::ranges::equal_range(rows, std::string_view(service.id), {},
-                                 [](const Row& row) -> std::string_view { return row.service; });
-    return {range.begin(), range.end()};
+    const std::string_view id = service.id;
+    const auto begin = std::ranges::lower_bound(rows, id, {}, service_of);
+    const auto end = std::ranges::upper_bound(rows, id, {}, service_of);
+    return {begin, end};
 }
 
 void Snapshot::lay_out_home_services()

@@ -61,7 +61,7 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
                                 .with = {before, deductions}});
     const Result<Exact> limit_found = income_limit(snapshot, persons);
     if (!limit_found)
-        return limit_found;
+        return tl::unexpected(limit_found.error());
     const auto column = static_cast<std::size_t>(std::min(persons, 6) - 1);
     const Exact limit = trace({.id = StepId::IncomeLimit,
                                .reference = "734/1992 10 e § 3 mom",
@@ -97,7 +97,7 @@ Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapsh
         return lowest_value(lowest, Measure::EurPerMonth, trace);
     const Result<Exact> forest = forest_share(*own.household, snapshot);
     if (!forest)
-        return forest;
+        return tl::unexpected(forest.error());
     const Exact income =
         trace({.id = StepId::ClientNetIncome,
                .reference = "734/1992 10 b §",

@@ -32,7 +32,7 @@ std::set<std::string> named_in_notes(const AlternativeEstimate& result)
     std::set<std::string> keys;
     const auto add = [&](const std::vector<Note>& notes) {
         for (const Note& note : notes) {
-            if (note.row)
+            if (note.code == NoteCode::ExampleFigure || note.code == NoteCode::DerivedFigure)
                 keys.emplace(word(note.row->key));
         }
     };
@@ -110,6 +110,15 @@ TEST(Provenance, TheUpkeepIsNamedWhereDaysAfterTheCeilingCostIt)
     const Snapshot& book = snapshot("sample", "2026-03-01");
     EXPECT_EQ(unnamed(household(1, "1500"_eur), {plan(book, "institution_short", "10")}, sample()),
               kNone);
+}
+
+TEST(Provenance, ADerivedCeilingIsNamedWhereItEndedTheFees)
+{
+    const Snapshot& before = snapshot("national", "2022-03-01");
+    const SnapshotData data = maksuarvio::test::book("national").on(before.date());
+    const Household one = household(1, "1500"_eur);
+    EXPECT_EQ(unnamed(one, {plan(before, "day_or_night_care", "9")}, data), kNone);
+    EXPECT_EQ(unnamed(one, {plan(before, "day_or_night_care", "1")}, data, "500"_eur), kNone);
 }
 
 TEST(Provenance, ACoveredServicesExampleCostIsNamed)

@@ -6,6 +6,7 @@
 #include "ui/result/alternative_title.h"
 #include "ui/result/county_knowledge.h"
 #include "ui/sheet/reasons.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
@@ -99,7 +100,9 @@ QVariant AlternativesModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((row == Row::Services ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     case Qt::FontRole:
-        return row == Row::ClientMonth || cell.best ? theme::label() : theme::body();
+        return theme::font_of(row == Row::ClientMonth || cell.best ? theme::TextRole::Label
+                                                                   : theme::TextRole::Body,
+                              percent());
     case Qt::ForegroundRole:
         return cell.best ? (is_county(row) ? theme::county() : theme::accent()) : theme::text();
     default:
@@ -262,7 +265,7 @@ QString AlternativesModel::county(const AlternativeEstimate& estimate, Cents amo
     case CountyKnowledge::None:
         return tr("not known");
     case CountyKnowledge::AtLeast:
-        return tr("at least %1").arg(money(amount));
+        return tr("min. %1", "short for at least").arg(money(amount));
     case CountyKnowledge::Whole:
         break;
     }

@@ -33,6 +33,8 @@ public:
     void set_wording(const Wording& wording);
     /// Without the county's rows.
     void set_client_view(bool client_view);
+    /// The size of the type of cells and headers.
+    int percent() const { return m_client_view ? 130 : 100; }
     /// After a change of the visit.
     void refresh();
 

@@ -3,6 +3,7 @@
 #include "ui/compare/alternatives_table.h"
 
 #include "ui/compare/alternatives_model.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_text.h"
 
@@ -17,7 +18,7 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kSide = theme::space_s;
-constexpr int kAbove = theme::space_xs;
+constexpr int kAbove = 3;
 
 // A cell as calm text on white, the chosen column tinted; the focus is a ring round one cell.
 class CellDelegate : public QStyledItemDelegate {
@@ -52,13 +53,14 @@ public:
     using QHeaderView::QHeaderView;
 
     int chosen = -1;
+    int percent = 100;
 
     theme::WrappedText text_of(int section, int width) const
     {
         const bool across = orientation() == Qt::Horizontal;
         return {model()->headerData(section, orientation(), Qt::DisplayRole).toString(),
-                across ? theme::label() : theme::body(), width,
-                across ? Qt::AlignRight : Qt::AlignLeft};
+                theme::font_of(across ? theme::TextRole::Label : theme::TextRole::Body, percent),
+                width, across ? Qt::AlignRight : Qt::AlignLeft};
     }
 
 protected:
@@ -120,7 +122,9 @@ void AlternativesTable::set_current_alternative(int column)
 
 void AlternativesTable::fit()
 {
-    const QFontMetrics metrics(theme::body());
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()})
+        header_of(header)->percent = m_model.percent();
+    const QFontMetrics metrics(theme::font_of(theme::TextRole::Body, m_model.percent()));
     int names = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         names =
@@ -128,7 +132,9 @@ void AlternativesTable::fit()
                                 m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     verticalHeader()->setFixedWidth(names + 2 * kSide);
     horizontalHeader()->setMinimumSectionSize(
-        QFontMetrics(theme::label()).horizontalAdvance(QStringLiteral("00 000,00 €")) + 2 * kSide);
+        QFontMetrics(theme::font_of(theme::TextRole::Label, m_model.percent()))
+            .horizontalAdvance(QStringLiteral("00 000,00 €"))
+        + 2 * kSide);
     int head = theme::touch;
     for (int column = 0; column < m_model.columnCount(); ++column)
         head = std::max(

@@ -3,6 +3,7 @@
 #include "ui/compare/chart.h"
 
 #include "ui/theme/drawing.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -37,6 +38,23 @@ void Chart::set_spoken(const QString& name, const QString& figures)
     setAccessibleName(name);
     setAccessibleDescription(figures);
     update();
+}
+
+void Chart::set_percent(int percent)
+{
+    m_percent = percent;
+    updateGeometry();
+    update();
+}
+
+QFont Chart::body() const
+{
+    return theme::font_of(theme::TextRole::Body, m_percent);
+}
+
+QFont Chart::label() const
+{
+    return theme::font_of(theme::TextRole::Label, m_percent);
 }
 
 QRect Chart::drawing_area() const

@@ -14,12 +14,19 @@ public:
 
     /// `figures`: everything that is drawn, in words.
     void set_spoken(const QString& name, const QString& figures);
+    /// The size of its type; the client view's is bigger.
+    void set_percent(int percent);
 
 protected:
+    QFont body() const;
+    QFont label() const;
     /// Inside the focus ring.
     QRect drawing_area() const;
     void paintEvent(QPaintEvent* event) final;
     virtual void draw(QPainter& painter) = 0;
+
+private:
+    int m_percent = 100;
 };
 
 } // namespace maksuarvio

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kHighestPicture = 320;
 constexpr int kLeastTable = 140;
+constexpr int kPartOfWindow = 46;
 
 } // namespace
 
@@ -51,6 +53,8 @@ public:
     {
         m_client_view = client_view;
         m_model.set_client_view(client_view);
+        for (Chart* chart : std::initializer_list<Chart*>{m_payers, m_curve})
+            chart->set_percent(m_model.percent());
         refresh();
     }
 
@@ -71,10 +75,7 @@ public:
     {
         const bool any = std::ranges::any_of(
             m_visit.outcomes(), [](const auto& outcome) { return outcome.estimate.has_value(); });
-        const int pictures = m_payers->sizeHint().height() + theme::space_m;
-        const bool roomy =
-            several()
-            && m_view.height() - m_head->sizeHint().height() >= m_table->whole_height() + pictures;
+        const bool roomy = several() && m_view.height() >= whole_height();
         const bool table = several() && (roomy || m_table_button->isChecked());
         m_table_button->setVisible(several() && !roomy);
         m_pictures_button->setVisible(several() && !roomy);
@@ -82,12 +83,33 @@ public:
         const int whole = m_table->whole_height() + 2;
         m_table->setMaximumHeight(whole);
         m_table->setMinimumHeight(roomy ? whole : std::min(whole, kLeastTable));
+        m_view.updateGeometry();
         m_pictures->setVisible(any && (!table || roomy));
         m_curve->setVisible(m_has_curve);
         m_hint->setVisible(!several());
     }
 
+    /// Everything where the window has the height, else a part of it that leaves the plan its own.
+    QSize wanted_size() const
+    {
+        const int most = m_client_view ? whole_height()
+                                       : std::max(m_view.window()->height() * kPartOfWindow / 100,
+                                                  m_view.minimumSizeHint().height());
+        return {m_view.minimumSizeHint().width(), std::min(whole_height(), most)};
+    }
+
 private:
+    int whole_height() const
+    {
+        const int margins = 2 * theme::space_s;
+        const int pictures =
+            std::max(m_payers->sizeHint().height(), m_has_curve ? m_curve->sizeHint().height() : 0);
+        if (!several())
+            return margins + m_head->sizeHint().height() + m_hint->sizeHint().height()
+                   + 2 * theme::space_s + (m_payers->is_empty() ? 0 : pictures);
+        return margins + theme::touch + m_table->whole_height() + pictures + 2 * theme::space_s + 2;
+    }
+
     bool several() const { return m_visit.outcomes().size() > 1; }
 
     void build()
@@ -173,6 +195,30 @@ void CompareView::set_wording(const Wording& wording)
 void CompareView::set_client_view(bool client_view)
 {
     m_parts->set_client_view(client_view);
+}
+
+QSize CompareView::sizeHint() const
+{
+    return m_parts->wanted_size();
+}
+
+int CompareView::heightForWidth(int) const
+{
+    // Its table scrolls inside it.
+    return minimumSizeHint().height();
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)

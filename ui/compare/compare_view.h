@@ -24,8 +24,13 @@ public:
     /// Nothing of the county's cost.
     void set_client_view(bool client_view);
 
+    QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Parts;

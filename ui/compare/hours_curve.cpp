@@ -81,7 +81,7 @@ void HoursCurve::say(Language language)
 
 QRect HoursCurve::plot() const
 {
-    const QFontMetrics metrics(theme::body());
+    const QFontMetrics metrics(body());
     // Above: the caption and the highest fee; below: the hours.
     return drawing_area().adjusted(0, 2 * metrics.height() + theme::space_xs, -kDot,
                                    -metrics.height() - theme::space_xs);
@@ -121,7 +121,7 @@ void HoursCurve::draw(QPainter& painter)
 
 void HoursCurve::draw_axes(QPainter& painter, const QRect& plot) const
 {
-    painter.setFont(theme::body());
+    painter.setFont(body());
     const int line = painter.fontMetrics().height();
     painter.setPen(theme::quiet());
     painter.drawText(QRect(plot.left(), drawing_area().top(), plot.width(), line), Qt::AlignLeft,
@@ -150,7 +150,7 @@ void HoursCurve::draw_present(QPainter& painter, const QRect& plot) const
     painter.setPen(QPen(theme::surface(), 2));
     painter.setBrush(theme::accent());
     painter.drawEllipse(QPoint(x, y), kDot, kDot);
-    painter.setFont(theme::label());
+    painter.setFont(label());
     const QFontMetrics metrics = painter.fontMetrics();
     const int width = metrics.horizontalAdvance(m_present_text);
     // Right below the point, where the rising curve is not.

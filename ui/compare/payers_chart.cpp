@@ -74,12 +74,12 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
 
 int PayersChart::bar_pitch() const
 {
-    return QFontMetrics(theme::body()).height() + theme::space_xs + kBarHeight + theme::space_m;
+    return QFontMetrics(body()).height() + theme::space_xs + kBarHeight + theme::space_m;
 }
 
 QSize PayersChart::sizeHint() const
 {
-    const int key = QFontMetrics(theme::body()).height() + theme::space_s;
+    const int key = QFontMetrics(body()).height() + theme::space_s;
     return {320, int(m_bars.size()) * bar_pitch() + key + 2 * theme::space_s};
 }
 
@@ -94,7 +94,7 @@ void PayersChart::draw(QPainter& painter)
     Cents longest;
     for (const Bar& bar : m_bars)
         longest = std::max(longest, bar.client + bar.county.value_or(Cents(0)));
-    const int key_height = QFontMetrics(theme::body()).height();
+    const int key_height = QFontMetrics(body()).height();
     draw_key(painter, QRect(area.left(), area.top(), area.width(), key_height));
     int top = area.top() + key_height + theme::space_s;
     for (const Bar& bar : m_bars) {
@@ -105,7 +105,7 @@ void PayersChart::draw(QPainter& painter)
 
 void PayersChart::draw_key(QPainter& painter, const QRect& place) const
 {
-    painter.setFont(theme::body());
+    painter.setFont(body());
     int left = place.left();
     const auto entry = [&](const QString& word, bool county) {
         const QRect square(left, place.top() + (place.height() - kKeySide) / 2, kKeySide, kKeySide);
@@ -127,10 +127,10 @@ void PayersChart::draw_key(QPainter& painter, const QRect& place) const
 void PayersChart::draw_bar(QPainter& painter, const Bar& bar, const QRect& place,
                            Cents longest) const
 {
-    const int text_height = QFontMetrics(theme::body()).height();
+    const int text_height = QFontMetrics(body()).height();
     const QRect words(place.left(), place.top(), place.width(), text_height);
     const QString plus = bar.county_text.isEmpty() ? QString() : QStringLiteral(" + ");
-    const QFontMetrics metrics(theme::label());
+    const QFontMetrics metrics(label());
     int right = words.right();
     const auto figure = [&](const QString& text, const QColor& colour) {
         const int width = metrics.horizontalAdvance(text);
@@ -139,11 +139,11 @@ void PayersChart::draw_bar(QPainter& painter, const Bar& bar, const QRect& place
                          Qt::AlignRight | Qt::AlignVCenter, text);
         right -= width;
     };
-    painter.setFont(theme::label());
+    painter.setFont(label());
     figure(bar.county_text, theme::county());
     figure(plus, theme::quiet());
     figure(bar.client_text, theme::accent());
-    painter.setFont(theme::body());
+    painter.setFont(body());
     painter.setPen(theme::text());
     const int name_width = right - theme::space_s - words.left();
     painter.drawText(QRect(words.left(), words.top(), name_width, text_height),

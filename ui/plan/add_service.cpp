@@ -3,6 +3,7 @@
 #include "ui/plan/add_service.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/history_keys.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -115,14 +116,8 @@ void AddService::choose(const QModelIndex& index)
 
 bool AddService::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    return left_to_window(event) ? event->type() == QEvent::ShortcutOverride
+                                 : QLineEdit::event(event);
 }
 
 void AddService::keyPressEvent(QKeyEvent* event)
@@ -139,10 +134,6 @@ void AddService::keyPressEvent(QKeyEvent* event)
     }
     if (event->key() == Qt::Key_Down && (!m_completer || !m_completer->popup()->isVisible())) {
         show_all();
-        return;
-    }
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
-        event->ignore();
         return;
     }
     QLineEdit::keyPressEvent(event);

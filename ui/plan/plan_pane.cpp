@@ -125,6 +125,8 @@ void PlanPane::fit_cards()
         const int index = int(m_cards.size());
         auto* card = new ServiceCard(m_visit, std::size_t(index), this);
         m_card_column->addWidget(card);
+        // At once: what is not shown cannot take the focus.
+        card->show();
         m_cards.push_back(card);
         card->set_menu(m_service_menu);
         card->set_wording(*m_wording);

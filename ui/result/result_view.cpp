@@ -188,9 +188,11 @@ QWidget* ResultView::Parts::build_receipt()
     above->addWidget(new theme::Hairline);
     above->addWidget(m_lines_head);
     all->addLayout(above);
-    m_line_stack = new QVBoxLayout;
+    auto* lines = new QWidget;
+    m_line_stack = new QVBoxLayout(lines);
+    m_line_stack->setContentsMargins(0, 0, 0, 0);
     m_line_stack->setSpacing(0);
-    all->addLayout(m_line_stack);
+    all->addWidget(lines);
     auto* below = column();
     m_remarks = new NoticeList(QStringLiteral("info"), TextRole::Body);
     m_not_included_head = new TextLabel(TextRole::Section);
@@ -217,7 +219,9 @@ QWidget* ResultView::Parts::build_receipt()
 
 void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
 {
-    while (m_lines.size() < outcome.lines.size()) {
+    // Without a tariff the services have no names either.
+    const std::size_t count = m_visit.snapshot() ? outcome.lines.size() : 0;
+    while (m_lines.size() < count) {
         auto* line = new ReceiptLine;
         line->set_percent(m_client_view ? 130 : 100);
         const int index = int(m_lines.size());
@@ -227,7 +231,7 @@ void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
         m_lines.push_back(line);
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const bool there = i < outcome.lines.size();
+        const bool there = i < count;
         if (!there)
             m_lines[i]->show_content({});
         else
@@ -236,7 +240,7 @@ void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
         m_lines[i]->setVisible(there);
         m_lines[i]->setEnabled(there && outcome.lines[i].has_value());
     }
-    m_lines_head->setVisible(!outcome.lines.empty());
+    m_lines_head->setVisible(count > 0);
 }
 
 ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const
@@ -248,7 +252,7 @@ ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const
     content.beside = to_qt(own_service_text(line, *m_wording, *m_say));
     content.why = m_client_view ? QString() : ResultView::tr("Why?");
     const Doubt doubt = doubt_of(line);
-    content.doubt = bool(doubt);
+    content.doubt = doubt && !m_client_view;
     content.spoken =
         ResultView::tr("%1: %2 a month. %3").arg(content.name, content.figure, content.reason);
     for (const QString& more : {content.beside, to_qt(doubt_text(doubt, *m_say)), content.why}) {
@@ -262,7 +266,7 @@ ReceiptLine::Content ResultView::Parts::unknown_line(std::size_t index) const
 {
     const Entries& entries = m_visit.entries();
     const std::string& id = entries.alternatives[entries.current].services[index].service;
-    const Service* service = m_visit.snapshot() ? m_visit.snapshot()->service(id) : nullptr;
+    const Service* service = m_visit.snapshot()->service(id);
     ReceiptLine::Content content;
     content.name = service ? to_qt(m_wording->name(*service)) : QString::fromStdString(id);
     content.figure = QStringLiteral("–");

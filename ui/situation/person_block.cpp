@@ -131,6 +131,8 @@ void PersonBlock::add_income_row()
     auto* row = new IncomeRow(this);
     row->set_wording(*m_wording);
     m_income_rows->addWidget(row);
+    // At once: what is not shown cannot take the focus.
+    row->show();
     m_incomes.push_back(row);
     connect(row, &IncomeRow::kind_chosen, this, [this, i](IncomeKind kind) {
         edit([&](PersonEntry& e) { e.incomes[i].kind = kind; });
@@ -160,6 +162,7 @@ void PersonBlock::add_deduction_row()
     auto* row = new DeductionRow(this);
     row->set_wording(*m_wording);
     m_deduction_rows->addWidget(row);
+    row->show();
     m_deductions.push_back(row);
     connect(row, &DeductionRow::kind_chosen, this, [this, i](DeductionKind kind) {
         edit([&](PersonEntry& e) { e.deductions[i].kind = kind; });

@@ -6,18 +6,17 @@
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/sum_row.h"
 
 #include <QCheckBox>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace maksuarvio {
 
 SituationPane::SituationPane(Visit& visit, QWidget* parent)
     : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
-      m_size_label(new QLabel(this)), m_size(new QSpinBox(this)),
+      m_size_label(new QLabel(this)), m_size(new Stepper(this)),
       m_undisclosed(new QCheckBox(this)), m_undisclosed_text(new QuietText(this)),
       m_client_head(new SectionHead(this)),
       m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
@@ -59,7 +58,7 @@ void SituationPane::build()
 
 void SituationPane::connect_fields()
 {
-    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
+    connect(m_size, &Stepper::chosen, this, [this](int size) {
         m_visit.edit([&](Entries& e) { e.household_size = size; }, QStringLiteral("size"));
     });
     connect(m_undisclosed, &QCheckBox::clicked, this,
@@ -129,10 +128,7 @@ void SituationPane::refresh()
     if (!m_wording)
         return;
     const Entries& entries = m_visit.entries();
-    if (m_size->value() != entries.household_size) {
-        const QSignalBlocker quiet(m_size);
-        m_size->setValue(entries.household_size);
-    }
+    m_size->show_value(entries.household_size);
     fit_spouse();
     const bool incomes = entries.income_disclosed;
     const bool spouse = incomes && entries.has_spouse;

@@ -9,13 +9,13 @@
 
 class QCheckBox;
 class QLabel;
-class QSpinBox;
 
 namespace maksuarvio {
 
 class PersonBlock;
 class QuietText;
 class SectionHead;
+class Stepper;
 class SumRow;
 
 /// The client's situation: household, incomes and deductions, what is used of the fee ceiling.
@@ -40,7 +40,7 @@ private:
 
     SectionHead* m_head;
     QLabel* m_size_label;
-    QSpinBox* m_size;
+    Stepper* m_size;
     QCheckBox* m_undisclosed;
     QuietText* m_undisclosed_text;
     SectionHead* m_client_head;

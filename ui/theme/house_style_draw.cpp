@@ -84,8 +84,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, window());
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), hairline());
+        if (element == CE_HeaderSection)
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                hairline());
         return;
     case CE_Splitter:
         return;

@@ -138,9 +138,16 @@ TextPage::TextPage(QWidget* parent) : QTextBrowser(parent)
 
 void TextPage::show_page(const QString& html)
 {
-    if (html == m_html)
+    if (html == m_source)
         return;
+    m_source = html;
     m_html = html;
+    // Qt makes the type of a heading larger by itself, whatever its style says.
+    for (const QChar level : {u'1', u'2', u'3'})
+        m_html
+            .replace(QStringLiteral("<h%1>").arg(level),
+                     QStringLiteral("<p class=\"h%1\">").arg(level))
+            .replace(QStringLiteral("</h%1>").arg(level), QStringLiteral("</p>"));
     render();
 }
 
@@ -176,9 +183,9 @@ void TextPage::render()
     const int whole = qRound(body_font.pointSizeF());
     document()->setDefaultFont(body_font);
     document()->setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: %1pt; font-weight: 600; margin: 0 0 8px 0; }"
-                       "h3 { font-size: %6pt; font-weight: 600; margin: 12px 0 4px 0; }"
-                       "h2 { font-size: %2pt; font-weight: 600; color: %3; margin: 18px 0 6px 0; }"
+        QStringLiteral(".h1 { font-size: %1pt; font-weight: 600; margin: 0 0 8px 0; }"
+                       ".h3 { font-size: %6pt; font-weight: 600; margin: 12px 0 4px 0; }"
+                       ".h2 { font-size: %2pt; font-weight: 600; color: %3; margin: 18px 0 6px 0; }"
                        "p { margin: 0 0 8px 0; }"
                        "ol { margin: 0 0 8px 0; -qt-list-indent: 1; }"
                        "ul { margin: 0; -qt-list-indent: 1; }"

@@ -57,6 +57,7 @@ protected:
 private:
     void render();
 
+    QString m_source;
     QString m_html;
     int m_percent = 100;
 };

@@ -3,6 +3,7 @@
 #include "ui/widgets/number_field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/history_keys.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -15,11 +16,6 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kLongest = 40;
-
-bool is_history_key(const QKeyEvent& event)
-{
-    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
-}
 
 } // namespace
 
@@ -53,21 +49,12 @@ QSize NumberField::minimumSizeHint() const
 
 bool NumberField::event(QEvent* event)
 {
-    // Left to the window's shortcuts.
-    if (event->type() == QEvent::ShortcutOverride
-        && is_history_key(*static_cast<QKeyEvent*>(event))) {
-        event->ignore();
-        return true;
-    }
-    return QLineEdit::event(event);
+    return left_to_window(event) ? event->type() == QEvent::ShortcutOverride
+                                 : QLineEdit::event(event);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
-    if (is_history_key(*event)) {
-        event->ignore();
-        return;
-    }
     // Enter ends nothing: the result is there while typing.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept();

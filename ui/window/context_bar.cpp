@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
@@ -13,29 +14,15 @@
 #include "ui/widgets/text.h"
 
 #include <QAction>
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace maksuarvio {
 
 namespace {
-
-QDate to_qdate(Date date)
-{
-    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
-}
-
-Date from_qdate(QDate date)
-{
-    return Date(std::chrono::year(date.year()), std::chrono::month(unsigned(date.month())),
-                std::chrono::day(unsigned(date.day())));
-}
 
 const VersionInfo* version_of(const Snapshot& snapshot, const TariffLibrary& library)
 {
@@ -65,7 +52,7 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
     : QWidget(parent), m_visit(visit), m_menu(new IconButton(QStringLiteral("menu"), this)),
       m_tariff(new QWidget(this)), m_organiser_label(new QLabel(m_tariff)),
       m_organiser(new Choice(m_tariff)), m_date_label(new QLabel(m_tariff)),
-      m_date(new QDateEdit(m_tariff)), m_validity(new QuietText(m_tariff)),
+      m_date(new DayField(m_tariff)), m_validity(new QuietText(m_tariff)),
       m_note(new FieldNote(m_tariff)), m_mark(new QLabel(m_tariff)), m_language(new Choice(this)),
       m_client_view(new QPushButton(this))
 {
@@ -82,8 +69,8 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
             e.organiser = m_visit.library().organisers()[std::size_t(index)].id;
         });
     });
-    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
-        m_visit.edit([&](Entries& e) { e.date = from_qdate(date); }, QStringLiteral("date"));
+    connect(m_date, &DayField::chosen, this, [this](Date day) {
+        m_visit.edit([&](Entries& e) { e.date = day; }, QStringLiteral("date"));
     });
     connect(m_language, &Choice::chosen, this,
             [this](int language) { emit language_chosen(static_cast<Language>(language)); });
@@ -94,10 +81,6 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
 
 void ContextBar::build()
 {
-    m_date->setCalendarPopup(true);
-    // Not each digit of a year on its way is a day to compute for.
-    m_date->setKeyboardTracking(false);
-    m_date->setDateRange({1900, 1, 1}, {2199, 12, 31});
     m_organiser_label->setBuddy(m_organiser);
     m_date_label->setBuddy(m_date);
     m_validity->setWordWrap(false);
@@ -142,9 +125,7 @@ void ContextBar::set_wording(const Wording& wording)
         organisers.push_back({int(organisers.size()), to_qt(wording.pick(organiser.name))});
     m_organiser->set_options(organisers);
     m_date_label->setText(tr("Decision date"));
-    m_date->setDisplayFormat(wording.language() == Language::En ? QStringLiteral("yyyy-MM-dd")
-                                                                : QStringLiteral("d.M.yyyy"));
-    m_date->setLocale(QLocale());
+    m_date->set_language(wording.language());
     // Each language in its own words, so that one finds one's own.
     m_language->set_options({{int(Language::Fi), QStringLiteral("Suomi")},
                              {int(Language::Sv), QStringLiteral("Svenska")},
@@ -171,10 +152,7 @@ void ContextBar::refresh()
     const auto& organisers = m_visit.library().organisers();
     const auto found = std::ranges::find(organisers, entries.organiser, &OrganiserInfo::id);
     m_organiser->show_value(found == organisers.end() ? -1 : int(found - organisers.begin()));
-    if (m_date->date() != to_qdate(entries.date)) {
-        const QSignalBlocker quiet(m_date);
-        m_date->setDate(to_qdate(entries.date));
-    }
+    m_date->show_day(entries.date);
     show_validity();
     show_mark();
 }

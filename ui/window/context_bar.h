@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QDateEdit;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -16,6 +15,7 @@ class QPushButton;
 namespace maksuarvio {
 
 class Choice;
+class DayField;
 class FieldNote;
 class IconButton;
 class QuietText;
@@ -48,7 +48,7 @@ private:
     QLabel* m_organiser_label;
     Choice* m_organiser;
     QLabel* m_date_label;
-    QDateEdit* m_date;
+    DayField* m_date;
     QuietText* m_validity;
     FieldNote* m_note;
     QLabel* m_mark;
