@@ -281,6 +281,8 @@ Result<void> fill_year(AlternativeEstimate& alternative, Cents used, const Snaps
     if (year.filled_in_month && needs_upkeep && !upkeep)
         return not_in_force(Key::UpkeepAfterCeiling);
     alternative.client_total_year += year.charged;
+    if (year.filled_in_month)
+        note_figure_to_doubt(*ceiling, alternative.notes);
     if (year.filled_in_month && needs_upkeep)
         note_figure_to_doubt(*upkeep, alternative.notes);
     if (used >= limit)

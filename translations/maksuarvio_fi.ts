@@ -2037,10 +2037,6 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>vähintään %1</translation>
-    </message>
-    <message>
         <source>lowest</source>
         <comment>fee of the client</comment>
         <translation>pienin</translation>
@@ -2049,6 +2045,11 @@
         <source>lowest</source>
         <comment>cost of the county</comment>
         <translation>pienin</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <comment>short for at least</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

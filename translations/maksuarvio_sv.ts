@@ -2037,10 +2037,6 @@
         <translation>inte känt</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>minst %1</translation>
-    </message>
-    <message>
         <source>lowest</source>
         <comment>fee of the client</comment>
         <translation>lägst</translation>
@@ -2049,6 +2045,11 @@
         <source>lowest</source>
         <comment>cost of the county</comment>
         <translation>lägst</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <comment>short for at least</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,12 @@ bool HoursCurve::show_visit(const Visit& visit, const Wording& wording)
         m_highest = std::max(m_highest, point.client_total_month);
     if (m_present)
         m_highest = std::max(m_highest, m_present->fee);
-    if (m_points.empty())
+    if (m_points.empty()) {
+        m_present_text.clear();
+        m_highest_text.clear();
+        set_spoken({}, {});
         return false;
+    }
     say(wording.language());
     return true;
 }

@@ -70,8 +70,10 @@ void NoticeList::show_texts(const QStringList& texts)
         layout()->addWidget(notice);
         m_notices.push_back(notice);
     }
+    for (; m_notices.size() > std::size_t(texts.size()); m_notices.pop_back())
+        delete m_notices.back();
     for (std::size_t i = 0; i < m_notices.size(); ++i)
-        m_notices[i]->show_text(texts.value(qsizetype(i)));
+        m_notices[i]->show_text(texts[qsizetype(i)]);
     setVisible(!texts.isEmpty());
 }
 

@@ -69,6 +69,8 @@ public:
         m_totals->setVisible(outcome.estimate.has_value());
         if (outcome.estimate)
             m_totals->show_totals(*outcome.estimate, *m_wording);
+        else
+            m_totals->clear();
         show_lines(outcome);
         show_caveats(outcome.estimate);
     }
@@ -230,15 +232,12 @@ void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
         m_line_stack->addWidget(line);
         m_lines.push_back(line);
     }
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const bool there = i < count;
-        if (!there)
-            m_lines[i]->show_content({});
-        else
-            m_lines[i]->show_content(outcome.lines[i] ? content_of(*outcome.lines[i])
-                                                      : unknown_line(i));
-        m_lines[i]->setVisible(there);
-        m_lines[i]->setEnabled(there && outcome.lines[i].has_value());
+    for (; m_lines.size() > count; m_lines.pop_back())
+        delete m_lines.back();
+    for (std::size_t i = 0; i < count; ++i) {
+        m_lines[i]->show_content(outcome.lines[i] ? content_of(*outcome.lines[i])
+                                                  : unknown_line(i));
+        m_lines[i]->setEnabled(outcome.lines[i].has_value());
     }
     m_lines_head->setVisible(count > 0);
 }

@@ -93,7 +93,8 @@ void TotalsBlock::show_row(const Row& row, const QString& value)
 {
     row.value->show_text(value);
     row.name->setVisible(!value.isEmpty());
-    row.value->setAccessibleName(row.name->text() + QStringLiteral(": ") + value);
+    row.value->setAccessibleName(value.isEmpty() ? QString()
+                                                 : row.name->text() + QStringLiteral(": ") + value);
 }
 
 void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Wording& wording)
@@ -110,6 +111,15 @@ void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Word
     m_figure->show_figure(month, tr("The client pays %1 a month").arg(month));
     m_why->setAccessibleName(tr("Why does the client pay %1 a month?").arg(month));
     m_why->setAccessibleDescription(summary());
+}
+
+void TotalsBlock::clear()
+{
+    for (const Row* row : {&m_year, &m_left, &m_gross, &m_net})
+        show_row(*row, {});
+    m_figure->show_figure({}, {});
+    m_why->setAccessibleName({});
+    m_why->setAccessibleDescription({});
 }
 
 void TotalsBlock::show_county(const AlternativeEstimate& alternative, const Wording& wording)

@@ -23,6 +23,8 @@ public:
     void set_texts();
     void set_client_view(bool client_view);
     void show_totals(const AlternativeEstimate& alternative, const Wording& wording);
+    /// Keeps no figure of before.
+    void clear();
 
 signals:
     void why_requested();

@@ -16,9 +16,8 @@ namespace maksuarvio {
 
 SituationPane::SituationPane(Visit& visit, QWidget* parent)
     : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
-      m_size_label(new QLabel(this)), m_size(new Stepper(this)),
-      m_undisclosed(new QCheckBox(this)), m_undisclosed_text(new QuietText(this)),
-      m_client_head(new SectionHead(this)),
+      m_size_label(new QLabel(this)), m_size(new Stepper(this)), m_undisclosed(new QCheckBox(this)),
+      m_undisclosed_text(new QuietText(this)), m_client_head(new SectionHead(this)),
       m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
       m_has_spouse(new QCheckBox(this)), m_lived_together(new QCheckBox(this)),
       m_spouse_in_care(new QCheckBox(this)), m_ceiling(new SumRow(this))

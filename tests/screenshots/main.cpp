@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+// screenshots OUTDIR [PART]: renders the main states to OUTDIR/LANGUAGE_LIGHT_SIZE_STATE.png, those
+// alone whose file name holds PART.
+#include "scenes.h"
+#include "ui/help/help_dialog.h"
+#include "ui/sheet/preview_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/window/commands.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace maksuarvio;
+
+namespace {
+
+constexpr QSize kLaptop(1366, 768);
+constexpr QSize kLarge(1920, 1200);
+
+struct Look {
+    Language language = Language::Fi;
+    bool dark = false;
+    int text_percent = 100;
+
+    QString name(const Scene& scene) const
+    {
+        const auto code = word(language);
+        return QStringLiteral("%1_%2_%3_%4")
+            .arg(QLatin1StringView(code.data(), qsizetype(code.size())),
+                 dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(text_percent)
+            .arg(QLatin1StringView(scene.name));
+    }
+};
+
+// Lets layouts settle, and the preview's pages be drawn, which takes a while.
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool save(QWidget& widget, const QString& file, int milliseconds = 20)
+{
+    widget.show();
+    settle(milliseconds);
+    return widget.grab().save(file);
+}
+
+bool render(const Scene& scene, const Look& look, TariffLibrary& library, const QString& file)
+{
+    Settings settings;
+    settings.set_language(look.language);
+    settings.set_organiser(scene.organiser);
+    settings.set_text_percent(look.text_percent);
+    theme::force_dark(look.dark);
+    theme::set_text_percent(look.text_percent);
+
+    MainWindow window(library, settings);
+    window.resize(look.text_percent > 100 ? kLarge : kLaptop);
+    window.visit().edit([&](Entries& entries) {
+        entries.organiser = scene.organiser;
+        entries.date = scene.date;
+        scene.enter(entries);
+    });
+    window.show();
+    switch (scene.show) {
+    case Scene::Show::ClientView:
+        window.commands()[Command::ClientView]->trigger();
+        break;
+    case Scene::Show::Why:
+        window.commands()[Command::Why]->trigger();
+        break;
+    case Scene::Show::Help: {
+        const Wording wording(look.language);
+        HelpDialog help(library, wording, &window);
+        return save(help, file);
+    }
+    case Scene::Show::Preview: {
+        PreviewDialog preview(window.visit(), {.language = look.language}, &window);
+        return save(preview, file, 600);
+    }
+    case Scene::Show::Window:
+        break;
+    }
+    const bool saved = save(window, file);
+    // Closing a window with entries would ask.
+    window.wipe();
+    return saved;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QTextStream errors(stderr);
+    if (argc < 2) {
+        errors << "screenshots OUTDIR [PART]\n";
+        return 2;
+    }
+    const QDir out(QString::fromLocal8Bit(argv[1]));
+    const QString part = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    auto library = TariffLibrary::shipped();
+    if (!out.mkpath(QStringLiteral(".")) || !library) {
+        errors << "cannot start\n";
+        return 1;
+    }
+    theme::apply(application);
+    theme::set_animated(false);
+    for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
+        for (const bool dark : {false, true}) {
+            for (const int percent : {100, 200}) {
+                const Look look{language, dark, percent};
+                for (const Scene& scene : scenes()) {
+                    const QString name = look.name(scene);
+                    if (!name.contains(part))
+                        continue;
+                    const QString file = out.filePath(name + QStringLiteral(".png"));
+                    if (!render(scene, look, *library, file)) {
+                        errors << "cannot write " << file << '\n';
+                        return 1;
+                    }
+                }
+            }
+        }
+    }
+    return 0;
+}
