@@ -2049,7 +2049,7 @@
     <message>
         <source>min. %1</source>
         <comment>short for at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>väh. %1</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,8 @@ void AddService::empty()
 void AddService::forget()
 {
     setText(QString());
+    // Deletes it with its list.
     setCompleter(nullptr);
-    delete m_completer;
     m_completer = nullptr;
 }
 

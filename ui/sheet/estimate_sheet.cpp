@@ -116,8 +116,7 @@ private:
             paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "You pay this to the provider.")));
         else if (to_the_provider)
             paragraph(m_say(
-                QT_TRANSLATE_NOOP("Sheet", "Of this you pay {1} a month to the county "
-                                           "and {2} to the provider."),
+                QT_TRANSLATE_NOOP("Sheet", "Of this {1} to the county and {2} to the provider."),
                 {money(m_estimate.client_fee_month), money(m_estimate.client_to_provider_month)}));
         if (income_is_unknown())
             paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "Your income is not known, so this is the "

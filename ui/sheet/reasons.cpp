@@ -30,8 +30,8 @@ const Step* cap(const Line& line)
 
 class Reason {
 public:
-    Reason(const Line& line, const Wording& wording, const SheetPhrases& say)
-        : m_line(line), m_wording(wording), m_say(say)
+    Reason(const Line& line, const Wording& wording, const SheetPhrases& say, bool with_hours)
+        : m_line(line), m_wording(wording), m_say(say), m_with_hours(with_hours)
     {
     }
 
@@ -96,8 +96,12 @@ private:
         const Step* share = find(m_line, StepId::IncomeShare);
         if (const Step* held = cap(m_line); held && share && held->value < share->value)
             return capped(*held);
+        const std::string share_text = percent_text(percent.value, m_wording.language());
+        if (!m_with_hours)
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the income above {2}"),
+                         {share_text, money(limit->value)});
         return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the income above {2} ({3})"),
-                     {percent_text(percent.value, m_wording.language()), money(limit->value),
+                     {share_text, money(limit->value),
                       number_text(percent.with[0], m_wording.language()) + "\u00a0h"});
     }
 
@@ -162,6 +166,7 @@ private:
     const Line& m_line;
     const Wording& m_wording;
     const SheetPhrases& m_say;
+    bool m_with_hours;
 };
 
 // The steps that a reader follows the fee by, the most telling first.
@@ -215,16 +220,17 @@ bool says_nothing(const Line& line, const Step& step)
 
 } // namespace
 
-std::string short_reason(const Line& line, const Wording& wording, const SheetPhrases& say)
+std::string short_reason(const Line& line, const Wording& wording, const SheetPhrases& say,
+                         bool with_hours)
 {
-    return Reason(line, wording, say).text();
+    return Reason(line, wording, say, with_hours).text();
 }
 
 std::vector<std::string> counted(const Line& line, const Wording& wording, const SheetPhrases& say,
                                  std::size_t most)
 {
     if (most == 1)
-        return {SheetPhrases::opening(short_reason(line, wording, say)) + "."};
+        return {SheetPhrases::opening(short_reason(line, wording, say, false)) + "."};
     std::vector<const Step*> chosen;
     for (const StepId id : kTelling) {
         const Step* step = find(line, id);

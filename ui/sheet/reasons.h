@@ -10,8 +10,9 @@
 namespace maksuarvio {
 
 /// Why a line costs what it costs, in a few words out of its steps: "26 % of the income above
-/// 699,00 € (20 h)". Without a full stop.
-std::string short_reason(const Line& line, const Wording& wording, const SheetPhrases& say);
+/// 699,00 € (20 h)". Without a full stop; without the hours where they are said elsewhere.
+std::string short_reason(const Line& line, const Wording& wording, const SheetPhrases& say,
+                         bool with_hours = true);
 
 /// How a line was counted, in whole sentences, the most telling of its steps in their order;
 /// `most` of them at most, and the fee itself not among them.

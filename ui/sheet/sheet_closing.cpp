@@ -23,8 +23,9 @@ public:
         std::vector<Block> whom = contact();
         std::vector<Block> all;
         if (m_side_by_side && !whom.empty()) {
-            all.push_back(Block{sheet::Beside{
-                .left = std::move(next), .right = std::move(whom), .left_share = 0.54}});
+            all.push_back(Block{sheet::Beside{.left = std::move(next),
+                                              .right = std::move(whom),
+                                              .left_share = has_code() ? 0.54 : 0.68}});
             return all;
         }
         all.push_back(Block{sheet::Group{.blocks = std::move(next)}});
@@ -34,6 +35,8 @@ public:
     }
 
 private:
+    bool has_code() const { return !m_wording.pick(m_texts.feedback_address).empty(); }
+
     Block heading(const char* source) const
     {
         return Block{sheet::Heading{.level = 2, .text = m_say(source)}};
@@ -49,9 +52,8 @@ private:
     std::vector<sheet::WritingColumn> pen_columns() const
     {
         if (m_side_by_side)
-            return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What is done, and who does it")),
-                     .share = 3},
-                    {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 1}};
+            return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What and who")), .share = 5},
+                    {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 4}};
         return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What is done")), .share = 3},
                 {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "Who")), .share = 2},
                 {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 1}};

@@ -39,7 +39,6 @@ DeductionRow::DeductionRow(QWidget* parent)
     column->addLayout(second);
     column->addWidget(m_note);
 
-    setFocusProxy(m_kind);
     connect(m_kind, &Choice::chosen, this,
             [this](int kind) { emit kind_chosen(static_cast<DeductionKind>(kind)); });
     connect(m_per, &Choice::chosen, this,
@@ -69,6 +68,11 @@ void DeductionRow::show_entry(const DeductionEntry& entry)
 void DeductionRow::show_problem(const QString& text, FieldNote::Kind kind)
 {
     m_note->show_for(m_amount, text, kind);
+}
+
+void DeductionRow::focus_kind()
+{
+    m_kind->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace maksuarvio

@@ -20,6 +20,9 @@ class DeductionRow : public QWidget {
 public:
     explicit DeductionRow(QWidget* parent = nullptr);
 
+    /// A focus proxy would be one more stop for Tab.
+    void focus_kind();
+
     void set_wording(const Wording& wording);
     void show_entry(const DeductionEntry& entry);
     void show_problem(const QString& text, FieldNote::Kind kind);

@@ -53,7 +53,6 @@ IncomeRow::IncomeRow(QWidget* parent)
     column->addLayout(head);
     column->addLayout(grid);
 
-    setFocusProxy(m_kind);
     connect(m_kind, &Choice::chosen, this,
             [this](int kind) { emit kind_chosen(static_cast<IncomeKind>(kind)); });
     connect(m_per, &Choice::chosen, this,
@@ -91,6 +90,11 @@ void IncomeRow::show_entry(const IncomeEntry& entry)
 void IncomeRow::show_problem(std::size_t part, const QString& text, FieldNote::Kind kind)
 {
     m_parts[part].note->show_for(m_parts[part].field, text, kind);
+}
+
+void IncomeRow::focus_kind()
+{
+    m_kind->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace maksuarvio

@@ -24,6 +24,9 @@ public:
 
     explicit IncomeRow(QWidget* parent = nullptr);
 
+    /// A focus proxy would be one more stop for Tab.
+    void focus_kind();
+
     void set_wording(const Wording& wording);
     void show_entry(const IncomeEntry& entry);
     /// What is wrong with a part; empty for nothing.

@@ -40,11 +40,11 @@ PersonBlock::PersonBlock(Visit& visit, PersonEntry Entries::*person, const Perso
     });
     connect(m_add_income, &QPushButton::clicked, this, [this] {
         edit([](PersonEntry& e) { e.incomes.emplace_back(); });
-        m_incomes.back()->setFocus(Qt::TabFocusReason);
+        m_incomes.back()->focus_kind();
     });
     connect(m_add_deduction, &QPushButton::clicked, this, [this] {
         edit([](PersonEntry& e) { e.deductions.emplace_back(); });
-        m_deductions.back()->setFocus();
+        m_deductions.back()->focus_kind();
     });
 }
 
@@ -150,7 +150,7 @@ void PersonBlock::add_income_row()
     connect(row, &IncomeRow::removed, this, [this, i] {
         edit([&](PersonEntry& e) { e.incomes.erase(e.incomes.begin() + std::ptrdiff_t(i)); });
         if (i < m_incomes.size())
-            m_incomes[i]->setFocus();
+            m_incomes[i]->focus_kind();
         else
             m_add_income->setFocus();
     });
@@ -176,7 +176,7 @@ void PersonBlock::add_deduction_row()
     connect(row, &DeductionRow::removed, this, [this, i] {
         edit([&](PersonEntry& e) { e.deductions.erase(e.deductions.begin() + std::ptrdiff_t(i)); });
         if (i < m_deductions.size())
-            m_deductions[i]->setFocus();
+            m_deductions[i]->focus_kind();
         else
             m_add_deduction->setFocus();
     });
@@ -209,7 +209,10 @@ void PersonBlock::refresh()
     if (!m_wording)
         return;
     const PersonEntry& person = entry();
+    // Tab stops at the one that is chosen, as it does in a group of radio buttons.
     (person.itemised ? m_parts : m_totals)->setChecked(true);
+    m_totals->setFocusPolicy(person.itemised ? Qt::ClickFocus : Qt::StrongFocus);
+    m_parts->setFocusPolicy(person.itemised ? Qt::StrongFocus : Qt::ClickFocus);
     m_gross->setVisible(!person.itemised);
     m_net->setVisible(!person.itemised);
     m_add_income->setVisible(person.itemised);
