@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/csv.h"
 
-#include <QStringDecoder>
+#include <QByteArrayView>
 
 namespace maksuarvio {
 
@@ -11,10 +11,8 @@ namespace {
 /// Without a byte order mark.
 bool is_utf8(std::string_view text)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded =
-        decoder.decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-    return !decoder.hasError() && !text.starts_with("\xEF\xBB\xBF");
+    const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
+    return bytes.isValidUtf8() && !text.starts_with("\xEF\xBB\xBF");
 }
 
 class CsvReader {
