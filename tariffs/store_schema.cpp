@@ -168,7 +168,7 @@ std::vector<Trigger> triggers()
 SqlResult<> run(StoreConnection& connection, const QStringList& statements)
 {
     for (const QString& sql : statements) {
-        if (const auto done = connection.execute(sql); !done)
+        if (auto done = connection.execute(sql); !done)
             return done;
     }
     return {};
@@ -216,7 +216,7 @@ SqlResult<int> schema_version(StoreConnection& connection)
 SqlResult<> migrate(StoreConnection& connection, int from, int to)
 {
     for (int version = from + 1; version <= to; ++version) {
-        if (const auto done = run(connection, step_to(static_cast<SchemaVersion>(version))); !done)
+        if (auto done = run(connection, step_to(static_cast<SchemaVersion>(version))); !done)
             return done;
         if (const auto done =
                 connection.execute(u"UPDATE schema_version SET version = ?"_s, {version});

@@ -94,7 +94,7 @@ SqlResult<> add_missing_shipped(StoreConnection& connection)
     if (!missing)
         return tl::unexpected(missing.error());
     for (Book& book : shipped_books(*missing)) {
-        const auto added = number_correction(connection, book.header).and_then([&] {
+        auto added = number_correction(connection, book.header).and_then([&] {
             return add_published(connection, book, {.who = u"maksuarvio"_s, .shipped = true});
         });
         if (!added)
