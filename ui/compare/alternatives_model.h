@@ -34,7 +34,7 @@ public:
     /// Without the county's rows.
     void set_client_view(bool client_view);
     /// The size of the type of cells and headers.
-    int percent() const { return m_client_view ? 130 : 100; }
+    int percent() const { return m_client_view ? 120 : 100; }
     /// After a change of the visit.
     void refresh();
 

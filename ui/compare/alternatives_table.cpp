@@ -131,10 +131,7 @@ void AlternativesTable::fit()
             std::max(names, metrics.horizontalAdvance(
                                 m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
     verticalHeader()->setFixedWidth(names + 2 * kSide);
-    horizontalHeader()->setMinimumSectionSize(
-        QFontMetrics(theme::font_of(theme::TextRole::Label, m_model.percent()))
-            .horizontalAdvance(QStringLiteral("00 000,00 €"))
-        + 2 * kSide);
+    horizontalHeader()->setMinimumSectionSize(least_column());
     int head = theme::touch;
     for (int column = 0; column < m_model.columnCount(); ++column)
         head = std::max(
@@ -150,6 +147,19 @@ void AlternativesTable::fit()
     // A table that takes the focus without a current cell can bring a screen reader down.
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
+}
+
+// Wide enough for a figure and for the longest word of a name.
+int AlternativesTable::least_column() const
+{
+    const QFontMetrics metrics(theme::font_of(theme::TextRole::Label, m_model.percent()));
+    int least = metrics.horizontalAdvance(QStringLiteral("00 000,00 €"));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const QString& name_word : name.split(u' '))
+            least = std::max(least, metrics.horizontalAdvance(name_word) + 2);
+    }
+    return least + 2 * kSide;
 }
 
 int AlternativesTable::height_of(int row) const

@@ -30,6 +30,7 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    int least_column() const;
     int height_of(int row) const;
 
     AlternativesModel& m_model;

@@ -86,6 +86,7 @@ public:
         m_view.updateGeometry();
         m_pictures->setVisible(any && (!table || roomy));
         m_curve->setVisible(m_has_curve);
+        m_picture_row->setDirection(beside() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         m_hint->setVisible(!several());
     }
 
@@ -102,14 +103,23 @@ private:
     int whole_height() const
     {
         const int margins = 2 * theme::space_s;
-        const int pictures =
-            std::max(m_payers->sizeHint().height(), m_has_curve ? m_curve->sizeHint().height() : 0);
+        const int payers = m_payers->sizeHint().height();
+        const int curve = m_has_curve ? m_curve->sizeHint().height() : 0;
+        const int pictures = beside() ? std::max(payers, curve) : payers + theme::space_l + curve;
         if (!several())
             return margins + m_head->sizeHint().height() + m_hint->sizeHint().height()
                    + 2 * theme::space_s + (m_payers->is_empty() ? 0 : pictures);
-        return margins + theme::touch + m_table->whole_height() + pictures + 2 * theme::space_s + 2;
+        return margins + m_head->sizeHint().height() + m_table->whole_height() + pictures
+               + 2 * theme::space_s + 2;
     }
 
+    /// Whether the pictures fit next to each other.
+    bool beside() const
+    {
+        const int needed = m_payers->minimumSizeHint().width() + theme::space_l
+                           + m_curve->minimumSizeHint().width() + 2 * theme::space_l;
+        return !m_has_curve || m_view.width() >= needed;
+    }
     bool several() const { return m_visit.outcomes().size() > 1; }
 
     void build()
@@ -130,11 +140,11 @@ private:
         m_payers = new PayersChart;
         m_curve = new HoursCurve;
         m_pictures = new QWidget;
-        auto* pictures = new QHBoxLayout(m_pictures);
-        pictures->setContentsMargins(0, 0, 0, 0);
-        pictures->setSpacing(theme::space_l);
-        pictures->addWidget(m_payers, 1);
-        pictures->addWidget(m_curve, 1);
+        m_picture_row = new QBoxLayout(QBoxLayout::LeftToRight, m_pictures);
+        m_picture_row->setContentsMargins(0, 0, 0, 0);
+        m_picture_row->setSpacing(theme::space_l);
+        m_picture_row->addWidget(m_payers, 1);
+        m_picture_row->addWidget(m_curve, 1);
 
         auto* top = new QHBoxLayout;
         top->setSpacing(theme::space_s);
@@ -150,7 +160,8 @@ private:
         all->addWidget(m_table, 1);
         all->addWidget(m_pictures, 1);
         all->addStretch(0);
-        m_pictures->setMaximumHeight(kHighestPicture);
+        m_payers->setMaximumHeight(kHighestPicture);
+        m_curve->setMaximumHeight(kHighestPicture);
     }
 
     static QPushButton* page_button(const QString& icon)
@@ -175,6 +186,7 @@ private:
     QPushButton* m_pictures_button = nullptr;
     AlternativesTable* m_table = nullptr;
     QWidget* m_pictures = nullptr;
+    QBoxLayout* m_picture_row = nullptr;
     PayersChart* m_payers = nullptr;
     HoursCurve* m_curve = nullptr;
 };

@@ -83,6 +83,19 @@ void HoursCurve::say(Language language)
     set_spoken(tr("The fee by hours of home care a month"), spoken.join(QStringLiteral(". ")));
 }
 
+QSize HoursCurve::sizeHint() const
+{
+    return {320, minimumSizeHint().height() + 2 * theme::space_xl};
+}
+
+QSize HoursCurve::minimumSizeHint() const
+{
+    const QFontMetrics metrics(body());
+    return {std::max(metrics.horizontalAdvance(tr("The fee by hours a month")) + 2 * theme::space_l,
+                     220),
+            6 * metrics.height() + 2 * theme::space_l};
+}
+
 QRect HoursCurve::plot() const
 {
     const QFontMetrics metrics(body());

@@ -18,8 +18,8 @@ public:
     /// False where the current alternative has no fee by hours.
     bool show_visit(const Visit& visit, const Wording& wording);
 
-    QSize sizeHint() const override { return {320, 180}; }
-    QSize minimumSizeHint() const override { return {220, 140}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void draw(QPainter& painter) override;

@@ -85,7 +85,13 @@ QSize PayersChart::sizeHint() const
 
 QSize PayersChart::minimumSizeHint() const
 {
-    return {220, sizeHint().height()};
+    const QFontMetrics figures(label());
+    int width = 0;
+    for (const Bar& bar : m_bars)
+        width = std::max(width, figures.horizontalAdvance(bar.client_text + QStringLiteral(" + ")
+                                                          + bar.county_text));
+    const int name = QFontMetrics(body()).horizontalAdvance(QStringLiteral("A  Xxxxxx"));
+    return {std::max(width + name + 2 * theme::space_s, 220), sizeHint().height()};
 }
 
 void PayersChart::draw(QPainter& painter)

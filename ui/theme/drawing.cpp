@@ -102,11 +102,12 @@ void draw_radio_button(QPainter* painter, const QRect& rect, const QStyleOption&
 void draw_mark(QPainter* painter, const QString& icon, const QRect& rect, int size,
                const QStyleOption& option)
 {
-    QRect square(0, 0, size, size);
+    const int side = size * text_percent() / 100;
+    QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     painter->drawPixmap(square,
                         icon_pixmap(icon, has(option, QStyle::State_Enabled) ? text() : outline(),
-                                    size, painter->device()->devicePixelRatioF()));
+                                    side, painter->device()->devicePixelRatioF()));
 }
 
 } // namespace maksuarvio::theme

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/text_page.h"
 
+#include "ui/theme/drawing.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace maksuarvio::theme {
@@ -129,7 +131,7 @@ TextPage::TextPage(QWidget* parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
-    setViewportMargins(0, 0, space_s, 0);
+    setViewportMargins(kInset, kInset, kInset, kInset);
     viewport()->setAutoFillBackground(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this,
@@ -170,6 +172,12 @@ QVariant TextPage::loadResource(int type, const QUrl& name)
 
 bool TextPage::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        draw_focus_ring(&painter, rect());
+    }
     if (event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::ApplicationFontChange)
         render();

@@ -41,6 +41,9 @@ private:
 class TextPage : public QTextBrowser {
     Q_OBJECT
 public:
+    /// Between the focus ring and the text.
+    static constexpr int kInset = 8;
+
     explicit TextPage(QWidget* parent = nullptr);
 
     void show_page(const QString& html);

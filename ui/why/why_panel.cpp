@@ -96,7 +96,10 @@ private:
         top->addWidget(m_head, 1);
         top->addWidget(m_close);
         auto* all = new QVBoxLayout(&m_panel);
-        all->setContentsMargins(theme::space_l, theme::space_s, theme::space_s, theme::space_s);
+        const int inset = theme::TextPage::kInset;
+        top->setContentsMargins(inset, 0, 0, 0);
+        all->setContentsMargins(theme::space_l - inset, theme::space_s, theme::space_s,
+                                theme::space_s);
         all->setSpacing(theme::space_s);
         all->addLayout(top);
         all->addWidget(m_page, 1);

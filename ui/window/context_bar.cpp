@@ -182,11 +182,11 @@ void ContextBar::show_mark()
     const AlternativeOutcome& outcome = m_visit.current_outcome();
     const bool example = has_note(outcome, NoteCode::ExampleFigure);
     const bool derived = has_note(outcome, NoteCode::DerivedFigure);
-    m_mark->setVisible(example || derived);
-    if (!example && !derived)
-        return;
-    const QString text =
-        QStringLiteral("\u25B2 ") + (example ? tr("Example figures") : tr("Derived figures"));
+    QString text;
+    if (example || derived)
+        text =
+            QStringLiteral("\u25B2 ") + (example ? tr("Example figures") : tr("Derived figures"));
+    m_mark->setVisible(!text.isEmpty());
     if (m_mark->text() != text)
         m_mark->setText(text);
     QPalette amber = m_mark->palette();

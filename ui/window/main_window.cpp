@@ -249,6 +249,7 @@ void MainWindow::show_wording()
 
 void MainWindow::wipe()
 {
+    clear_copied();
     // Dialogs show the client's figures too: the preview of the sheet.
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
@@ -260,19 +261,27 @@ void MainWindow::wipe()
     m_why = nullptr;
     m_visit.clear();
     m_sheet->clear_clipboard();
-    QClipboard& clipboard = *QApplication::clipboard();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        // What was copied out of a field by hand is the client's as well.
-        const bool ours =
-            mode == QClipboard::Clipboard ? clipboard.ownsClipboard() : clipboard.ownsSelection();
-        if (ours)
-            clipboard.clear(mode);
-    }
     // Setting a text forgets what was typed before it.
     for (QLineEdit* field : findChildren<QLineEdit*>())
         field->setText(field->text());
     m_action_bar->show_message(tr("New client: everything was cleared."));
     m_situation->focus_first_field();
+}
+
+// What was copied out of a field by hand is the client's as well.
+void MainWindow::clear_copied()
+{
+    QClipboard& clipboard = *QApplication::clipboard();
+    const auto from_a_field = [&](const QString& text) {
+        const auto fields = findChildren<QLineEdit*>();
+        return !text.isEmpty() && std::ranges::any_of(fields, [&](const QLineEdit* field) {
+            return field->text().contains(text);
+        });
+    };
+    if (clipboard.ownsClipboard() || from_a_field(clipboard.text()))
+        clipboard.clear();
+    if (clipboard.ownsSelection())
+        clipboard.clear(QClipboard::Selection);
 }
 
 void MainWindow::ask_for_new_client()

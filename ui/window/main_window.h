@@ -58,6 +58,7 @@ private:
     void refresh_commands();
     void fit_columns();
     void show_wording();
+    void clear_copied();
     /// `then` follows the answer yes.
     void ask_to_clear(const std::function<void()>& then);
     void ask_for_new_client();
