@@ -125,7 +125,7 @@ struct BookPreset {
 struct Book {
     /// How faults name the folder: its path or name.
     std::string place;
-    /// SHA-256 of the files, in hexadecimal digits.
+    /// SHA-256 of the cells, in hexadecimal digits: see checksum_of().
     std::string checksum;
     BookHeader header;
     std::vector<BookService> services;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book_reader.h"
 
-#include "tariffs/book_sheets.h"
+#include "tariffs/book_cells.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -21,8 +20,6 @@ QString file_name(BookFile file)
     const std::string_view name = word(file);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
-
-using Files = std::array<QByteArray, word_count<BookFile>()>;
 
 /// Null where the file cannot be read, with a fault.
 QByteArray read_file(const QString& path, const std::string& shown, Faults& faults)
@@ -44,16 +41,6 @@ QByteArray read_file(const QString& path, const std::string& shown, Faults& faul
     return content.isNull() ? QByteArray("") : content;
 }
 
-Files read_files(const QString& folder, Faults& faults)
-{
-    Files files;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const QString path = folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i));
-        files[i] = read_file(path, path.toStdString(), faults);
-    }
-    return files;
-}
-
 void refuse_unknown_files(const QString& folder, Faults& faults)
 {
     for (const QString& name : QDir(folder).entryList(
@@ -67,14 +54,30 @@ void refuse_unknown_files(const QString& folder, Faults& faults)
     }
 }
 
-std::string checksum_of(const Files& files)
+/// Empty where the file cannot be read, or is no CSV, with a fault.
+CsvRows read_rows(const QString& path, const std::string& shown, Faults& faults)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray& file : files) {
-        hash.addData(QByteArray::number(file.size()) + '\n');
-        hash.addData(file);
+    const QByteArray content = read_file(path, shown, faults);
+    if (content.isNull())
+        return {};
+    auto rows =
+        read_csv(std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    if (rows)
+        return *std::move(rows);
+    rows.error().file = shown;
+    faults.push_back(std::move(rows.error()));
+    return {};
+}
+
+/// What stands in the files of a folder; a file with a fault is left empty.
+BookCells read_files(const QString& folder, Faults& faults)
+{
+    BookCells cells;
+    for (std::size_t i = 0; i < cells.files.size(); ++i) {
+        const QString path = folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i));
+        cells.files[i] = read_rows(path, path.toStdString(), faults);
     }
-    return hash.result().toHex().toStdString();
+    return cells;
 }
 
 } // namespace
@@ -83,35 +86,17 @@ tl::expected<Book, Faults> read_book(const QString& folder)
 {
     Faults faults;
     refuse_unknown_files(folder, faults);
-    const Files files = read_files(folder, faults);
-    Book book;
-    book.place = folder.toStdString();
-    const auto read = [&](BookFile file, auto take) {
-        const QByteArray& content = files[static_cast<std::size_t>(file)];
-        if (content.isNull())
-            return;
-        const std::string shown = book.place + '/' + std::string(word(file));
-        Sheet sheet(file, shown,
-                    std::string_view(content.constData(), static_cast<std::size_t>(content.size())),
-                    faults);
-        take(sheet, shown);
-    };
-    const auto rows = [&](BookFile file, void (*take)(Sheet&, Book&)) {
-        read(file, [&](Sheet& sheet, const std::string&) { take(sheet, book); });
-    };
-    read(BookFile::Header, [&](Sheet& sheet, const std::string& shown) {
-        read_header(sheet, book.header, shown, faults);
+    ReadCells read = read_cells(read_files(folder, faults), folder.toStdString() + '/');
+    // Of a file that is none, one fault is enough.
+    std::erase_if(read.faults, [&](const Fault& fault) {
+        return std::ranges::any_of(
+            faults, [&](const Fault& of_file) { return of_file.file == fault.file; });
     });
-    rows(BookFile::Services, read_services);
-    rows(BookFile::Offers, read_offers);
-    rows(BookFile::Values, read_values);
-    rows(BookFile::HomeServicePercent, read_percents);
-    rows(BookFile::Wording, read_texts);
-    rows(BookFile::Presets, read_presets);
+    std::ranges::move(read.faults, std::back_inserter(faults));
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
-    book.checksum = checksum_of(files);
-    return book;
+    read.book.place = folder.toStdString();
+    return std::move(read.book);
 }
 
 bool is_book_folder(const QString& folder)
@@ -136,8 +121,8 @@ QStringList book_folders(const QString& folder)
 std::string book_checksum(const QString& folder)
 {
     Faults faults;
-    const Files files = read_files(folder, faults);
-    return faults.empty() ? checksum_of(files) : std::string();
+    const BookCells cells = read_files(folder, faults);
+    return faults.empty() ? checksum_of(cells) : std::string();
 }
 
 QStringList shipped_book_folders()

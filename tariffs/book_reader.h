@@ -22,7 +22,7 @@ bool is_book_folder(const QString& folder);
 /// `folder` itself, or its sub-folders that hold a book, by name.
 QStringList book_folders(const QString& folder);
 
-/// SHA-256 of a book's files without reading what they mean; empty where one cannot be read.
+/// SHA-256 of a book's cells without reading what they mean; empty where a file cannot be read.
 std::string book_checksum(const QString& folder);
 
 /// The books that come with the program, by folder name.

@@ -126,18 +126,11 @@ bool SheetRow::yes(int column)
     return text(column) == "yes";
 }
 
-Sheet::Sheet(BookFile file, std::string file_name, std::string_view text, Faults& faults)
+Sheet::Sheet(BookFile file, std::string file_name, CsvRows rows, Faults& faults)
     : m_file(file), m_file_name(std::move(file_name)), m_faults(faults)
 {
-    auto rows = read_csv(text);
-    if (!rows) {
-        rows.error().file = m_file_name;
-        m_faults.push_back(std::move(rows.error()));
-        return;
-    }
     const auto wanted = headings(file);
-    const std::vector<std::string> found =
-        rows->empty() ? std::vector<std::string>() : rows->front();
+    const std::vector<std::string> found = rows.empty() ? std::vector<std::string>() : rows.front();
     for (std::size_t i = 0; i < std::max(found.size(), wanted.size()); ++i) {
         const std::string is = i < found.size() ? found[i] : std::string();
         const std::string must(i < wanted.size() ? wanted[i] : std::string_view());
@@ -150,7 +143,7 @@ Sheet::Sheet(BookFile file, std::string file_name, std::string_view text, Faults
             return;
         }
     }
-    m_rows = *std::move(rows);
+    m_rows = std::move(rows);
 }
 
 bool Sheet::is_complete(std::size_t row)

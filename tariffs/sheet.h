@@ -60,7 +60,7 @@ private:
 class Sheet {
 public:
     /// `file_name` is how faults name it.
-    Sheet(BookFile file, std::string file_name, std::string_view text, Faults& faults);
+    Sheet(BookFile file, std::string file_name, CsvRows rows, Faults& faults);
 
     template <typename Visit> void for_each(Visit visit)
     {
