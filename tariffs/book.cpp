@@ -13,6 +13,12 @@ const Service* Book::service(std::string_view id) const
     return found == services.end() ? nullptr : &found->service;
 }
 
+std::string Book::path(BookFile file) const
+{
+    const std::string name(word(file));
+    return place.empty() ? name : place + '/' + name;
+}
+
 SnapshotData in_force(const Book& book, Date date)
 {
     SnapshotData data{.organiser = book.header.organiser,

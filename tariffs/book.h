@@ -123,7 +123,7 @@ struct BookPreset {
 
 /// One version of an organiser's tariff, whole by itself.
 struct Book {
-    /// How faults name the folder: its path or name.
+    /// How faults name the folder: its path or name; empty where the file's name is enough.
     std::string place;
     /// SHA-256 of the cells, in hexadecimal digits: see checksum_of().
     std::string checksum;
@@ -136,6 +136,8 @@ struct Book {
 
     /// Null where the book has no such service.
     const Service* service(std::string_view id) const;
+    /// How faults name a file.
+    std::string path(BookFile file) const;
 };
 
 /// Everything of the book that is in force on a day.

@@ -56,8 +56,10 @@ RowColumns columns_of(const BookRow& row)
                          : columns::PercentFirst + row.row.persons - 1,
             .from = columns::PercentFrom,
             .to = columns::PercentTo,
+            .status = columns::PercentStatus,
             .reference = columns::PercentReference,
-            .source = columns::PercentSource};
+            .source = columns::PercentSource,
+            .reviewed = columns::PercentReviewed};
 }
 
 } // namespace maksuarvio

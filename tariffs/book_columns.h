@@ -74,8 +74,10 @@ struct RowColumns {
     int value = columns::ValueFigure;
     int from = columns::ValueFrom;
     int to = columns::ValueTo;
+    int status = columns::ValueStatus;
     int reference = columns::ValueReference;
     int source = columns::ValueSource;
+    int reviewed = columns::ValueReviewed;
 };
 RowColumns columns_of(const BookRow& row);
 

@@ -130,4 +130,10 @@ QStringList shipped_book_folders()
     return book_folders(kShippedFolder);
 }
 
+std::shared_ptr<const Book> shipped_national()
+{
+    auto book = read_book(kShippedFolder + QStringLiteral("/national"));
+    return book ? std::make_shared<const Book>(*std::move(book)) : nullptr;
+}
+
 } // namespace maksuarvio

@@ -9,6 +9,8 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
+
 namespace maksuarvio {
 
 using Faults = std::vector<Fault>;
@@ -27,5 +29,7 @@ std::string book_checksum(const QString& folder);
 
 /// The books that come with the program, by folder name.
 QStringList shipped_book_folders();
+/// The shipped book of the statutory maxima.
+std::shared_ptr<const Book> shipped_national();
 
 } // namespace maksuarvio

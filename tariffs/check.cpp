@@ -12,7 +12,7 @@ namespace {
 
 Fault book_fault(const Book& book, FaultCode code, std::vector<std::string> data)
 {
-    return {.file = book.place + '/' + std::string(word(BookFile::Header)),
+    return {.file = book.path(BookFile::Header),
             .row = 0,
             .column = 0,
             .code = code,
@@ -26,7 +26,7 @@ void FaultList::add(Origin origin, int column, FaultCode code, std::vector<std::
     std::vector<std::string> without_last(data.begin(), data.end() - (data.empty() ? 0 : 1));
     if (!m_seen.insert({origin.file, origin.row, column, code, std::move(without_last)}).second)
         return;
-    m_faults.emplace_back(origin, Fault{.file = m_book.place + '/' + std::string(word(origin.file)),
+    m_faults.emplace_back(origin, Fault{.file = m_book.path(origin.file),
                                         .row = origin.row,
                                         .column = column,
                                         .code = code,
@@ -145,30 +145,66 @@ std::vector<Fault> check(const Book& book, const Book* national)
     return faults.take();
 }
 
-std::vector<Fault> check_together(std::span<const Book* const> books)
+bool corrects(const BookHeader& header, std::string_view version,
+              std::span<const BookHeader* const> known)
 {
+    const BookHeader* at = &header;
+    // A ring of corrections ends it.
+    for (std::size_t i = 0; i <= known.size() && !at->corrects.empty(); ++i) {
+        if (at->corrects == version)
+            return true;
+        const auto next = std::ranges::find(known, at->corrects, &BookHeader::version);
+        if (next == known.end())
+            return false;
+        at = *next;
+    }
+    return false;
+}
+
+namespace {
+
+/// `before` are those that the book's days and name are compared with.
+std::vector<Fault> beside(const Book& book, std::span<const BookHeader* const> known,
+                          std::span<const BookHeader* const> before)
+{
+    const BookHeader& header = book.header;
     std::vector<Fault> faults;
-    for (std::size_t i = 0; i < books.size(); ++i) {
-        const BookHeader& header = books[i]->header;
-        const auto is_known = [&](const Book* book) {
-            return book->header.version == header.corrects
-                   && book->header.organiser == header.organiser;
-        };
-        if (!header.corrects.empty() && std::ranges::none_of(books, is_known))
-            faults.push_back(book_fault(*books[i], FaultCode::CorrectsUnknown, {header.corrects}));
-        for (std::size_t j = 0; j < i; ++j) {
-            const BookHeader& other = books[j]->header;
-            if (other.version == header.version) {
-                faults.push_back(
-                    book_fault(*books[i], FaultCode::VersionRepeated, {header.version}));
-            } else if (other.organiser == header.organiser && other.valid.from == header.valid.from
-                       && other.corrects != header.version && header.corrects != other.version) {
-                faults.push_back(book_fault(*books[i], FaultCode::VersionsStartTogether,
-                                            {header.version, other.version}));
-            }
-        }
+    const auto is_corrected = [&](const BookHeader* other) {
+        return other->version == header.corrects && other->organiser == header.organiser;
+    };
+    if (!header.corrects.empty() && std::ranges::none_of(known, is_corrected))
+        faults.push_back(book_fault(book, FaultCode::CorrectsUnknown, {header.corrects}));
+    for (const BookHeader* other : before) {
+        if (other->version == header.version)
+            faults.push_back(book_fault(book, FaultCode::VersionRepeated, {header.version}));
+        else if (other->organiser == header.organiser && other->status != VersionStatus::Withdrawn
+                 && header.status != VersionStatus::Withdrawn
+                 && other->valid.from == header.valid.from
+                 && !corrects(*other, header.version, known)
+                 && !corrects(header, other->version, known))
+            faults.push_back(book_fault(book, FaultCode::VersionsStartTogether,
+                                        {header.version, other->version}));
     }
     return faults;
+}
+
+} // namespace
+
+std::vector<Fault> check_together(std::span<const Book* const> books)
+{
+    std::vector<const BookHeader*> headers;
+    for (const Book* book : books)
+        headers.push_back(&book->header);
+    std::vector<Fault> faults;
+    for (std::size_t i = 0; i < books.size(); ++i)
+        std::ranges::move(beside(*books[i], headers, std::span(headers).first(i)),
+                          std::back_inserter(faults));
+    return faults;
+}
+
+std::vector<Fault> check_beside(const Book& book, std::span<const BookHeader* const> known)
+{
+    return beside(book, known, known);
 }
 
 } // namespace maksuarvio

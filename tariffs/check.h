@@ -16,7 +16,13 @@ namespace maksuarvio {
 /// between two values of a kind is one, and so is a value that an offer lacks on any other day.
 std::vector<Fault> check(const Book& book, const Book* national);
 
-/// What only shows when the books stand side by side.
+/// What only shows when the books stand side by side. Withdrawn ones are only there to be named.
 std::vector<Fault> check_together(std::span<const Book* const> books);
+/// The same of one book beside the others that are known.
+std::vector<Fault> check_beside(const Book& book, std::span<const BookHeader* const> known);
+
+/// Whether a version corrects another, itself or through others of `known`.
+bool corrects(const BookHeader& header, std::string_view version,
+              std::span<const BookHeader* const> known);
 
 } // namespace maksuarvio

@@ -48,8 +48,6 @@ tl::expected<BooksRead, OpenError> read_store(const QString& path)
         return fault(versions.error());
     BooksRead read;
     for (const VersionInfo& version : *versions) {
-        if (version.header.status == VersionStatus::Withdrawn)
-            continue;
         auto book = store->source->book(version.header.version);
         if (!book)
             return fault(book.error());
@@ -79,14 +77,11 @@ tl::expected<BooksRead, OpenError> read_all(const QString& path)
 BookPointer national_of(const std::vector<BookPointer>& books)
 {
     const auto is_national = [](const BookPointer& book) {
-        return book->header.organiser == "national";
+        return book->header.organiser == "national"
+               && book->header.status != VersionStatus::Withdrawn;
     };
     const auto found = std::find_if(books.rbegin(), books.rend(), is_national);
-    if (found != books.rend())
-        return *found;
-    const auto shipped = read_folders(shipped_book_folders()).books;
-    const auto own = std::ranges::find_if(shipped, is_national);
-    return own == shipped.end() ? nullptr : *own;
+    return found == books.rend() ? shipped_national() : *found;
 }
 
 } // namespace
@@ -97,13 +92,16 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path)
     if (!read)
         return tl::unexpected(std::move(read.error()));
     CheckReport report;
-    report.books = static_cast<int>(read->books.size()) + read->unreadable;
+    report.books = read->unreadable;
     report.faults = std::move(read->faults);
     const BookPointer national = national_of(read->books);
     std::vector<const Book*> side_by_side;
     for (const BookPointer& book : read->books) {
-        std::ranges::move(check(*book, national.get()), std::back_inserter(report.faults));
         side_by_side.push_back(book.get());
+        if (book->header.status == VersionStatus::Withdrawn)
+            continue;
+        ++report.books;
+        std::ranges::move(check(*book, national.get()), std::back_inserter(report.faults));
     }
     std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
     return report;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/fault.h"
 
+#include "tariffs/fault_words.h"
+
 #include <QCoreApplication>
 
 namespace maksuarvio {
@@ -134,9 +136,9 @@ const char* words_of(FaultCode code)
 
 } // namespace
 
-QString reason(const Fault& fault)
+QString with_data(const char* words, const std::vector<std::string>& data)
 {
-    QString text = QCoreApplication::translate("Faults", words_of(fault.code));
+    const QString text = QCoreApplication::translate("Faults", words);
     // One pass, so that data with a % in it stays as it is.
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -147,20 +149,30 @@ QString reason(const Fault& fault)
             continue;
         }
         ++i;
-        if (static_cast<std::size_t>(number) <= fault.data.size())
-            result += QString::fromStdString(fault.data[static_cast<std::size_t>(number) - 1]);
+        if (static_cast<std::size_t>(number) <= data.size())
+            result += QString::fromStdString(data[static_cast<std::size_t>(number) - 1]);
     }
     return result;
 }
 
+QString with_place(const std::string& file, int row, int column, const QString& reason)
+{
+    QString place = QString::fromStdString(file);
+    if (row > 0)
+        place += QCoreApplication::translate("Faults", ", row %1").arg(row);
+    if (column > 0)
+        place += QCoreApplication::translate("Faults", ", column %1").arg(column);
+    return place + QStringLiteral(": ") + reason;
+}
+
+QString reason(const Fault& fault)
+{
+    return with_data(words_of(fault.code), fault.data);
+}
+
 QString place_and_reason(const Fault& fault)
 {
-    QString place = QString::fromStdString(fault.file);
-    if (fault.row > 0)
-        place += QCoreApplication::translate("Faults", ", row %1").arg(fault.row);
-    if (fault.column > 0)
-        place += QCoreApplication::translate("Faults", ", column %1").arg(fault.column);
-    return place + QStringLiteral(": ") + reason(fault);
+    return with_place(fault.file, fault.row, fault.column, reason(fault));
 }
 
 } // namespace maksuarvio

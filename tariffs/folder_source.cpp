@@ -19,7 +19,8 @@ public:
     {
         std::vector<VersionInfo> versions;
         for (const BookPointer& book : m_books)
-            versions.push_back({book->header, static_cast<std::int64_t>(versions.size()) + 1});
+            versions.push_back(
+                {book->header, static_cast<std::int64_t>(versions.size()) + 1, {}, {}});
         return versions;
     }
 

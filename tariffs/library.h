@@ -20,6 +20,7 @@ struct OpenError {
         Damaged,     ///< not a database, or one that fails its own check
         Newer,       ///< made by a newer version of the program
         NotWritable, ///< cannot be created or brought up to date where it is
+        Locked,      ///< another program is writing it, for longer than is waited (5 s)
         StoreFault   ///< the database's own error
     } code = Code::NotFound;
     QString path;
@@ -53,6 +54,9 @@ struct LibraryError {
 struct VersionInfo {
     BookHeader header;
     std::int64_t sequence = 0;
+    /// By whom and when (ISO 8601, UTC) it was published; empty for a book in a folder.
+    QString published_by;
+    QString published_at;
 };
 
 struct OrganiserInfo {

@@ -27,6 +27,8 @@ QString words_of(OpenError::Code code)
                                        "program; it has been left as it is"));
     case OpenError::Code::NotWritable:
         return words(QT_TRANSLATE_NOOP("Faults", "the tariff store cannot be written here"));
+    case OpenError::Code::Locked:
+        return words(QT_TRANSLATE_NOOP("Faults", "another program is writing the tariff store"));
     case OpenError::Code::StoreFault:
         return words(QT_TRANSLATE_NOOP("Faults", "the tariff store cannot be read"));
     }

@@ -46,10 +46,8 @@ public:
         auto read = read_stored_book(*m_connection, version, m_path.toStdString() + '/' + version);
         if (!read)
             return tl::unexpected(words_of(read.error()));
-        auto book = std::make_shared<const Book>(*std::move(read));
-        if (book->header.status != VersionStatus::Draft)
-            m_published.emplace(version, book);
-        return book;
+        return m_published.emplace(version, std::make_shared<const Book>(*std::move(read)))
+            .first->second;
     }
 
 private:
@@ -101,9 +99,12 @@ private:
 
     tl::unexpected<OpenError> refuse(const SqlFault& fault) const
     {
-        const Code code = dialect::is_damage(fault.native_code)       ? Code::Damaged
-                          : dialect::is_unwritable(fault.native_code) ? Code::NotWritable
-                                                                      : Code::StoreFault;
+        const bool is_unwritable =
+            dialect::is_unwritable(fault.native_code) || dialect::is_disk_full(fault.native_code);
+        const Code code = dialect::is_damage(fault.native_code)   ? Code::Damaged
+                          : dialect::is_locked(fault.native_code) ? Code::Locked
+                          : is_unwritable                         ? Code::NotWritable
+                                                                  : Code::StoreFault;
         return refuse(code, fault.words);
     }
 

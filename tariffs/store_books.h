@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/library.h"
+#include "tariffs/maintenance.h"
 #include "tariffs/store_connection.h"
 
 namespace maksuarvio {
 
-/// The versions in a store, in ascending sequence; drafts, which have none, last.
+/// The published and the withdrawn versions in a store, in ascending sequence.
 SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection);
 
 /// The organiser's name in a version.
@@ -27,9 +27,27 @@ struct Publication {
 SqlResult<> add_published(StoreConnection& connection, const Book& book,
                           const Publication& publication);
 
-/// Adds an entry to the audit log.
-SqlResult<> log_action(StoreConnection& connection, const QString& who, const QString& action,
-                       const std::string& version, const QString& place = {},
-                       const QVariant& old_value = {}, const QVariant& new_value = {});
+/// What is to stand in the audit log; null values where there are none.
+struct LogEntry {
+    QString action;
+    std::string version;
+    QString place;
+    QVariant old_value;
+    QVariant new_value;
+};
+
+/// The id of the next entry of the audit log. As nothing leaves the log, it never comes again.
+SqlResult<std::int64_t> next_log_id(StoreConnection& connection);
+
+/// Adds entries to the audit log; to be called in a transaction.
+SqlResult<> log(StoreConnection& connection, const QString& who,
+                const std::vector<LogEntry>& entries);
+
+/// In ascending id; of all versions where `version` is empty.
+SqlResult<std::vector<AuditEntry>> read_log(StoreConnection& connection,
+                                            const std::string& version);
+
+/// Now, as the store writes it: ISO 8601, UTC.
+QString time_stamp();
 
 } // namespace maksuarvio

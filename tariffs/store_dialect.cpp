@@ -9,7 +9,17 @@ namespace maksuarvio::dialect {
 namespace {
 
 /// SQLite's result codes; an extended code has the primary one in its lowest byte.
-enum Code { ReadOnly = 8, Corrupt = 11, CannotOpen = 14, Full = 13, NotADatabase = 26 };
+enum Code {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
+/// A quota or a limit of the file's size.
+const QString kWriteFailed = QStringLiteral("778");
 
 bool is_one_of(const QString& native_code, std::initializer_list<Code> codes)
 {
@@ -78,7 +88,17 @@ bool is_damage(const QString& native_code)
 
 bool is_unwritable(const QString& native_code)
 {
-    return is_one_of(native_code, {ReadOnly, CannotOpen, Full});
+    return is_one_of(native_code, {ReadOnly, CannotOpen});
+}
+
+bool is_locked(const QString& native_code)
+{
+    return is_one_of(native_code, {Busy, Locked});
+}
+
+bool is_disk_full(const QString& native_code)
+{
+    return is_one_of(native_code, {Full}) || native_code == kWriteFailed;
 }
 
 } // namespace maksuarvio::dialect

@@ -176,13 +176,15 @@ SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
     std::vector<VersionInfo> versions;
     return for_each(connection,
                     u"SELECT "_s + kHeaderColumns
-                        + u", published_sequence FROM version "
-                          "ORDER BY published_sequence IS NULL, published_sequence, id"_s,
-                    {},
+                        + u", published_sequence, published_by, published_at FROM version "
+                          "WHERE status <> ? ORDER BY published_sequence"_s,
+                    {to_sql(VersionStatus::Draft)},
                     [&](Fields& fields) {
                         VersionInfo version;
                         version.header = header_of(fields);
                         version.sequence = fields.whole();
+                        version.published_by = QString::fromStdString(fields.text());
+                        version.published_at = QString::fromStdString(fields.text());
                         versions.push_back(std::move(version));
                     })
         .map([&] { return std::move(versions); });
@@ -196,6 +198,30 @@ SqlResult<Texts> read_name(StoreConnection& connection, const std::string& versi
                     {to_sql(version), to_sql(TextKey::Name)},
                     [&](Fields& fields) { name = fields.texts(); })
         .map([&] { return std::move(name); });
+}
+
+SqlResult<std::vector<AuditEntry>> read_log(StoreConnection& connection, const std::string& version)
+{
+    return connection
+        .query(u"SELECT id, happened_at, who, action, version, place, old_value, new_value "
+               "FROM audit_log WHERE ? = '' OR version = ? ORDER BY id"_s,
+               {to_sql(version), to_sql(version)})
+        .map([](QSqlQuery query) {
+            std::vector<AuditEntry> entries;
+            const auto text = [&](int field) {
+                return query.isNull(field) ? QString() : query.value(field).toString();
+            };
+            while (query.next())
+                entries.push_back({.id = query.value(0).toLongLong(),
+                                   .at = text(1),
+                                   .who = text(2),
+                                   .action = text(3),
+                                   .version = text(4),
+                                   .place = text(5),
+                                   .old_value = text(6),
+                                   .new_value = text(7)});
+            return entries;
+        });
 }
 
 SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string& version,

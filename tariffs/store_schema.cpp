@@ -111,6 +111,21 @@ constexpr Table kAuditLog{"audit_log", "id {integer} NOT NULL PRIMARY KEY,"
                                        "old_value TEXT,"
                                        "new_value TEXT"};
 
+/// Drafts are the text of their files, as they need not make sense yet.
+constexpr Table kDrafts[] = {
+    {"draft", "id {integer} NOT NULL PRIMARY KEY,"
+              "organiser TEXT NOT NULL,"
+              "version TEXT NOT NULL,"
+              "base TEXT NOT NULL,"
+              "revision {integer} NOT NULL,"
+              "changed_by TEXT NOT NULL,"
+              "changed_at TEXT NOT NULL"},
+    {"draft_sheet", "draft {integer} NOT NULL REFERENCES draft (id) ON DELETE CASCADE,"
+                    "file TEXT NOT NULL,"
+                    "content TEXT NOT NULL,"
+                    "PRIMARY KEY (draft, file)"},
+};
+
 constexpr const char* kPartsOfVersion[] = {"service",     "offer",  "tariff_value",
                                            "tariff_text", "preset", "preset_line"};
 
@@ -135,19 +150,21 @@ Trigger refuse(const QString& table, dialect::On event, const QString& when, con
     return {name, dialect::refusing_trigger(name, event, table, when, reason)};
 }
 
-std::vector<Trigger> triggers()
+const QString kFixed = u"a published version cannot be changed"_s;
+const QString kKept = u"the audit log is only added to"_s;
+
+std::vector<Trigger> triggers_against_change()
 {
     using dialect::On;
-    const QString fixed = u"a published version cannot be changed"_s;
-    const QString kept = u"the audit log is only added to"_s;
     std::vector<Trigger> triggers;
     for (const char* part : kPartsOfVersion) {
         const QString table = QString::fromLatin1(part);
         const QString no_draft = u"(SELECT status FROM version WHERE id = %1.version) <> 'draft'"_s;
-        triggers.push_back(refuse(table, On::Insert, no_draft.arg(u"NEW"_s), fixed));
-        triggers.push_back(refuse(
-            table, On::Update, no_draft.arg(u"OLD"_s) + u" OR "_s + no_draft.arg(u"NEW"_s), fixed));
-        triggers.push_back(refuse(table, On::Delete, no_draft.arg(u"OLD"_s), fixed));
+        triggers.push_back(refuse(table, On::Insert, no_draft.arg(u"NEW"_s), kFixed));
+        triggers.push_back(refuse(table, On::Update,
+                                  no_draft.arg(u"OLD"_s) + u" OR "_s + no_draft.arg(u"NEW"_s),
+                                  kFixed));
+        triggers.push_back(refuse(table, On::Delete, no_draft.arg(u"OLD"_s), kFixed));
     }
     // All that may happen to a published version is that it is withdrawn.
     QString changed = u"OLD.status <> 'draft' AND (NEW.status <> 'withdrawn'"_s;
@@ -158,11 +175,27 @@ std::vector<Trigger> triggers()
         changed +=
             u" OR coalesce(NEW.%1, '') <> coalesce(OLD.%1, '')"_s.arg(QString::fromLatin1(column));
     }
-    triggers.push_back(refuse(u"version"_s, On::Update, changed + u")"_s, fixed));
-    triggers.push_back(refuse(u"version"_s, On::Delete, u"OLD.status <> 'draft'"_s, fixed));
-    triggers.push_back(refuse(u"audit_log"_s, On::Update, u"1 = 1"_s, kept));
-    triggers.push_back(refuse(u"audit_log"_s, On::Delete, u"1 = 1"_s, kept));
+    triggers.push_back(refuse(u"version"_s, On::Update, changed + u")"_s, kFixed));
+    triggers.push_back(refuse(u"version"_s, On::Delete, u"OLD.status <> 'draft'"_s, kFixed));
+    triggers.push_back(refuse(u"audit_log"_s, On::Update, u"1 = 1"_s, kKept));
+    triggers.push_back(refuse(u"audit_log"_s, On::Delete, u"1 = 1"_s, kKept));
     return triggers;
+}
+
+/// SQLite's INSERT OR REPLACE and UPDATE OR REPLACE remove the row in their way without asking its
+/// triggers.
+std::vector<Trigger> triggers_against_replacing()
+{
+    using dialect::On;
+    const QString in_the_way =
+        u"EXISTS (SELECT 1 FROM version WHERE %1(id = NEW.id OR published_sequence = "
+        "NEW.published_sequence))"_s;
+    const QString name = u"version_replace_refused"_s;
+    return {refuse(u"version"_s, On::Insert, in_the_way.arg(QString()), kFixed),
+            {name, dialect::refusing_trigger(name, On::Update, u"version"_s,
+                                             in_the_way.arg(u"id <> OLD.id AND "_s), kFixed)},
+            refuse(u"audit_log"_s, On::Insert,
+                   u"EXISTS (SELECT 1 FROM audit_log WHERE id = NEW.id)"_s, kKept)};
 }
 
 SqlResult<> run(StoreConnection& connection, const QStringList& statements)
@@ -184,7 +217,12 @@ QStringList step_to(SchemaVersion version)
         statements.push_back(u"INSERT INTO schema_version (version) VALUES (0)"_s);
     } else if (version == SchemaVersion::Unchangeable) {
         statements.push_back(create(kAuditLog));
-        for (const Trigger& trigger : triggers())
+        for (const Trigger& trigger : triggers_against_change())
+            statements.push_back(trigger.sql);
+    } else if (version == SchemaVersion::Drafts) {
+        for (const Table& table : kDrafts)
+            statements.push_back(create(table));
+        for (const Trigger& trigger : triggers_against_replacing())
             statements.push_back(trigger.sql);
     }
     return statements;
@@ -237,7 +275,11 @@ SqlResult<QStringList> missing_objects(StoreConnection& connection)
         for (const Table& table : kTables)
             need(QString::fromLatin1(table.name));
         need(QString::fromLatin1(kAuditLog.name));
-        for (const Trigger& trigger : triggers())
+        for (const Table& table : kDrafts)
+            need(QString::fromLatin1(table.name));
+        for (const Trigger& trigger : triggers_against_change())
+            need(trigger.name);
+        for (const Trigger& trigger : triggers_against_replacing())
             need(trigger.name);
         return missing;
     });

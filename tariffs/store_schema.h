@@ -12,12 +12,14 @@ namespace maksuarvio {
 /// store goes through all of them. A store with a greater number is newer than this program.
 ///
 /// Days are ISO texts, [valid_from, valid_to); money is in cents, percent in ten-thousandths; a
-/// value is numerator / denominator. `position` is a row's number in the book's file.
+/// value is numerator / denominator. `position` is a row's number in the book's file. A version has
+/// the status draft only within the transaction that publishes it.
 enum class SchemaVersion : int {
     None = 0,
     Tables = 1,       ///< the books
     Unchangeable = 2, ///< published versions cannot change; the audit log
-    Current = Unchangeable
+    Drafts = 3,       ///< drafts; nothing published or logged can be replaced
+    Current = Drafts
 };
 
 /// The version that the store says it has; None where it has no table of ours.

@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
-
 /// One prepared INSERT for many rows.
 class Insert {
 public:
@@ -162,24 +157,36 @@ SqlResult<> publish(StoreConnection& connection, const std::string& version, con
             return connection.execute(
                 u"UPDATE version SET status = ?, published_sequence = ?, published_at = ?, "
                 "published_by = ? WHERE id = ?"_s,
-                {to_sql(VersionStatus::Published), sequence, now(), who, to_sql(version)});
+                {to_sql(VersionStatus::Published), sequence, time_stamp(), who, to_sql(version)});
         });
 }
 
 } // namespace
 
-SqlResult<> log_action(StoreConnection& connection, const QString& who, const QString& action,
-                       const std::string& version, const QString& place, const QVariant& old_value,
-                       const QVariant& new_value)
+QString time_stamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+SqlResult<std::int64_t> next_log_id(StoreConnection& connection)
 {
     return connection.single(u"SELECT coalesce(max(id), 0) + 1 FROM audit_log"_s)
-        .and_then([&](const QVariant& id) {
-            return connection.execute(
-                u"INSERT INTO audit_log (id, happened_at, who, action, version, place, old_value, "
-                "new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {id, now(), who, action, to_sql(version), place.isNull() ? u""_s : place, old_value,
-                 new_value});
-        });
+        .map([](const QVariant& id) { return static_cast<std::int64_t>(id.toLongLong()); });
+}
+
+SqlResult<> log(StoreConnection& connection, const QString& who,
+                const std::vector<LogEntry>& entries)
+{
+    return next_log_id(connection).and_then([&](std::int64_t id) {
+        Insert insert(connection, u"audit_log"_s,
+                      {u"id"_s, u"happened_at"_s, u"who"_s, u"action"_s, u"version"_s, u"place"_s,
+                       u"old_value"_s, u"new_value"_s});
+        for (const LogEntry& entry : entries)
+            insert.add({to_sql(id++), time_stamp(), who, entry.action, to_sql(entry.version),
+                        entry.place.isNull() ? u""_s : entry.place, entry.old_value,
+                        entry.new_value});
+        return insert.done();
+    });
 }
 
 SqlResult<> add_published(StoreConnection& connection, const Book& book,
@@ -194,7 +201,12 @@ SqlResult<> add_published(StoreConnection& connection, const Book& book,
         .and_then([&] { return add_presets(connection, book); })
         .and_then([&] { return publish(connection, book.header.version, publication.who); })
         .and_then([&] {
-            return log_action(connection, publication.who, u"publish"_s, book.header.version);
+            return log(connection, publication.who,
+                       {{.action = u"publish"_s,
+                         .version = book.header.version,
+                         .place = {},
+                         .old_value = {},
+                         .new_value = {}}});
         });
 }
 

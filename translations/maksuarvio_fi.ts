@@ -497,6 +497,70 @@
         <source>the tariff store cannot be read</source>
         <translation>taksatietokantaa ei voi lukea</translation>
     </message>
+    <message>
+        <source>another program is writing the tariff store; try again in a moment</source>
+        <translation>toinen ohjelma kirjoittaa taksatietokantaan; yritä hetken kuluttua uudelleen</translation>
+    </message>
+    <message>
+        <source>the disk takes no more; nothing was changed in the tariff store</source>
+        <translation>levylle ei mahdu enempää; taksatietokanta on ennallaan</translation>
+    </message>
+    <message>
+        <source>the tariff store refused; nothing was changed</source>
+        <translation>taksatietokanta ei ottanut muutosta vastaan; mitään ei muutettu</translation>
+    </message>
+    <message>
+        <source>someone else has saved this draft meanwhile; nothing of either is lost</source>
+        <translation>joku muu on tallentanut tämän luonnoksen sillä välin; kummankaan muutoksia ei ole menetetty</translation>
+    </message>
+    <message>
+        <source>the draft has faults</source>
+        <translation>luonnoksessa on virheitä</translation>
+    </message>
+    <message>
+        <source>a version of this name has been published already</source>
+        <translation>tämän niminen versio on jo julkaistu</translation>
+    </message>
+    <message>
+        <source>this draft is no longer in the tariff store; it can be saved as a new one</source>
+        <translation>tätä luonnosta ei ole enää taksatietokannassa; sen voi tallentaa uutena</translation>
+    </message>
+    <message>
+        <source>there is no published version of this name</source>
+        <translation>tämän nimistä julkaistua versiota ei ole</translation>
+    </message>
+    <message>
+        <source>another program is writing the tariff store</source>
+        <translation>toinen ohjelma kirjoittaa taksatietokantaan</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: nobody has reviewed this</source>
+        <translation>”%1” on tyhjä: tätä ei ole tarkistettu</translation>
+    </message>
+    <message>
+        <source>reviewed on %1, more than twelve months ago</source>
+        <translation>tarkistettu %1, yli vuosi sitten</translation>
+    </message>
+    <message>
+        <source>the tariff ends on %1, within 60 days</source>
+        <translation>maksutaksa päättyy %1, 60 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, within 60 days, and no value follows it</source>
+        <translation>”%1” päättyy %2, 60 päivän kuluessa, eikä sille ole jatkoa</translation>
+    </message>
+    <message>
+        <source>the cost of “%1” is of %2, more than two years ago</source>
+        <translation>palvelun ”%1” kustannus on ajalta %2, yli kahden vuoden takaa</translation>
+    </message>
+    <message>
+        <source>“%1” is an example figure, for trying out only</source>
+        <translation>”%1” on esimerkkiluku, vain kokeilua varten</translation>
+    </message>
+    <message>
+        <source>this version would replace “%1”, which begins later, from %2 on; it should end before that day</source>
+        <translation>tämä versio korvaisi myöhemmin alkavan version ”%1” alkaen %2; sen pitäisi päättyä ennen sitä päivää</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -1705,10 +1769,6 @@
         <translation>Vuodessa {1}</translation>
     </message>
     <message>
-        <source>Of this you pay {1} a month to the county and {2} to the provider.</source>
-        <translation>Tästä maksat {1} kuukaudessa hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
-    </message>
-    <message>
         <source>Your income is not known, so this is the highest fee that can be charged.</source>
         <translation>Tulosi eivät ole tiedossa, joten tämä on korkein maksu, joka voidaan periä.</translation>
     </message>
@@ -1859,10 +1919,6 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
-    </message>
-    <message>
-        <source>What is done, and who does it</source>
-        <translation>Mitä tehdään ja kuka tekee</translation>
     </message>
 </context>
 <context>

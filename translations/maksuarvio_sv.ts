@@ -497,6 +497,70 @@
         <source>the tariff store cannot be read</source>
         <translation>taxedatabasen kan inte läsas</translation>
     </message>
+    <message>
+        <source>another program is writing the tariff store; try again in a moment</source>
+        <translation>ett annat program skriver i taxedatabasen; försök igen om en stund</translation>
+    </message>
+    <message>
+        <source>the disk takes no more; nothing was changed in the tariff store</source>
+        <translation>på disken ryms inget mer; ingenting ändrades i taxedatabasen</translation>
+    </message>
+    <message>
+        <source>the tariff store refused; nothing was changed</source>
+        <translation>taxedatabasen tog inte emot ändringen; ingenting ändrades</translation>
+    </message>
+    <message>
+        <source>someone else has saved this draft meanwhile; nothing of either is lost</source>
+        <translation>någon annan har sparat detta utkast under tiden; ingenderas ändringar har gått förlorade</translation>
+    </message>
+    <message>
+        <source>the draft has faults</source>
+        <translation>det finns fel i utkastet</translation>
+    </message>
+    <message>
+        <source>a version of this name has been published already</source>
+        <translation>en version med detta namn har redan publicerats</translation>
+    </message>
+    <message>
+        <source>this draft is no longer in the tariff store; it can be saved as a new one</source>
+        <translation>detta utkast finns inte längre i taxedatabasen; det kan sparas som ett nytt</translation>
+    </message>
+    <message>
+        <source>there is no published version of this name</source>
+        <translation>det finns ingen publicerad version med detta namn</translation>
+    </message>
+    <message>
+        <source>another program is writing the tariff store</source>
+        <translation>ett annat program skriver i taxedatabasen</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: nobody has reviewed this</source>
+        <translation>”%1” är tomt: detta har inte granskats</translation>
+    </message>
+    <message>
+        <source>reviewed on %1, more than twelve months ago</source>
+        <translation>granskat %1, för mer än ett år sedan</translation>
+    </message>
+    <message>
+        <source>the tariff ends on %1, within 60 days</source>
+        <translation>taxan upphör %1, inom 60 dagar</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, within 60 days, and no value follows it</source>
+        <translation>”%1” upphör %2, inom 60 dagar, och inget värde följer efter det</translation>
+    </message>
+    <message>
+        <source>the cost of “%1” is of %2, more than two years ago</source>
+        <translation>kostnaden för ”%1” är från %2, för mer än två år sedan</translation>
+    </message>
+    <message>
+        <source>“%1” is an example figure, for trying out only</source>
+        <translation>”%1” är en exempelsiffra, bara för att pröva programmet</translation>
+    </message>
+    <message>
+        <source>this version would replace “%1”, which begins later, from %2 on; it should end before that day</source>
+        <translation>denna version skulle ersätta ”%1”, som börjar senare, från och med %2; den bör upphöra före den dagen</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -1705,10 +1769,6 @@
         <translation>Om året {1}</translation>
     </message>
     <message>
-        <source>Of this you pay {1} a month to the county and {2} to the provider.</source>
-        <translation>Av detta betalar du {1} i månaden till välfärdsområdet och {2} till serviceproducenten.</translation>
-    </message>
-    <message>
         <source>Your income is not known, so this is the highest fee that can be charged.</source>
         <translation>Dina inkomster är inte kända, så detta är den högsta avgift som kan tas ut.</translation>
     </message>
@@ -1859,10 +1919,6 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
-    </message>
-    <message>
-        <source>What is done, and who does it</source>
-        <translation>Vad som görs och vem som gör det</translation>
     </message>
 </context>
 <context>

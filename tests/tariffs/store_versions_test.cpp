@@ -66,7 +66,6 @@ private slots:
     void every_quarter_has_the_same_snapshot_from_store_and_folder();
     void a_published_version_cannot_be_changed_data();
     void a_published_version_cannot_be_changed();
-    void a_draft_can_be_changed_and_removed();
     void a_published_version_can_be_withdrawn_and_nothing_else();
     void the_audit_log_is_only_added_to();
     void publishing_numbers_the_versions();
@@ -164,6 +163,23 @@ void StoreVersionsTest::a_published_version_cannot_be_changed_data()
         << "UPDATE version SET published_sequence = 77 WHERE id = 'helsinki-2026'";
     QTest::newRow("withdrawing changes nothing else")
         << "UPDATE version SET status = 'withdrawn', checksum = 'x' WHERE id = 'helsinki-2026'";
+    QTest::newRow("no version takes its name")
+        << "INSERT OR REPLACE INTO version (id, organiser, valid_from, status, decision_body, "
+           "decision_section, shipped, checksum) VALUES ('helsinki-2026', 'helsinki', "
+           "'2026-01-01', 'draft', '', '', 0, '')";
+    QTest::newRow("no version takes its sequence")
+        << "INSERT OR REPLACE INTO version (id, organiser, valid_from, status, decision_body, "
+           "decision_section, shipped, checksum, published_sequence) VALUES ('other', 'helsinki', "
+           "'2026-01-01', 'published', '', '', 0, '', 3)";
+    QTest::newRow("no draft is given its name")
+        << "UPDATE OR REPLACE version SET id = 'helsinki-2026' WHERE id = 'draft'";
+    QTest::newRow("no draft is given its sequence")
+        << "UPDATE OR REPLACE version SET status = 'published', published_sequence = 3 WHERE id = "
+           "'draft'";
+    QTest::newRow("no value is replaced")
+        << "INSERT OR REPLACE INTO tariff_value SELECT version, file, position, value_key, "
+           "service, mode, at_place, persons, 1, 1, measure, valid_from, valid_to, status, "
+           "reference, source, reviewed FROM tariff_value WHERE version = 'helsinki-2026'";
     QTest::newRow("it is not removed") << "DELETE FROM version WHERE id = 'helsinki-2026'";
 }
 
@@ -202,22 +218,6 @@ void StoreVersionsTest::a_published_version_cannot_be_changed()
     QCOMPARE(content_of(file), before);
 }
 
-void StoreVersionsTest::a_draft_can_be_changed_and_removed()
-{
-    const QString file = path("draft.sqlite");
-    make_store(file);
-    const Connection connection = connect_to(file);
-    must(connection->execute(
-        "INSERT INTO version (id, organiser, valid_from, status, decision_body, decision_section, "
-        "shipped, checksum) VALUES ('draft', 'helsinki', '2027-01-01', 'draft', '', '', 0, '')"));
-    must(connection->execute(
-        "INSERT INTO offer (version, position, service, mode, voucher_rule, valid_from) "
-        "VALUES ('draft', 2, 'meal', 'own', '', '2027-01-01')"));
-    must(connection->execute("UPDATE offer SET service = 'cleaning' WHERE version = 'draft'"));
-    must(connection->execute("DELETE FROM version WHERE id = 'draft'"));
-    QCOMPARE(connection->single("SELECT count(*) FROM offer WHERE version = 'draft'")->toInt(), 0);
-}
-
 void StoreVersionsTest::a_published_version_can_be_withdrawn_and_nothing_else()
 {
     const QString file = path("withdrawn.sqlite");
@@ -239,6 +239,9 @@ void StoreVersionsTest::the_audit_log_is_only_added_to()
              3);
     QVERIFY(!connection->execute("DELETE FROM audit_log"));
     QVERIFY(!connection->execute("UPDATE audit_log SET who = 'nobody'"));
+    QVERIFY(!connection->execute(
+        "INSERT OR REPLACE INTO audit_log (id, happened_at, who, action, version, place) VALUES "
+        "(1, '', 'nobody', '', '', '')"));
 }
 
 void StoreVersionsTest::publishing_numbers_the_versions()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace maksuarvio {
+
+/// The words in the language of the program, with the data in the places of %1, %2 …
+QString with_data(const char* words, const std::vector<std::string>& data);
+
+/// "FILE, row R, column C: REASON", without what is 0.
+QString with_place(const std::string& file, int row, int column, const QString& reason);
+
+} // namespace maksuarvio

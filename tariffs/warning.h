@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace maksuarvio {
+
+/// What a maintainer should look at before publishing, but may publish with. What `data` holds
+/// stands beside each.
+enum class WarningCode : std::uint8_t {
+    ReviewMissing,  ///< heading
+    ReviewOld,      ///< day of the review, more than twelve months ago
+    TariffEndsSoon, ///< last day, within 60 days from now
+    ValueEndsSoon,  ///< key, last day, within 60 days from now, with no value after it
+    CostOld,        ///< service, first day of the cost, more than two years ago
+    ExampleFigure,  ///< key
+    ReplacesLater   ///< a version that begins later and that this one would replace, its first day
+};
+
+/// One warning: where it is and what it is. `column` counts from 1; 0 means the whole row, and a
+/// `row` of 0 the whole file.
+struct Warning {
+    std::string file;
+    int row = 0;
+    int column = 0;
+    WarningCode code = WarningCode::ReviewOld;
+    std::vector<std::string> data;
+};
+
+/// The reason in words, without the place.
+QString reason(const Warning& warning);
+/// "FILE, row R, column C: reason".
+QString place_and_reason(const Warning& warning);
+
+} // namespace maksuarvio
