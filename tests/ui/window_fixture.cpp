@@ -89,16 +89,21 @@ QString text_of(const QWidget& widget)
     return {};
 }
 
-void collect(const QWidget& widget, int depth, QStringList& lines)
+void collect(const QWidget& root, const QWidget& widget, QStringList& lines)
 {
-    lines << QStringLiteral("%1%2 [%3] name=%4 description=%5 hidden=%6 enabled=%7")
-                 .arg(QString(depth, u' '), QLatin1StringView(widget.metaObject()->className()),
-                      text_of(widget), widget.accessibleName(), widget.accessibleDescription())
-                 .arg(widget.isHidden())
-                 .arg(widget.isEnabled());
+    const QStringList said{text_of(widget), widget.accessibleName(), widget.accessibleDescription(),
+                           widget.toolTip()};
+    // What only holds others says nothing, and some of it is made when first needed.
+    if (!said.join(QString()).isEmpty()) {
+        lines << QStringLiteral("%1 [%2] seen=%3 enabled=%4")
+                     .arg(QLatin1StringView(widget.metaObject()->className()),
+                          said.join(QStringLiteral("] [")))
+                     .arg(widget.isVisibleTo(&root))
+                     .arg(widget.isEnabled());
+    }
     for (const QObject* child : widget.children()) {
         if (const auto* inner = qobject_cast<const QWidget*>(child))
-            collect(*inner, depth + 1, lines);
+            collect(root, *inner, lines);
     }
 }
 
@@ -107,7 +112,7 @@ void collect(const QWidget& widget, int depth, QStringList& lines)
 QStringList texts_of(const QWidget& root)
 {
     QStringList lines;
-    collect(root, 0, lines);
+    collect(root, root, lines);
     return lines;
 }
 

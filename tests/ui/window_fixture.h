@@ -39,7 +39,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// A line a widget: its class, its place in the tree and every text that it shows or says.
+/// A line for each widget that shows or says anything, in the order of the tree: its class and all
+/// its texts.
 QStringList texts_of(const QWidget& root);
 
 /// "helsinki" on 1 March 2026: what the tests count on.
