@@ -1478,6 +1478,10 @@
         <source>A month counts as {n0} days.</source>
         <translation>Kuukaudessa lasketaan olevan {n0} päivää.</translation>
     </message>
+    <message>
+        <source>the whole month</source>
+        <translation>koko kuukauden</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1877,10 +1881,6 @@
         <translation>kiinteä kuukausihinta</translation>
     </message>
     <message>
-        <source>every month</source>
-        <translation>joka kuukausi</translation>
-    </message>
-    <message>
         <source>Some figures are examples or derived: check them before a decision.</source>
         <translation>Osa luvuista on esimerkkejä tai johdettuja: tarkista ne ennen päätöstä.</translation>
     </message>
@@ -1919,6 +1919,18 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
+    </message>
+    <message>
+        <source>Of this {1} to the county and {2} to the provider.</source>
+        <translation>Tästä {1} hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>{1} of the income above {2}</source>
+        <translation>{1} tuloista, jotka ylittävät {2}</translation>
+    </message>
+    <message>
+        <source>What and who</source>
+        <translation>Mitä ja kuka</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <source>A month counts as {n0} days.</source>
         <translation>En månad räknas som {n0} dagar.</translation>
     </message>
+    <message>
+        <source>the whole month</source>
+        <translation>hela månaden</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1802,7 +1806,7 @@
     </message>
     <message>
         <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
-        <translation>Du har rätt att be att en avgift sätts ned eller efterskänks, om den äventyrar din eller din familjs försörjning (734/1992 11 §).</translation>
+        <translation>Du har rätt att begära att en avgift sätts ned eller efterskänks, om den äventyrar din eller din familjs försörjning (734/1992 11 §).</translation>
     </message>
     <message>
         <source>How this goes on</source>
@@ -1877,10 +1881,6 @@
         <translation>fast månadspris</translation>
     </message>
     <message>
-        <source>every month</source>
-        <translation>varje månad</translation>
-    </message>
-    <message>
         <source>Some figures are examples or derived: check them before a decision.</source>
         <translation>En del siffror är exempel eller härledda: kontrollera dem före ett beslut.</translation>
     </message>
@@ -1919,6 +1919,18 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
+    </message>
+    <message>
+        <source>Of this {1} to the county and {2} to the provider.</source>
+        <translation>Av detta {1} till välfärdsområdet och {2} till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>{1} of the income above {2}</source>
+        <translation>{1} av inkomsterna över {2}</translation>
+    </message>
+    <message>
+        <source>What and who</source>
+        <translation>Vad och vem</translation>
     </message>
 </context>
 <context>

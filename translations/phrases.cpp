@@ -297,4 +297,9 @@ const char* frequency()
     return QT_TRANSLATE_NOOP("Phrases", "{1} {2} {3}");
 }
 
+const char* whole_month()
+{
+    return QT_TRANSLATE_NOOP("Phrases", "the whole month");
+}
+
 } // namespace maksuarvio::phrases

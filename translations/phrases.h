@@ -32,5 +32,7 @@ const char* provenance();
 const char* missing_value();
 /// "{1}: amount, {2}: unit, {3}: period".
 const char* frequency();
+/// What is planned for each day of every month.
+const char* whole_month();
 
 } // namespace maksuarvio::phrases

@@ -70,6 +70,7 @@ Wording::Wording(Language language) : m_language(language)
     m_provenance = translated(*texts, phrases::provenance());
     m_missing_value = translated(*texts, phrases::missing_value());
     m_frequency = translated(*texts, phrases::frequency());
+    m_whole_month = translated(*texts, phrases::whole_month());
 }
 
 std::string Wording::sentence(const Step& step) const
@@ -147,6 +148,8 @@ std::string_view Wording::pick(const Texts& texts) const
 
 std::string Wording::frequency(const PlannedService& planned) const
 {
+    if (planned.unit == Unit::Month && planned.per == Period::Month && planned.amount == 100)
+        return m_whole_month;
     return filled(m_frequency, [&](std::string_view marker) {
         if (marker == "1")
             return number_text(Exact(planned.amount, 100), m_language);

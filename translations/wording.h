@@ -44,7 +44,8 @@ public:
     /// The text in this language, else in Finnish.
     std::string_view pick(const Texts& texts) const;
 
-    /// "20 tuntia kuukaudessa", "4 meals a week": how often a service is planned.
+    /// "20 tuntia kuukaudessa", "4 meals a week": how often a service is planned. One month a month
+    /// is "the whole month".
     std::string frequency(const PlannedService& planned) const;
 
 private:
@@ -60,6 +61,7 @@ private:
     std::string m_provenance;
     std::string m_missing_value;
     std::string m_frequency;
+    std::string m_whole_month;
 };
 
 } // namespace maksuarvio

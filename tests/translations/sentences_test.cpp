@@ -273,6 +273,12 @@ void SentencesTest::plans_are_told_with_unit_and_period_data()
     QTest::newRow("days a year") << plan(3600, Unit::Day, Period::Year)
                                  << InThreeLanguages{"36 päivää vuodessa", "36 dagar om året",
                                                      "36 days a year"};
+    QTest::newRow("all the time") << plan(100, Unit::Month, Period::Month)
+                                  << InThreeLanguages{"koko kuukauden", "hela månaden",
+                                                      "the whole month"};
+    QTest::newRow("a month now and then")
+        << plan(200, Unit::Month, Period::Year)
+        << InThreeLanguages{"2 kuukautta vuodessa", "2 månader om året", "2 months a year"};
 }
 
 void SentencesTest::plans_are_told_with_unit_and_period()

@@ -3,8 +3,12 @@
 #include "translations/language.h"
 #include "translations/phrases.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -89,7 +93,7 @@ QStringList markers(const QString& text)
 std::vector<const char*> all_phrases()
 {
     std::vector<const char*> all{phrases::provenance(), phrases::missing_value(),
-                                 phrases::frequency()};
+                                 phrases::frequency(), phrases::whole_month()};
     for (const auto table :
          {phrases::steps(), phrases::notes(), phrases::errors(), phrases::incomes(),
           phrases::deductions(), phrases::modes(), phrases::statuses(), phrases::categories(),
@@ -114,6 +118,7 @@ private slots:
     void texts_are_typeset();
     void texts_of_the_tables_are_found_data();
     void texts_of_the_tables_are_found();
+    void no_text_of_the_sources_is_missing();
     void both_languages_have_the_same_messages();
     void english_is_the_source();
 
@@ -213,6 +218,32 @@ void TranslationsTest::texts_of_the_tables_are_found()
         const auto texts = program_texts(language);
         QVERIFY(!texts->translate(context.constData(), text.constData()).isEmpty());
     }
+}
+
+// What is said in a source and is in no .ts file would come out in English.
+void TranslationsTest::no_text_of_the_sources_is_missing()
+{
+    const QDir project(QStringLiteral(MAKSUARVIO_BOOKS "/../.."));
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("maksuarvio_fi.ts"));
+    QVERIFY(QFile::copy(ts_file(QStringLiteral("fi")), copy));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(project.path());
+    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
+                  {QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tariffs"),
+                   QStringLiteral("translations"), QStringLiteral("-ts"), copy});
+    QVERIFY(lupdate.waitForFinished(60000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    const auto content = [](const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray unfinished("type=\"unfinished\"");
+    const QByteArray updated = content(copy);
+    const qsizetype at = updated.indexOf(unfinished);
+    QVERIFY2(at < 0, updated.mid(std::max<qsizetype>(at - 200, 0), 220).constData());
 }
 
 void TranslationsTest::both_languages_have_the_same_messages()

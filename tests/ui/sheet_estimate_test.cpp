@@ -313,7 +313,7 @@ void SheetEstimateTest::the_record_holds_what_a_record_needs()
         const AlternativeEstimate& estimate = sample.estimate();
         for (const Line& line : estimate.lines) {
             QVERIFY(text.contains(to_qt(wording.name(*line.service))));
-            QVERIFY(text.contains(to_qt(how_often(line.planned, wording, say))));
+            QVERIFY(text.contains(to_qt(wording.frequency(line.planned))));
             QVERIFY(text.contains(to_qt(wording.name(line.planned.mode))));
             QVERIFY(text.contains(to_qt(money_text(line.client_total(), language))));
             QVERIFY(text.contains(to_qt(line.steps.back().reference)));

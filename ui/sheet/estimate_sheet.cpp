@@ -94,7 +94,7 @@ private:
     // Short, so that two fit beside each other; the county's own production goes without saying.
     std::string planned(const Line& line) const
     {
-        const std::string often = how_often(line.planned, m_wording, m_say);
+        const std::string often = m_wording.frequency(line.planned);
         if (line.planned.mode == Mode::Own)
             return m_say("{1}: {2}", {m_wording.name(*line.service), often});
         return m_say("{1}: {2}, {3}",

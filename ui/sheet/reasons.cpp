@@ -239,17 +239,10 @@ std::vector<std::string> counted(const Line& line, const Wording& wording, const
     }
     std::ranges::sort(chosen);
     std::vector<std::string> sentences;
+    sentences.reserve(chosen.size());
     for (const Step* step : chosen)
         sentences.push_back(wording.sentence(*step));
     return sentences;
-}
-
-std::string how_often(const PlannedService& planned, const Wording& wording,
-                      const SheetPhrases& say)
-{
-    if (planned.unit == Unit::Month && planned.per == Period::Month && planned.amount == 100)
-        return say(QT_TRANSLATE_NOOP("Sheet", "every month"));
-    return wording.frequency(planned);
 }
 
 std::string own_service_text(const Line& line, const Wording& wording, const SheetPhrases& say)

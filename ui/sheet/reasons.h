@@ -19,10 +19,6 @@ std::string short_reason(const Line& line, const Wording& wording, const SheetPh
 std::vector<std::string> counted(const Line& line, const Wording& wording, const SheetPhrases& say,
                                  std::size_t most);
 
-/// "20 hours a month"; what is there all the time is "every month".
-std::string how_often(const PlannedService& planned, const Wording& wording,
-                      const SheetPhrases& say);
-
 /// Below the line of a voucher: what the county's own service would cost. Empty where that is not
 /// known or the line is no voucher.
 std::string own_service_text(const Line& line, const Wording& wording, const SheetPhrases& say);

@@ -42,7 +42,7 @@ private:
     void write_service(const Line& service)
     {
         line(m_say(QT_TRANSLATE_NOOP("Sheet", "{1}: {2}, {3}"),
-                   {m_wording.name(*service.service), how_often(service.planned, m_wording, m_say),
+                   {m_wording.name(*service.service), m_wording.frequency(service.planned),
                     m_wording.name(service.planned.mode)}));
         line("  "
              + m_say(QT_TRANSLATE_NOOP("Sheet", "{1} a month: {2}"),

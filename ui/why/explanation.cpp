@@ -93,7 +93,7 @@ QString Explanation::html()
 void Explanation::line(const Line& line)
 {
     m_page.heading(to_qt(m_wording.name(*line.service)), 1);
-    m_page.paragraph(Why::tr("%1, %2").arg(to_qt(how_often(line.planned, m_wording, m_say)),
+    m_page.paragraph(Why::tr("%1, %2").arg(to_qt(m_wording.frequency(line.planned)),
                                            to_qt(m_wording.name(line.planned.mode))),
                      Tone::Quiet);
     m_page.paragraph(Why::tr("The client pays %1 a month.").arg(money(line.client_total())),
