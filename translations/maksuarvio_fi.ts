@@ -2119,6 +2119,10 @@
         <comment>short for at least</comment>
         <translation>väh. %1</translation>
     </message>
+    <message>
+        <source>County, difference to A</source>
+        <translation>Alue, ero A:han</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::CompareView</name>
@@ -2398,18 +2402,6 @@
         <translation>Suunnitelma</translation>
     </message>
     <message>
-        <source>1. Give the client&apos;s income on the left.
-2. Add a service below: type three letters of its name and press Enter, or choose a ready plan.
-3. The estimate is on the right at once.</source>
-        <translation>1. Anna asiakkaan tulot vasemmalla.
-2. Lisää palvelu alhaalla: kirjoita kolme kirjainta sen nimestä ja paina Enter, tai valitse valmis paketti.
-3. Arvio näkyy heti oikealla.</translation>
-    </message>
-    <message>
-        <source>Add a service: type its name …</source>
-        <translation>Lisää palvelu: kirjoita nimi …</translation>
-    </message>
-    <message>
         <source>Add a service by its name</source>
         <translation>Lisää palvelu nimellä</translation>
     </message>
@@ -2424,6 +2416,14 @@
     <message>
         <source>None for this day</source>
         <translation>Ei paketteja tälle päivälle</translation>
+    </message>
+    <message>
+        <source>Type three letters of a service&apos;s name and press Enter, or choose a ready plan.</source>
+        <translation>Kirjoita kolme kirjainta palvelun nimestä ja paina Enter, tai valitse valmis paketti.</translation>
+    </message>
+    <message>
+        <source>Add a service (Ctrl+K)</source>
+        <translation>Lisää palvelu (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,10 @@
         <comment>short for at least</comment>
         <translation>minst %1</translation>
     </message>
+    <message>
+        <source>County, difference to A</source>
+        <translation>Området, skillnad mot A</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::CompareView</name>
@@ -2398,18 +2402,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>1. Give the client&apos;s income on the left.
-2. Add a service below: type three letters of its name and press Enter, or choose a ready plan.
-3. The estimate is on the right at once.</source>
-        <translation>1. Ange klientens inkomster till vänster.
-2. Lägg till en tjänst nedan: skriv tre bokstäver av namnet och tryck Enter, eller välj ett färdigt paket.
-3. Uppskattningen syns genast till höger.</translation>
-    </message>
-    <message>
-        <source>Add a service: type its name …</source>
-        <translation>Lägg till en tjänst: skriv namnet …</translation>
-    </message>
-    <message>
         <source>Add a service by its name</source>
         <translation>Lägg till en tjänst med namnet</translation>
     </message>
@@ -2424,6 +2416,14 @@
     <message>
         <source>None for this day</source>
         <translation>Inga paket för den här dagen</translation>
+    </message>
+    <message>
+        <source>Type three letters of a service&apos;s name and press Enter, or choose a ready plan.</source>
+        <translation>Skriv tre bokstäver av tjänstens namn och tryck Enter, eller välj ett färdigt paket.</translation>
+    </message>
+    <message>
+        <source>Add a service (Ctrl+K)</source>
+        <translation>Lägg till en tjänst (Ctrl+K)</translation>
     </message>
 </context>
 <context>

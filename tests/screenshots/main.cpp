@@ -86,6 +86,8 @@ bool render(const Scene& scene, const Look& look, TariffLibrary& library, const 
         PreviewDialog preview(window.visit(), {.language = look.language}, &window);
         return save(preview, file, 600);
     }
+    case Scene::Show::Settings:
+        return save(*window.commands().part(MenuPart::View), file);
     case Scene::Show::Window:
         break;
     }
@@ -118,6 +120,8 @@ int main(int argc, char** argv)
     }
     theme::apply(application);
     theme::set_animated(false);
+    // Nothing is hovered over.
+    QCursor::setPos(kLarge.width() + 100, kLarge.height() + 100);
     for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
         for (const bool dark : {false, true}) {
             for (const int percent : {100, 200}) {

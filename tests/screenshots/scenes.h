@@ -16,7 +16,14 @@ struct Scene {
     /// Fills in the visit.
     void (*enter)(Entries& entries);
     /// What is shown: the window itself, or something opened from it.
-    enum class Show : std::uint8_t { Window, ClientView, Why, Help, Preview } show = Show::Window;
+    enum class Show : std::uint8_t {
+        Window,
+        ClientView,
+        Why,
+        Settings,
+        Help,
+        Preview
+    } show = Show::Window;
 };
 
 std::span<const Scene> scenes();

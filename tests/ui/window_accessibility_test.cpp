@@ -9,10 +9,17 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 namespace maksuarvio {
 
@@ -54,10 +61,57 @@ void walk(QAccessibleInterface* object, QStringList& unnamed, int& seen)
 
 bool is_control(const QWidget& widget)
 {
+    // A field's own parts belong to the field.
+    const QWidget* holder = widget.parentWidget();
+    if (qobject_cast<const QLineEdit*>(holder) || qobject_cast<const QAbstractSpinBox*>(holder)
+        || qobject_cast<const QComboBox*>(holder))
+        return false;
     return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget)
            || qobject_cast<const QAbstractSpinBox*>(&widget)
-           || (qobject_cast<const QLineEdit*>(&widget)
-               && !qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()));
+           || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QTabBar*>(&widget);
+}
+
+QRect place_of(const QWidget& widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+std::vector<const QWidget*> visible_controls(const QWidget& window)
+{
+    std::vector<const QWidget*> controls;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible() && is_control(*widget))
+            controls.push_back(widget);
+    }
+    return controls;
+}
+
+// The nearest control to the right of a label in its row, or else below it; null: none.
+const QWidget* labelled_by_place(const QLabel& label)
+{
+    const QRect here = place_of(label);
+    const QWidget* nearest = nullptr;
+    int least = 0;
+    for (const QWidget* control : visible_controls(*label.window())) {
+        if (control->parentWidget() != label.parentWidget())
+            continue;
+        const QRect there = place_of(*control);
+        const bool right = there.left() >= here.right() && there.top() <= here.bottom()
+                           && there.bottom() >= here.top();
+        const bool below = there.top() >= here.bottom() && there.left() < here.right();
+        const int way = right ? there.left() - here.right() : 1000 + there.top() - here.bottom();
+        if ((right || below) && (!nearest || way < least)) {
+            nearest = control;
+            least = way;
+        }
+    }
+    return nearest;
+}
+
+// Buttons and the rest that is pressed say themselves what they are.
+bool is_field(const QWidget& widget)
+{
+    return !qobject_cast<const QAbstractButton*>(&widget) && !qobject_cast<const QTabBar*>(&widget);
 }
 
 } // namespace
@@ -70,7 +124,9 @@ private slots:
     void nothing_focusable_is_unnamed();
     void every_field_label_has_its_field();
     void every_control_is_large_enough_for_a_finger();
+    void tab_follows_the_eye();
     void tab_goes_round_in_reading_order();
+    void back_is_the_same_way();
     void every_command_is_in_the_menu_with_its_key();
     void what_is_wrong_is_said_to_a_screen_reader();
     void three_columns_fit_a_small_laptop_data();
@@ -106,34 +162,97 @@ void WindowAccessibilityTest::every_field_label_has_its_field()
     WindowFixture fixture;
     fill(fixture);
     QStringList lonely;
-    // A visible text straight before a field in the same layout is its label.
+    int labels = 0;
     for (const QLabel* label : fixture.window().findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        QWidget* next = label->nextInFocusChain();
-        const bool names_it = next && next->accessibleName().startsWith(label->text());
-        if (names_it && next->parentWidget() == label->parentWidget() && is_control(*next)
-            && !label->buddy())
-            lonely << label->text();
-        if (label->buddy())
+        if (label->buddy()) {
+            ++labels;
             QVERIFY2(label->buddy()->isVisible(), qPrintable(label->text()));
+            const QString name =
+                QAccessible::queryAccessibleInterface(label->buddy())->text(QAccessible::Name);
+            QVERIFY2(name.contains(label->text(), Qt::CaseInsensitive),
+                     qPrintable(label->text() + QStringLiteral(" names ") + name));
+            continue;
+        }
+        // What stands beside a field and is in its name is its label.
+        const QWidget* field = labelled_by_place(*label);
+        if (field && is_field(*field)
+            && field->accessibleName().contains(label->text(), Qt::CaseInsensitive))
+            lonely << label->text();
     }
     QVERIFY2(lonely.isEmpty(), qPrintable(lonely.join(u'\n')));
+    QVERIFY(labels >= 8);
 }
 
 void WindowAccessibilityTest::every_control_is_large_enough_for_a_finger()
 {
     WindowFixture fixture;
     fill(fixture);
-    for (const QWidget* widget : fixture.window().findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !is_control(*widget) || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        QVERIFY2(widget->height() >= theme::touch,
-                 qPrintable(QStringLiteral("%1 “%2” is %3 high")
-                                .arg(QLatin1StringView(widget->metaObject()->className()),
-                                     widget->accessibleName())
-                                .arg(widget->height())));
+    QStringList small;
+    const auto check = [&small](const QWidget& widget, QSize size, const QString& name) {
+        if (size.height() < theme::touch || size.width() < theme::touch)
+            small << QStringLiteral("%1 “%2” is %3 × %4")
+                         .arg(QLatin1StringView(widget.metaObject()->className()), name)
+                         .arg(size.width())
+                         .arg(size.height());
+    };
+    for (const bool client_view : {false, true}) {
+        fixture.window().commands()[Command::ClientView]->setChecked(client_view);
+        QApplication::processEvents();
+        int kinds = 0;
+        for (const QWidget* widget : visible_controls(fixture.window())) {
+            kinds |= qobject_cast<const QRadioButton*>(widget) ? 1 : 0;
+            kinds |= qobject_cast<const QCheckBox*>(widget) ? 2 : 0;
+            if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    check(*tabs, tabs->tabRect(i).size(), tabs->tabText(i));
+            } else {
+                check(*widget, widget->size(), widget->accessibleName());
+            }
+        }
+        QCOMPARE(kinds, client_view ? 0 : 3);
     }
+    QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
+}
+
+// Where the focus goes is never above, nor in its row to the left of, where it was; each pane is
+// read to its end before the next.
+void WindowAccessibilityTest::tab_follows_the_eye()
+{
+    WindowFixture fixture;
+    fill(fixture);
+    const auto pane_of = [](const QWidget* widget) {
+        while (widget->parentWidget() && !qobject_cast<const QScrollArea*>(widget->parentWidget()))
+            widget = widget->parentWidget();
+        return widget;
+    };
+    std::vector<const QWidget*> panes;
+    QStringList back;
+    fixture.named(QStringLiteral("Menu (F10)"))->setFocus();
+    const QWidget* const start = QApplication::focusWidget();
+    const QWidget* before = start;
+    for (int steps = 0; steps < 200; ++steps) {
+        fixture.press(Qt::Key_Tab);
+        const QWidget* now = QApplication::focusWidget();
+        if (now == start)
+            break;
+        if (pane_of(now) != pane_of(before)) {
+            if (std::ranges::find(panes, pane_of(now)) != panes.end()
+                && qobject_cast<const QScrollArea*>(pane_of(now)->parentWidget()->parentWidget()))
+                back << QStringLiteral("again into the pane of ") + now->accessibleName();
+            panes.push_back(pane_of(before));
+        } else {
+            const QRect here = place_of(*before);
+            const QRect there = place_of(*now);
+            if (there.bottom() <= here.top()
+                || (there.top() < here.bottom() && there.left() < here.left()
+                    && there.center().y() <= here.bottom()))
+                back << before->accessibleName() + QStringLiteral(" → ") + now->accessibleName();
+        }
+        before = now;
+    }
+    QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
 }
 
 void WindowAccessibilityTest::tab_goes_round_in_reading_order()
@@ -167,6 +286,23 @@ void WindowAccessibilityTest::tab_goes_round_in_reading_order()
     } while (QApplication::focusWidget() != start && ++steps < 200);
     QVERIFY(steps < 200);
     QCOMPARE(met, expected);
+}
+
+void WindowAccessibilityTest::back_is_the_same_way()
+{
+    WindowFixture fixture;
+    fill(fixture);
+    const QWidget* const start = QApplication::focusWidget();
+    std::vector<const QWidget*> way;
+    do {
+        way.push_back(QApplication::focusWidget());
+        fixture.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != start && way.size() < 200);
+    std::ranges::reverse(way);
+    for (const QWidget* widget : way) {
+        fixture.press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), widget);
+    }
 }
 
 void WindowAccessibilityTest::every_command_is_in_the_menu_with_its_key()

@@ -141,7 +141,7 @@ QVariant AlternativesModel::headerData(int section, Qt::Orientation orientation,
     case Row::CountyNet:
         return tr("County, net");
     case Row::CountyDifference:
-        return tr("Difference to A");
+        return tr("County, difference to A");
     }
     return {};
 }
@@ -236,12 +236,11 @@ QString AlternativesModel::services(std::size_t alternative, std::size_t most) c
             texts += tr("and %1 more").arg(services.size() - most);
             break;
         }
-        const Service* service =
-            m_visit.snapshot() ? m_visit.snapshot()->service(services[i].service) : nullptr;
+        const Service* service = m_visit.service(services[i].service);
         QString text = service ? to_qt(m_wording->name(*service))
                                : QString::fromStdString(services[i].service);
         if (i < lines.size() && lines[i])
-            text += QStringLiteral(", ") + to_qt(how_often(lines[i]->planned, *m_wording, *m_say));
+            text += QStringLiteral(", ") + to_qt(m_wording->frequency(lines[i]->planned));
         if (services[i].mode != Mode::Own)
             text += QStringLiteral(", ") + to_qt(m_wording->name(services[i].mode));
         texts += text;

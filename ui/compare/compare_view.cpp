@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kHighestPicture = 320;
 constexpr int kLeastTable = 140;
-constexpr int kPartOfWindow = 46;
+constexpr int kPartOfWindow = 49;
 
 } // namespace
 
@@ -55,6 +55,8 @@ public:
         m_model.set_client_view(client_view);
         for (Chart* chart : std::initializer_list<Chart*>{m_payers, m_curve})
             chart->set_percent(m_model.percent());
+        for (TextLabel* label : {m_head, m_hint})
+            label->set_percent(m_model.percent());
         refresh();
     }
 

@@ -153,7 +153,7 @@ void HoursCurve::draw_axes(QPainter& painter, const QRect& plot) const
         const QString text = hours == 0 ? tr("0 h") : QString::number(hours);
         const int width = painter.fontMetrics().horizontalAdvance(text);
         painter.setPen(theme::quiet());
-        painter.drawText(std::max(x - width / 2, plot.left()),
+        painter.drawText(std::clamp(x - width / 2, plot.left(), plot.right() + kDot - width),
                          plot.bottom() + theme::space_xs + painter.fontMetrics().ascent(), text);
     }
 }

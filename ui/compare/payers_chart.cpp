@@ -15,7 +15,6 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kBarHeight = 14;
-constexpr int kKeySide = 12;
 
 // A length of the drawing; the figures stand beside it as text.
 int part_of(Cents amount, Cents whole, int length)
@@ -74,7 +73,7 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
 
 int PayersChart::bar_pitch() const
 {
-    return QFontMetrics(body()).height() + theme::space_xs + kBarHeight + theme::space_m;
+    return QFontMetrics(body()).height() + theme::space_xs + kBarHeight + theme::space_s;
 }
 
 QSize PayersChart::sizeHint() const
@@ -112,14 +111,15 @@ void PayersChart::draw(QPainter& painter)
 void PayersChart::draw_key(QPainter& painter, const QRect& place) const
 {
     painter.setFont(body());
+    const int side = painter.fontMetrics().xHeight();
     int left = place.left();
     const auto entry = [&](const QString& word, bool county) {
-        const QRect square(left, place.top() + (place.height() - kKeySide) / 2, kKeySide, kKeySide);
+        const QRect square(left, place.top() + (place.height() - side) / 2, side, side);
         if (county)
             fill_county(painter, square);
         else
             painter.fillRect(square, theme::accent());
-        left += kKeySide + theme::space_s;
+        left += side + theme::space_s;
         painter.setPen(theme::quiet());
         painter.drawText(QRect(left, place.top(), place.right() - left, place.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, word);

@@ -28,14 +28,17 @@ QString paragraph(const QString& text)
 
 QString list(const QStringList& items)
 {
-    return QStringLiteral("<ul><li>%1</li></ul>").arg(items.join(QStringLiteral("</li><li>")));
+    return QStringLiteral("<ol><li>%1</li></ol>").arg(items.join(QStringLiteral("</li><li>")));
 }
 
 QString table(const QList<std::pair<QString, QString>>& rows)
 {
-    QString text = QStringLiteral("<table cellpadding=\"4\">");
+    QString text = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\">");
     for (const auto& [name, meaning] : rows)
-        text += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name, meaning);
+        text +=
+            QStringLiteral("<tr><td style=\"padding-left: 0; padding-right: 24px\"><b>%1</b></td>"
+                           "<td>%2</td></tr>")
+                .arg(name, meaning);
     return text + QStringLiteral("</table>");
 }
 

@@ -81,6 +81,8 @@ void AlternativeTabs::refresh()
             m_tabs->setTabText(i, text);
     }
     m_tabs->setCurrentIndex(int(entries.current));
+    // Tabs that come while the window is hidden are not told to the layout.
+    m_tabs->updateGeometry();
     m_add->setEnabled(entries.alternatives.size() < Entries::kMostAlternatives);
 }
 

@@ -45,13 +45,12 @@ void PlanPane::build()
     auto* inner = new QVBoxLayout(cards);
     inner->setContentsMargins(0, 0, theme::space_xs, 0);
     inner->setSpacing(theme::space_s);
-    m_empty = new QuietText(cards);
+    m_empty = new QuietText(this);
     m_card_column = new QVBoxLayout;
     m_card_column->setSpacing(theme::space_s);
-    inner->addWidget(m_empty);
     inner->addLayout(m_card_column);
     inner->addStretch();
-    m_scroll = new PaneScroll(cards, PaneScroll::Height::WhatThereIs, this);
+    m_scroll = new PaneScroll(cards, PaneScroll::Height::OfContent, this);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::space_l);
@@ -67,19 +66,19 @@ void PlanPane::build()
     column->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_m);
     column->setSpacing(theme::space_s);
     column->addLayout(head);
+    column->addWidget(m_empty);
     column->addWidget(m_scroll, 1);
     column->addLayout(add);
+    column->addStretch();
 }
 
 void PlanPane::set_wording(const Wording& wording)
 {
     m_wording = &wording;
     m_head->setText(tr("Plan"));
-    m_empty->setText(tr("1. Give the client's income on the left.\n"
-                        "2. Add a service below: type three letters of its name and press Enter, "
-                        "or choose a ready plan.\n"
-                        "3. The estimate is on the right at once."));
-    m_add->setPlaceholderText(tr("Add a service: type its name …"));
+    m_empty->setText(tr("Type three letters of a service's name and press Enter, or choose a ready "
+                        "plan."));
+    m_add->setPlaceholderText(tr("Add a service (Ctrl+K)"));
     m_add->setAccessibleName(tr("Add a service by its name"));
     m_all->setText(tr("All services"));
     m_presets->setText(tr("Ready plans"));
@@ -103,6 +102,7 @@ void PlanPane::refresh()
     m_add->set_services(m_visit.snapshot(), *m_wording);
     fit_cards();
     m_empty->setVisible(m_cards.empty());
+    m_scroll->setVisible(!m_cards.empty());
     for (ServiceCard* card : m_cards)
         card->refresh();
     if (m_cards.empty() && m_scroll->minimumHeight() > 0)

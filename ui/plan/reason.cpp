@@ -30,6 +30,15 @@ Unit unit_of(Measure measure)
     return static_cast<Unit>(measure);
 }
 
+// Beside a name a sentence has no full stop.
+QString clause(const Step& step, const Wording& wording)
+{
+    QString text = to_qt(wording.sentence(step));
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 QString reason(const Line& line, const Wording& wording)
@@ -50,7 +59,7 @@ QString reason(const Line& line, const Wording& wording)
          {StepId::NothingPlanned, StepId::CoveredByLongTermCare, StepId::IncomeUnknown,
           StepId::ExemptIncome, StepId::CombinedShare, StepId::SingleShare}) {
         if (const Step* step = find(line, id))
-            return to_qt(wording.sentence(*step));
+            return clause(*step, wording);
     }
     const Step* percent = find(line, StepId::Percent);
     const Step* limit = find(line, StepId::IncomeLimit);
@@ -60,7 +69,7 @@ QString reason(const Line& line, const Wording& wording)
                  to_qt(money_text(limit->value, language)));
     for (const StepId id : {StepId::PriceTimesQuantity, StepId::Price}) {
         if (const Step* step = find(line, id))
-            return to_qt(wording.sentence(*step));
+            return clause(*step, wording);
     }
     return {};
 }

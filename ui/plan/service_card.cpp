@@ -3,8 +3,10 @@
 #include "ui/plan/service_card.h"
 
 #include "ui/plan/reason.h"
+#include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
+#include "ui/visit/reading.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/flow_layout.h"
@@ -15,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 
 namespace maksuarvio {
 
@@ -32,7 +33,7 @@ ServiceCard::ServiceCard(Visit& visit, std::size_t index, QWidget* parent)
       m_amount(new NumberField(kAmountCharacters, this)), m_unit(new QLabel(this)),
       m_per(new Choice(this)), m_price_label(new QLabel(this)),
       m_price(new NumberField(kPriceCharacters, this)), m_price_unit(new QLabel(this)),
-      m_reason(new QuietText(this)), m_why(new QPushButton(this)),
+      m_reason(new QuietText(this)), m_why(new WhyButton(this)),
       m_more(new IconButton(QStringLiteral("more"), this)), m_mode_note(new FieldNote(this)),
       m_amount_note(new FieldNote(this)), m_price_note(new FieldNote(this)),
       m_service_note(new FieldNote(this))
@@ -48,7 +49,6 @@ void ServiceCard::build()
     m_sum->setFont(theme::figure());
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_price_label->setBuddy(m_price);
-    m_why->setFlat(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
 
     auto* head = new QHBoxLayout;
@@ -71,8 +71,9 @@ void ServiceCard::build()
     auto* fields = new QHBoxLayout;
     fields->setSpacing(0);
     fields->addLayout(flow, 1);
-    fields->addWidget(m_why, 0, Qt::AlignTop);
-    fields->addWidget(m_more, 0, Qt::AlignTop);
+    // Beside the last row, where reading comes to them.
+    fields->addWidget(m_why, 0, Qt::AlignBottom);
+    fields->addWidget(m_more, 0, Qt::AlignBottom);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space_l, theme::space_s, theme::space_m, theme::space_s);
@@ -135,8 +136,7 @@ void ServiceCard::set_wording(const Wording& wording)
 
 void ServiceCard::refresh()
 {
-    const Snapshot* snapshot = m_visit.snapshot();
-    const Service* service = snapshot ? snapshot->service(entry().service) : nullptr;
+    const Service* service = m_visit.service(entry().service);
     show_name(service);
     show_fields(service);
     const auto& line = m_visit.current_outcome().lines[m_index];
@@ -166,13 +166,14 @@ void ServiceCard::show_fields(const Service* service)
     std::vector<Choice::Option> modes;
     for (int i = 0; i < int(word_count<Mode>()); ++i) {
         const auto mode = static_cast<Mode>(i);
-        if (mode == entry().mode || (service && snapshot->offer(*service, mode)))
+        if (mode == entry().mode || (service && snapshot && snapshot->offer(*service, mode)))
             modes.push_back({i, to_qt(m_wording->name(mode))});
     }
     m_mode->set_options(modes);
     m_mode->show_value(int(entry().mode));
 
     std::vector<Choice::Option> periods;
+    periods.reserve(word_count<Period>());
     for (int i = 0; i < int(word_count<Period>()); ++i)
         periods.push_back({i, to_qt(m_wording->name(static_cast<Period>(i)))});
     m_per->set_options(periods);
@@ -183,7 +184,9 @@ void ServiceCard::show_fields(const Service* service)
     m_amount->setVisible(!whole);
     m_unit->setVisible(!whole);
     m_per->setVisible(!whole);
-    m_unit->setText(service ? to_qt(m_wording->name(service->unit)) : QString());
+    const auto number = read_number(entry().amount);
+    m_unit->setText(service ? to_qt(m_wording->name(service->unit, Exact(number.value_or(0), 100)))
+                            : QString());
     m_amount->show_text(entry().amount);
 
     const bool voucher = entry().mode == Mode::Voucher;

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QMenu;
-class QPushButton;
 
 namespace maksuarvio {
 
@@ -18,6 +17,7 @@ class FieldNote;
 class IconButton;
 class NumberField;
 class QuietText;
+class WhyButton;
 
 /// One planned service: mode, how often, the provider's price where it is asked for, and what the
 /// client pays for it.
@@ -64,7 +64,7 @@ private:
     NumberField* m_price;
     QLabel* m_price_unit;
     QuietText* m_reason;
-    QPushButton* m_why;
+    WhyButton* m_why;
     IconButton* m_more;
     FieldNote* m_mode_note;
     FieldNote* m_amount_note;

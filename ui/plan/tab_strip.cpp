@@ -6,6 +6,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 namespace maksuarvio {
 
 namespace {
@@ -31,9 +34,37 @@ QSize TabStrip::tabSizeHint(int index) const
             std::max(metrics.height() + 2 * theme::space_s, theme::touch)};
 }
 
+QSize TabStrip::sizeHint() const
+{
+    QSize whole;
+    for (int i = 0; i < count(); ++i) {
+        const QSize tab = tabSizeHint(i);
+        whole = {whole.width() + tab.width(), std::max(whole.height(), tab.height())};
+    }
+    return whole;
+}
+
+QSize TabStrip::minimumSizeHint() const
+{
+    return {theme::touch * std::max(count(), 1), count() > 0 ? tabSizeHint(0).height() : 0};
+}
+
 QSize TabStrip::minimumTabSizeHint(int index) const
 {
-    return {theme::touch, tabSizeHint(index).height()};
+    std::vector<int> widths;
+    for (int i = 0; i < count(); ++i)
+        widths.push_back(tabSizeHint(i).width());
+    std::ranges::sort(widths);
+    int room = width();
+    int longest = theme::touch;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        longest = std::max(longest, room / int(widths.size() - i));
+        if (widths[i] > longest)
+            break;
+        room -= widths[i];
+    }
+    const QSize wanted = tabSizeHint(index);
+    return {std::min(wanted.width(), longest), wanted.height()};
 }
 
 void TabStrip::paintEvent(QPaintEvent*)

@@ -12,8 +12,12 @@ class TabStrip : public QTabBar {
 public:
     explicit TabStrip(QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     QSize tabSizeHint(int index) const override;
+    /// Where not all names fit, the longest are cut and the short ones stay whole.
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
 };

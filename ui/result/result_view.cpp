@@ -127,6 +127,7 @@ private:
     NoticeList* m_missing = nullptr;
     TotalsBlock* m_totals = nullptr;
     Notice* m_doubt = nullptr;
+    QWidget* m_lines_line = nullptr;
     TextLabel* m_lines_head = nullptr;
     QVBoxLayout* m_line_stack = nullptr;
     std::vector<ReceiptLine*> m_lines;
@@ -187,7 +188,8 @@ QWidget* ResultView::Parts::build_receipt()
 
     auto* above = column();
     m_lines_head = new TextLabel(TextRole::Section);
-    above->addWidget(new theme::Hairline);
+    m_lines_line = new theme::Hairline;
+    above->addWidget(m_lines_line);
     above->addWidget(m_lines_head);
     all->addLayout(above);
     auto* lines = new QWidget;
@@ -200,8 +202,10 @@ QWidget* ResultView::Parts::build_receipt()
     m_not_included_head = new TextLabel(TextRole::Section);
     m_not_included = new TextLabel(TextRole::Body);
     m_decision = new TextLabel(TextRole::Label);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_remarks, m_not_included_head,
-                                                         m_not_included, m_decision})
+    below->addWidget(m_remarks);
+    below->addSpacing(theme::space_s);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_not_included_head, m_not_included, m_decision})
         below->addWidget(part);
     all->addLayout(below);
     all->addStretch(1);
@@ -240,6 +244,7 @@ void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
         m_lines[i]->setEnabled(outcome.lines[i].has_value());
     }
     m_lines_head->setVisible(count > 0);
+    m_lines_line->setVisible(count > 0);
 }
 
 ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const

@@ -31,7 +31,8 @@ void WhyButton::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     theme::draw_button(&painter, rect(), option, true, false);
     painter.setFont(theme::label());
-    painter.setPen(theme::accent());
+    painter.setPen(isEnabled() ? theme::accent()
+                               : palette().color(QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect().adjusted(0, 0, -theme::space_s, 0),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())

@@ -19,6 +19,7 @@ struct OptionTexts {
 std::vector<Choice::Option> income_options(const Wording& wording)
 {
     std::vector<Choice::Option> options;
+    options.reserve(std::size_t(IncomeKind::TotalGross));
     for (int i = 0; i < int(IncomeKind::TotalGross); ++i)
         options.push_back({i, to_qt(wording.name(static_cast<IncomeKind>(i)))});
     return options;
@@ -27,6 +28,7 @@ std::vector<Choice::Option> income_options(const Wording& wording)
 std::vector<Choice::Option> deduction_options(const Wording& wording)
 {
     std::vector<Choice::Option> options;
+    options.reserve(word_count<DeductionKind>());
     for (int i = 0; i < int(word_count<DeductionKind>()); ++i)
         options.push_back({i, to_qt(wording.name(static_cast<DeductionKind>(i)))});
     return options;

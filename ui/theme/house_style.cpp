@@ -85,7 +85,6 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_UnderlineShortcut:
@@ -100,8 +99,12 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
-    case CT_PushButton:
-        return {std::max(size.width() + space_s, touch), at_least_touch(size.height())};
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
+        return {std::max(size.width() + (menu ? space_l : space_s), touch),
+                at_least_touch(size.height())};
+    }
     case CT_ToolButton:
         return {at_least_touch(size.width()), at_least_touch(size.height())};
     case CT_LineEdit:

@@ -61,6 +61,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorArrowLeft:
         draw_mark(painter, QStringLiteral("chevron-left"), option->rect, 16, *option);
         return;
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_Frame:
         painter->setPen(hairline());
         painter->setBrush(Qt::NoBrush);

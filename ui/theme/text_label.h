@@ -32,7 +32,7 @@ public:
     /// Against the role's own size; the client view's type is bigger.
     void set_percent(int percent);
     /// Hides the label while it has no text.
-    void show_text(const QString& text);
+    void show_text(const QString& shown);
 
 protected:
     bool event(QEvent* event) override;

@@ -104,7 +104,7 @@ PageWriter& PageWriter::row(const QStringList& cells, bool strong, const QString
         if (i == 0 && !link.isEmpty())
             cell = QStringLiteral("<a href=\"%1\">%2</a>").arg(link.toHtmlEscaped(), cell);
         m_html += i == 0
-                      ? QStringLiteral("<td>%1</td>").arg(cell)
+                      ? QStringLiteral("<td style=\"padding-left: 0\">%1</td>").arg(cell)
                       : QStringLiteral("<td align=\"right\" nowrap=\"nowrap\">%1</td>").arg(cell);
     }
     m_html += QStringLiteral("</tr>");
@@ -131,6 +131,8 @@ TextPage::TextPage(QWidget* parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
+    // Read only: what is marked by the keyboard is seen without a place to write at.
+    setCursorWidth(0);
     setViewportMargins(kInset, kInset, kInset, kInset);
     viewport()->setAutoFillBackground(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

@@ -98,8 +98,8 @@ QFont font(int tenths_of_a_point, QFont::Weight weight)
 
 void apply(QApplication& application)
 {
-    application.setStyle(new HouseStyle);
-    application.setFont(body());
+    QApplication::setStyle(new HouseStyle);
+    QApplication::setFont(body());
     show_system_colours();
     application.installEventFilter(new SystemWatcher(&application));
     if (!QFontDatabase::hasFamily(QLatin1StringView(kFamily)))

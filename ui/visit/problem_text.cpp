@@ -28,7 +28,7 @@ const ServiceEntry* service_at(const Place& place, const Visit& visit)
 
 QString service_name(const ServiceEntry& entry, const Visit& visit, const Wording& wording)
 {
-    const Service* service = visit.snapshot() ? visit.snapshot()->service(entry.service) : nullptr;
+    const Service* service = visit.service(entry.service);
     return service ? to_qt(wording.name(*service)) : QString::fromStdString(entry.service);
 }
 

@@ -122,6 +122,7 @@ void Visit::find_tariff()
     m_snapshot.reset();
     if (auto found = m_library.snapshot(m_entries.organiser, m_entries.date)) {
         m_snapshot = std::move(*found);
+        m_last_snapshot = m_snapshot;
         return;
     } else {
         const bool unknown = found.error().code == LibraryError::Code::UnknownOrganiser;
@@ -129,6 +130,11 @@ void Visit::find_tariff()
             .place = {.what = unknown ? Place::What::Organiser : Place::What::DecisionDate},
             .error = Error{.code = unknown ? ErrorCode::UnknownOrganiser : ErrorCode::NoTariff}};
     }
+}
+
+const Service* Visit::service(std::string_view id) const
+{
+    return m_last_snapshot ? m_last_snapshot->service(id) : nullptr;
 }
 
 void Visit::compute()

@@ -45,6 +45,9 @@ public:
 
     /// The tariff in force; null where there is none (then every outcome says so).
     const Snapshot* snapshot() const { return m_snapshot.get(); }
+    /// A service by its id, for its name: where no tariff is in force, as the last one knew it.
+    /// Null: not known.
+    const Service* service(std::string_view id) const;
     TariffLibrary& library() { return m_library; }
     /// One an alternative, never an old figure.
     const std::vector<AlternativeOutcome>& outcomes() const { return m_outcomes; }
@@ -82,6 +85,7 @@ private:
     Entries m_entries;
     QUndoStack m_undo;
     TariffLibrary::SnapshotPointer m_snapshot;
+    TariffLibrary::SnapshotPointer m_last_snapshot;
     std::optional<Problem> m_no_tariff;
     SituationRead m_situation;
     std::vector<Problem> m_situation_problems;

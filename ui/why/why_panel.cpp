@@ -6,10 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/why/explanation.h"
+#include "ui/widgets/icon_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 
 namespace maksuarvio {
 
@@ -22,8 +22,7 @@ public:
         m_wording = &wording;
         m_say.emplace(wording.language());
         m_head->setText(WhyPanel::tr("Why?"));
-        m_close->setAccessibleName(WhyPanel::tr("Close"));
-        m_close->setToolTip(WhyPanel::tr("Close"));
+        m_close->set_name(WhyPanel::tr("Close"));
         m_page->setAccessibleName(WhyPanel::tr("How the figure was counted"));
         refresh();
     }
@@ -89,8 +88,7 @@ private:
     void build()
     {
         m_head = new theme::TextLabel(theme::TextRole::Section);
-        m_close = new QToolButton;
-        m_close->setIcon(theme::icon(QStringLiteral("close")));
+        m_close = new IconButton(QStringLiteral("close"));
         m_page = new theme::TextPage;
         auto* top = new QHBoxLayout;
         top->addWidget(m_head, 1);
@@ -104,7 +102,7 @@ private:
         all->addLayout(top);
         all->addWidget(m_page, 1);
         m_panel.setFocusProxy(m_page);
-        QObject::connect(m_close, &QToolButton::clicked, &m_panel, &WhyPanel::closed);
+        QObject::connect(m_close, &IconButton::clicked, &m_panel, &WhyPanel::closed);
         QObject::connect(m_page, &theme::TextPage::link_followed, &m_panel,
                          [this](const QString& target) { follow(target); });
     }
@@ -117,7 +115,7 @@ private:
     int m_line = -1;
 
     theme::TextLabel* m_head = nullptr;
-    QToolButton* m_close = nullptr;
+    IconButton* m_close = nullptr;
     theme::TextPage* m_page = nullptr;
 };
 

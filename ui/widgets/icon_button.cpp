@@ -11,7 +11,6 @@ namespace maksuarvio {
 IconButton::IconButton(const QString& icon, QWidget* parent) : QToolButton(parent)
 {
     setIcon(theme::icon(icon));
-    setIconSize({20, 20});
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
 }

@@ -4,8 +4,10 @@
 
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -28,14 +30,26 @@ PaneScroll::PaneScroll(QWidget* content, Height height, QWidget* parent)
 QSize PaneScroll::sizeHint() const
 {
     const QSize least = minimumSizeHint();
-    return m_height == Height::OfContent ? least.expandedTo(widget()->sizeHint())
-                                         : least.expandedTo({0, 4 * theme::touch});
+    if (m_height == Height::WhatThereIs)
+        return least.expandedTo({0, 4 * theme::touch});
+    const QSize content = widget()->sizeHint();
+    // Where its lines break, the content is higher.
+    return least.expandedTo(
+        {content.width(),
+         std::max(content.height(), widget()->heightForWidth(viewport()->width()))});
 }
 
 QSize PaneScroll::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();
     return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar, 2 * theme::touch};
+}
+
+void PaneScroll::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 bool PaneScroll::eventFilter(QObject* watched, QEvent* event)

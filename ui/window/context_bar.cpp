@@ -109,6 +109,7 @@ void ContextBar::build()
     row->addWidget(m_tariff, 1);
     m_title = new QLabel(this);
     m_title->setFont(theme::label());
+    m_title->setContentsMargins(theme::space_s, 0, 0, 0);
     m_title->hide();
     row->addWidget(m_title, 1);
     row->addWidget(m_language, 0, Qt::AlignTop);
@@ -170,11 +171,11 @@ void ContextBar::show_validity()
     if (!version)
         return;
     const Validity& valid = version->header.valid;
-    const QString text = tr("Fees in force %1")
-                             .arg(to_qt(validity_text(valid.from, valid.to, m_wording->language())))
-                         + QLatin1Char('\n') + QString::fromStdString(version->header.version);
-    if (m_validity->text() != text)
-        m_validity->setText(text);
+    m_validity->setText(
+        tr("Fees in force %1")
+            .arg(to_qt(validity_text(valid.from, valid.to, m_wording->language()))));
+    m_validity->setToolTip(QString::fromStdString(version->header.version));
+    m_validity->setAccessibleDescription(m_validity->toolTip());
 }
 
 void ContextBar::show_mark()
