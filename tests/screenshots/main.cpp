@@ -46,7 +46,7 @@ void settle(int milliseconds)
     loop.exec();
 }
 
-bool save(QWidget& widget, const QString& file, int milliseconds = 20)
+bool save(QWidget& widget, const QString& file, int milliseconds = 60)
 {
     widget.show();
     settle(milliseconds);

@@ -28,6 +28,12 @@ public:
 SheetActions::SheetActions(Visit& visit, QWidget* window)
     : QObject(window), m_parts(std::make_unique<Parts>(Parts{visit, window}))
 {
+    // The next client's sheet is in the window's language again, and without the county's cost.
+    connect(&visit, &Visit::cleared, this, [this] {
+        m_parts->choice = {};
+        if (m_parts->wording)
+            m_parts->choice.language = m_parts->wording->language();
+    });
 }
 
 SheetActions::~SheetActions() = default;

@@ -25,7 +25,7 @@ public:
         if (m_side_by_side && !whom.empty()) {
             all.push_back(Block{sheet::Beside{.left = std::move(next),
                                               .right = std::move(whom),
-                                              .left_share = has_code() ? 0.54 : 0.68}});
+                                              .left_share = has_code() ? 0.48 : 0.68}});
             return all;
         }
         all.push_back(Block{sheet::Group{.blocks = std::move(next)}});
@@ -54,9 +54,9 @@ private:
         if (m_side_by_side)
             return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What and who")), .share = 5},
                     {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 4}};
-        return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What is done")), .share = 3},
-                {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "Who")), .share = 2},
-                {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 1}};
+        return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What is done")), .share = 6},
+                {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "Who")), .share = 4},
+                {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 3}};
     }
 
     std::vector<Block> contact() const
@@ -76,7 +76,7 @@ private:
         else
             blocks.push_back(Block{sheet::Beside{.left = {std::move(whom), feedback(address)},
                                                  .right = {code(address)},
-                                                 .left_share = m_side_by_side ? 0.62 : 0.8}});
+                                                 .left_share = m_side_by_side ? 0.66 : 0.8}});
         return blocks;
     }
 
