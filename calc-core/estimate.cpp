@@ -6,69 +6,14 @@
 #include "calc-core/fee_rules.h"
 #include "calc-core/income.h"
 #include "calc-core/notes.h"
+#include "calc-core/payment.h"
 #include "calc-core/quantity.h"
-#include "calc-core/voucher.h"
 
 #include <algorithm>
 
 namespace maksuarvio {
 
 namespace {
-
-Error in_field(ErrorCode code, Field field)
-{
-    return {.code = code, .field = field};
-}
-
-// 10 f, 10 g §: the household's income for home services.
-Result<HomeServiceIncome> home_service_income(const Household& household, const Snapshot& snapshot)
-{
-    if (!household.income_disclosed)
-        return HomeServiceIncome{};
-    const Result<Exact> forest = forest_share(household, snapshot);
-    if (!forest)
-        return tl::unexpected(forest.error());
-    HomeServiceIncome income;
-    income.before_deductions = income_of(household.client, IncomeConcept::HomeService, *forest);
-    income.deductions = deductions_everywhere(household.client);
-    income.former_home = deductions_of(household.client, DeductionKind::FormerHome);
-    if (household.spouse) {
-        income.before_deductions =
-            income.before_deductions
-            + income_of(*household.spouse, IncomeConcept::HomeService, *forest);
-        income.deductions = income.deductions + deductions_everywhere(*household.spouse);
-    }
-    return income;
-}
-
-bool looks_at_income(const Service& service)
-{
-    return service.rule == FeeRule::IncomeShare || service.rule == FeeRule::IncomeBanded
-           || service.rule == FeeRule::IncomeBandedCapped;
-}
-
-void record_quantity(const PlannedService& planned, const Service& service, Exact quantity,
-                     const Snapshot& snapshot, Trace& trace)
-{
-    trace({.id = StepId::QuantityMonth,
-           .reference = service.reference,
-           .value = quantity,
-           .measure = per_month(service.unit),
-           .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))},
-           .row = month_factor(planned, snapshot)});
-}
-
-// What is planned by the month and priced by the day is counted over a month's days.
-void record_days_of_month(const Service& service, const Snapshot& snapshot, Trace& trace)
-{
-    const Row* days = snapshot.general(Key::DaysPerMonth);
-    if (days && service.unit == Unit::Month && service.priced_unit == Unit::Day)
-        trace({.id = StepId::DaysOfMonth,
-               .reference = service.reference,
-               .value = days->value,
-               .measure = Measure::DaysPerMonth,
-               .row = days});
-}
 
 void record_zero(Line& line, StepId why, std::string_view reference)
 {
@@ -89,23 +34,6 @@ bool covered_by_long_term_care(const Alternative& alternative, const Service& se
               });
 }
 
-// What is wrong with the plan of one service before anything is computed.
-std::optional<Error> fault_of(const PlannedService& planned, const Service& service,
-                              const Snapshot& snapshot)
-{
-    if (!snapshot.offer(service, planned.mode))
-        return in_field(ErrorCode::ModeNotOffered, Field::Mode);
-    if (planned.unit != service.unit)
-        return in_field(ErrorCode::BadInput, Field::Unit);
-    if (service.is_long_term_care()) {
-        if (planned.amount != 100)
-            return in_field(ErrorCode::BadInput, Field::Amount);
-        if (planned.per != Period::Month)
-            return in_field(ErrorCode::BadInput, Field::Per);
-    }
-    return std::nullopt;
-}
-
 void note_unknown_income(Line& line, const Household& household)
 {
     const auto unknown = [](const Step& step) { return step.id == StepId::IncomeUnknown; };
@@ -113,63 +41,27 @@ void note_unknown_income(Line& line, const Household& household)
         line.notes.push_back({.code = NoteCode::IncomeUnknownHighestFee});
 }
 
-// The county's own or purchased service.
-Result<void> fill_service(Line& line, const FeeInput& input, Trace& trace, const Snapshot& snapshot)
+void note_county_cost(Line& line, const Snapshot& snapshot)
 {
-    const Result<Cents> fee = client_fee(input, snapshot, trace);
-    if (!fee)
-        return tl::unexpected(fee.error());
-    line.client_fee = *fee;
-    const FeeRule rule = line.service->rule;
-    line.accrues_fee_ceiling = rule == FeeRule::FlatAccruing || rule == FeeRule::FlatAccruingUpkeep;
-    return {};
-}
-
-void fill_county_cost(Line& line, const CountyCost& cost, const Snapshot& snapshot)
-{
-    if (!cost.month) {
+    if (!line.county_gross)
         line.notes.push_back({.code = NoteCode::CountyCostUnknown});
-        return;
-    }
-    line.county_gross = round_to_cents(*cost.month);
-    line.county_net = *line.county_gross - line.client_fee;
-    if (const Row* least = snapshot.of(*line.service, Key::CountyCostIsMinimum);
-        least && least->value > Exact())
+    else if (const Row* least = snapshot.of(*line.service, Key::CountyCostIsMinimum);
+             least && least->value > Exact())
         line.notes.push_back({.code = NoteCode::CountyCostIsMinimum, .row = least});
 }
 
-// A service voucher (569/2009), with what the county's own service would cost beside it (6 §).
-Result<void> fill_voucher(Line& line, const FeeInput& input, const Offer& offer, Trace& trace,
-                          const Snapshot& snapshot)
+// What the county's own service would cost beside a voucher (569/2009 6 §).
+void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const Snapshot& snapshot)
 {
-    FeeInput own = input;
-    own.mode = Mode::Own;
-    const Result<CountyCost> own_cost =
-        county_cost(*line.service, Mode::Own, input.quantity, snapshot);
-    if (!own_cost)
-        return tl::unexpected(own_cost.error());
-    own.cost = *own_cost;
-    const Result<VoucherPayment> paid =
-        voucher_payment(offer.voucher_rule, own, line.planned.provider_price, snapshot, trace);
-    if (!paid)
-        return tl::unexpected(paid.error());
-    line.client_fee = paid->client_fee;
-    line.client_to_provider = paid->client_to_provider;
-    line.county_gross = paid->county_gross;
-    line.county_net = paid->county_net;
-    line.voucher_value = paid->value;
-    line.voucher_measure = paid->value_measure;
-
-    Trace own_trace;
-    const Result<Cents> own_fee = client_fee(own, snapshot, own_trace);
-    if (own_fee) {
-        line.own_service_fee = *own_fee;
-        if (offer.voucher_rule != VoucherRule::SameFeeAsOwn)
-            line.own_service_steps = own_trace.take();
-    } else {
+    Trace trace;
+    const Result<Cents> fee = client_fee(own, snapshot, trace);
+    if (!fee) {
         line.notes.push_back({.code = NoteCode::OwnServiceFeeUnknown});
+        return;
     }
-    return {};
+    line.own_service_fee = *fee;
+    if (offer.voucher_rule != VoucherRule::SameFeeAsOwn)
+        line.own_service_steps = trace.take();
 }
 
 Result<Line> computed_line(const Household& household, const PlannedService& planned,
@@ -177,34 +69,24 @@ Result<Line> computed_line(const Household& household, const PlannedService& pla
 {
     Line line{.service = &service, .planned = planned};
     Trace trace;
-    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
-    if (!quantity)
-        return tl::unexpected(quantity.error());
-    if (planned.per != Period::Month)
-        record_quantity(planned, service, *quantity, snapshot, trace);
-
-    FeeInput input{
-        .household = &household, .service = &service, .mode = planned.mode, .quantity = *quantity};
-    if (looks_at_income(service)) {
-        const Result<HomeServiceIncome> income = home_service_income(household, snapshot);
-        if (!income)
-            return tl::unexpected(income.error());
-        input.income = *income;
-    }
+    const Result<FeeInput> input = fee_input(household, planned, service, snapshot, trace);
+    if (!input)
+        return tl::unexpected(input.error());
+    const Result<Payment> paid = payment(*input, planned, offer, snapshot, trace);
+    if (!paid)
+        return tl::unexpected(paid.error());
+    line.client_fee = paid->client_fee;
+    line.client_to_provider = paid->client_to_provider;
+    line.county_gross = paid->county_gross;
+    line.county_net = paid->county_net();
+    line.voucher_value = paid->voucher_value;
+    line.voucher_measure = paid->voucher_measure;
     if (planned.mode == Mode::Voucher) {
-        record_days_of_month(service, snapshot, trace);
-        if (const auto filled = fill_voucher(line, input, offer, trace, snapshot); !filled)
-            return tl::unexpected(filled.error());
+        fill_own_service(line, *input, offer, snapshot);
     } else {
-        const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
-        if (!cost)
-            return tl::unexpected(cost.error());
-        input.cost = *cost;
-        if (cost->month)
-            record_days_of_month(service, snapshot, trace);
-        if (const auto filled = fill_service(line, input, trace, snapshot); !filled)
-            return tl::unexpected(filled.error());
-        fill_county_cost(line, *cost, snapshot);
+        line.accrues_fee_ceiling =
+            service.rule == FeeRule::FlatAccruing || service.rule == FeeRule::FlatAccruingUpkeep;
+        note_county_cost(line, snapshot);
         if (planned.provider_price)
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
     }
@@ -230,22 +112,22 @@ Result<Line> covered_line(const PlannedService& planned, const Service& service,
                           const Snapshot& snapshot)
 {
     Line line{.service = &service, .planned = planned};
-    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    Trace trace;
+    trace({.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
+    const Result<Exact> quantity = planned_quantity(planned, service, snapshot, trace);
     if (!quantity)
         return tl::unexpected(quantity.error());
     const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
     if (!cost)
         return tl::unexpected(cost.error());
-    Trace trace;
-    trace({.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
-    if (planned.per != Period::Month)
-        record_quantity(planned, service, *quantity, snapshot, trace);
-    if (cost->month)
+    if (cost->month) {
         trace(cost->step("734/1992 2 §"));
+        line.county_gross = line.county_net = round_to_cents(*cost->month);
+    }
     trace.round({.id = StepId::Fee, .reference = "734/1992 7 c §", .value = Exact()});
     line.steps = trace.take();
     line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
-    fill_county_cost(line, *cost, snapshot);
+    note_county_cost(line, snapshot);
     note_figures_to_doubt(line);
     return line;
 }
@@ -342,8 +224,8 @@ Result<Line> estimate_line(const Household& household, const Alternative& altern
     };
     const Service* service = snapshot.service(planned.service);
     if (!service)
-        return located(in_field(ErrorCode::UnknownService, Field::Service));
-    if (const auto fault = fault_of(planned, *service, snapshot))
+        return located({.code = ErrorCode::UnknownService, .field = Field::Service});
+    if (const auto fault = plan_fault(planned, *service, snapshot))
         return located(*fault);
     if (planned.amount == 0)
         return nothing_planned(planned, *service);

@@ -14,7 +14,7 @@ namespace maksuarvio {
 namespace {
 
 // With the income unknown the voucher has its lowest value.
-Exact lowest_value(const Row* lowest, Measure measure, Trace& trace)
+template <typename T> Exact lowest_value(const Row* lowest, Measure measure, T& trace)
 {
     trace({.id = StepId::IncomeUnknown, .reference = lowest->reference, .value = Exact()});
     return trace({.id = StepId::VoucherLowestValue,
@@ -26,7 +26,8 @@ Exact lowest_value(const Row* lowest, Measure measure, Trace& trace)
 
 // Helsinki's rule, after the repealed 29 b § (388/2008): (base - (income - limit) * percent /
 // divisor) * factor, between the lowest and the highest value, to the cent.
-Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+template <typename T>
+Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot, T& trace)
 {
     const Service& service = *own.service;
     const auto row = [&](Key key) { return snapshot.of(service, key); };
@@ -87,7 +88,8 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
 }
 
 // A value a month by the client's own net income, in steps.
-Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+template <typename T>
+Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapshot, T& trace)
 {
     const Service& service = *own.service;
     const Row* lowest = snapshot.of(service, Key::VoucherStepLowest);
@@ -116,7 +118,8 @@ Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapsh
                   .row = step});
 }
 
-Result<Exact> flat_value(const FeeInput& own, const Snapshot& snapshot, Trace& trace)
+template <typename T>
+Result<Exact> flat_value(const FeeInput& own, const Snapshot& snapshot, T& trace)
 {
     const Row* row = snapshot.of(*own.service, Key::VoucherValue);
     if (!row)
@@ -128,8 +131,8 @@ Result<Exact> flat_value(const FeeInput& own, const Snapshot& snapshot, Trace& t
                   .row = row});
 }
 
-Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& snapshot,
-                       Trace& trace)
+template <typename T>
+Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& snapshot, T& trace)
 {
     switch (rule) {
     case VoucherRule::IncomeTested:
@@ -147,9 +150,10 @@ Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& sn
 
 } // namespace
 
+template <typename T>
 Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                                        std::optional<Cents> provider_price,
-                                       const Snapshot& snapshot, Trace& trace)
+                                       const Snapshot& snapshot, T& trace)
 {
     if (!provider_price)
         return tl::unexpected(
@@ -202,5 +206,10 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                           .value_measure =
                               by_month ? Measure::EurPerMonth : eur_per(own.service->priced_unit)};
 }
+
+template Result<VoucherPayment> voucher_payment(VoucherRule, const FeeInput&, std::optional<Cents>,
+                                                const Snapshot&, Trace&);
+template Result<VoucherPayment> voucher_payment(VoucherRule, const FeeInput&, std::optional<Cents>,
+                                                const Snapshot&, NoTrace&);
 
 } // namespace maksuarvio

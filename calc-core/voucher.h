@@ -21,8 +21,14 @@ struct VoucherPayment {
 
 /// `own` is the input of the county's own service, whose fee same_fee_as_own takes.
 /// Errors: no_tariff, income_required, provider_price_required.
+template <typename T>
 Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                                        std::optional<Cents> provider_price,
-                                       const Snapshot& snapshot, Trace& trace);
+                                       const Snapshot& snapshot, T& trace);
+
+extern template Result<VoucherPayment>
+voucher_payment(VoucherRule, const FeeInput&, std::optional<Cents>, const Snapshot&, Trace&);
+extern template Result<VoucherPayment>
+voucher_payment(VoucherRule, const FeeInput&, std::optional<Cents>, const Snapshot&, NoTrace&);
 
 } // namespace maksuarvio

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/payment.h"
+
+#include "calc-core/fee_rules.h"
+#include "calc-core/income.h"
+#include "calc-core/quantity.h"
+#include "calc-core/voucher.h"
+
+namespace maksuarvio {
+
+namespace {
+
+// 10 f, 10 g §: the household's income for home services.
+Result<HomeServiceIncome> home_service_income(const Household& household, const Snapshot& snapshot)
+{
+    if (!household.income_disclosed)
+        return HomeServiceIncome{};
+    const Result<Exact> forest = forest_share(household, snapshot);
+    if (!forest)
+        return tl::unexpected(forest.error());
+    HomeServiceIncome income;
+    income.before_deductions = income_of(household.client, IncomeConcept::HomeService, *forest);
+    income.deductions = deductions_everywhere(household.client);
+    income.former_home = deductions_of(household.client, DeductionKind::FormerHome);
+    if (household.spouse) {
+        income.before_deductions =
+            income.before_deductions
+            + income_of(*household.spouse, IncomeConcept::HomeService, *forest);
+        income.deductions = income.deductions + deductions_everywhere(*household.spouse);
+    }
+    return income;
+}
+
+bool looks_at_income(const Service& service)
+{
+    return service.rule == FeeRule::IncomeShare || service.rule == FeeRule::IncomeBanded
+           || service.rule == FeeRule::IncomeBandedCapped;
+}
+
+// What is planned by the month and priced by the day is counted over a month's days.
+template <typename T>
+void record_days_of_month(const Service& service, const Snapshot& snapshot, T& trace)
+{
+    if (service.unit != Unit::Month || service.priced_unit != Unit::Day)
+        return;
+    if (const Row* days = snapshot.general(Key::DaysPerMonth))
+        trace({.id = StepId::DaysOfMonth,
+               .reference = service.reference,
+               .value = days->value,
+               .measure = Measure::DaysPerMonth,
+               .row = days});
+}
+
+} // namespace
+
+std::optional<Error> plan_fault(const PlannedService& planned, const Service& service,
+                                const Snapshot& snapshot)
+{
+    const auto in_field = [](ErrorCode code, Field field) {
+        return Error{.code = code, .field = field};
+    };
+    if (!snapshot.offer(service, planned.mode))
+        return in_field(ErrorCode::ModeNotOffered, Field::Mode);
+    if (planned.unit != service.unit)
+        return in_field(ErrorCode::BadInput, Field::Unit);
+    if (service.is_long_term_care()) {
+        if (planned.amount != 100)
+            return in_field(ErrorCode::BadInput, Field::Amount);
+        if (planned.per != Period::Month)
+            return in_field(ErrorCode::BadInput, Field::Per);
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+Result<Exact> planned_quantity(const PlannedService& planned, const Service& service,
+                               const Snapshot& snapshot, T& trace)
+{
+    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    if (quantity && planned.per != Period::Month)
+        trace({.id = StepId::QuantityMonth,
+               .reference = service.reference,
+               .value = *quantity,
+               .measure = per_month(service.unit),
+               .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))},
+               .row = month_factor(planned, snapshot)});
+    return quantity;
+}
+
+template <typename T>
+Result<FeeInput> fee_input(const Household& household, const PlannedService& planned,
+                           const Service& service, const Snapshot& snapshot, T& trace)
+{
+    const Result<Exact> quantity = planned_quantity(planned, service, snapshot, trace);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    const Mode mode = planned.mode == Mode::Voucher ? Mode::Own : planned.mode;
+    FeeInput input{
+        .household = &household, .service = &service, .mode = mode, .quantity = *quantity};
+    if (looks_at_income(service)) {
+        const Result<HomeServiceIncome> income = home_service_income(household, snapshot);
+        if (!income)
+            return tl::unexpected(income.error());
+        input.income = *income;
+    }
+    const Result<CountyCost> cost = county_cost(service, mode, *quantity, snapshot);
+    if (!cost)
+        return tl::unexpected(cost.error());
+    input.cost = *cost;
+    return input;
+}
+
+template <typename T>
+Result<Payment> payment(const FeeInput& input, const PlannedService& planned, const Offer& offer,
+                        const Snapshot& snapshot, T& trace)
+{
+    if (planned.mode == Mode::Voucher) {
+        record_days_of_month(*input.service, snapshot, trace);
+        const Result<VoucherPayment> paid =
+            voucher_payment(offer.voucher_rule, input, planned.provider_price, snapshot, trace);
+        if (!paid)
+            return tl::unexpected(paid.error());
+        return Payment{.client_fee = paid->client_fee,
+                       .client_to_provider = paid->client_to_provider,
+                       .county_gross = paid->county_gross,
+                       .voucher_value = paid->value,
+                       .voucher_measure = paid->value_measure};
+    }
+    if (input.cost.month)
+        record_days_of_month(*input.service, snapshot, trace);
+    const Result<Cents> fee = client_fee(input, snapshot, trace);
+    if (!fee)
+        return tl::unexpected(fee.error());
+    Payment paid{.client_fee = *fee};
+    if (input.cost.month)
+        paid.county_gross = round_to_cents(*input.cost.month);
+    return paid;
+}
+
+template Result<Exact> planned_quantity(const PlannedService&, const Service&, const Snapshot&,
+                                        Trace&);
+template Result<FeeInput> fee_input(const Household&, const PlannedService&, const Service&,
+                                    const Snapshot&, Trace&);
+template Result<FeeInput> fee_input(const Household&, const PlannedService&, const Service&,
+                                    const Snapshot&, NoTrace&);
+template Result<Payment> payment(const FeeInput&, const PlannedService&, const Offer&,
+                                 const Snapshot&, Trace&);
+template Result<Payment> payment(const FeeInput&, const PlannedService&, const Offer&,
+                                 const Snapshot&, NoTrace&);
+
+} // namespace maksuarvio
