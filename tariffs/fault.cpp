@@ -130,6 +130,10 @@ const char* words_of(FaultCode code)
             "Faults", "“%1” begins on the same day as “%2”, and neither corrects the other");
     case FaultCode::CorrectsUnknown:
         return QT_TRANSLATE_NOOP("Faults", "it corrects “%1”, which is not known");
+    case FaultCode::CellUnknown:
+        return QT_TRANSLATE_NOOP("Faults", "the grid has no “%1” of “%2”");
+    case FaultCode::CellRepeated:
+        return QT_TRANSLATE_NOOP("Faults", "the same households as in row %1");
     }
     return "";
 }

@@ -69,7 +69,10 @@ enum class FaultCode : std::uint8_t {
     PresetNotOffered,      ///< preset, service, mode
     VersionRepeated,       ///< version
     VersionsStartTogether, ///< version, the other version
-    CorrectsUnknown        ///< version
+    CorrectsUnknown,       ///< version
+    // Counts of households
+    CellUnknown, ///< heading, text
+    CellRepeated ///< row of the other
 };
 
 /// One fault: where it is and what it is. `column` counts from 1; 0 means the whole row, and a

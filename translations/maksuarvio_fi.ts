@@ -561,6 +561,14 @@
         <source>this version would replace “%1”, which begins later, from %2 on; it should end before that day</source>
         <translation>tämä versio korvaisi myöhemmin alkavan version ”%1” alkaen %2; sen pitäisi päättyä ennen sitä päivää</translation>
     </message>
+    <message>
+        <source>the grid has no “%1” of “%2”</source>
+        <translation>ruudukossa ei ole ”%1”-arvoa ”%2”</translation>
+    </message>
+    <message>
+        <source>the same households as in row %1</source>
+        <translation>samat kotitaloudet kuin rivillä %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -561,6 +561,14 @@
         <source>this version would replace “%1”, which begins later, from %2 on; it should end before that day</source>
         <translation>denna version skulle ersätta ”%1”, som börjar senare, från och med %2; den bör upphöra före den dagen</translation>
     </message>
+    <message>
+        <source>the grid has no “%1” of “%2”</source>
+        <translation>i rutnätet finns inget ”%1” med värdet ”%2”</translation>
+    </message>
+    <message>
+        <source>the same households as in row %1</source>
+        <translation>samma hushåll som på rad %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

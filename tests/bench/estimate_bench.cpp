@@ -5,6 +5,7 @@
 #include "app/result_writer.h"
 #include "calc-core/estimate.h"
 #include "calc-core/home_service_fee.h"
+#include "tariffs/impact_run.h"
 #include "tests/bench/application.h"
 
 #include <QTemporaryDir>
@@ -111,5 +112,32 @@ void json_door(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * 10'000);
 }
 BENCHMARK(json_door)->Name("10 000 cases through the JSON door")->Unit(benchmark::kMillisecond);
+
+// What a maintainer waits for: the whole range of services under two tariffs, on all cores.
+void impact_of_a_million_cells(benchmark::State& state)
+{
+    const Date before_day{std::chrono::year(2025), std::chrono::month(3), std::chrono::day(1)};
+    const auto before = *shipped_tariffs().snapshot("sample", before_day);
+    const auto after = *shipped_tariffs().snapshot("sample", kDay);
+    ImpactGrid grid = typical_grid(*before, *after);
+    grid.incomes.clear();
+    while (grid.sizes.size() < 8)
+        grid.sizes.push_back(static_cast<int>(grid.sizes.size()) + 1);
+    const std::size_t cells_an_income = [&] {
+        grid.incomes = {Cents(0)};
+        return grid.cells();
+    }();
+    for (std::size_t i = 1; grid.incomes.size() * cells_an_income < 1'000'000; ++i)
+        grid.incomes.emplace_back(static_cast<std::int64_t>(i) * 500);
+    for (auto _ : state) {
+        ImpactProgress progress;
+        benchmark::DoNotOptimize(run_impact(grid, *before, *after, {}, progress));
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(grid.cells()));
+}
+BENCHMARK(impact_of_a_million_cells)
+    ->Name("the impact on a million cells, two tariffs")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 } // namespace
