@@ -14,6 +14,13 @@ bool is_blank(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
 }
 
+/// Whether the line behind the first one is.
+bool is_indented(std::string_view lines)
+{
+    const std::size_t end = lines.find('\n');
+    return end + 1 < lines.size() && (lines[end + 1] == ' ' || lines[end + 1] == '\t');
+}
+
 } // namespace
 
 void CaseStream::Shape::read(std::string_view text)
@@ -67,12 +74,13 @@ CaseStream::Line CaseStream::read_line()
 }
 
 // Inside an object that is spread over lines: whether the line starts the next case instead, even
-// one that is cut short. No object inside a case has these names.
-bool CaseStream::line_starts_a_case() const
+// one that is cut short. No object inside a case has these names, nor does one of them begin at
+// the margin where the lines `before` it are indented.
+bool CaseStream::line_starts_a_case(std::string_view before) const
 {
     return m_line.starts_with('{')
            && (m_line.starts_with("{\"id\"") || m_line.find("\"organiser\"") != std::string::npos
-               || m_line.find("\"household\"") != std::string::npos);
+               || m_line.find("\"household\"") != std::string::npos || is_indented(before));
 }
 
 std::optional<tl::expected<std::string, CaseFault>> CaseStream::next()
@@ -100,7 +108,7 @@ std::optional<tl::expected<std::string, CaseFault>> CaseStream::next()
         m_skip_rest = false;
         if (text.empty() && is_blank(m_line))
             continue;
-        if (!text.empty() && line_starts_a_case()) {
+        if (!text.empty() && line_starts_a_case(text)) {
             m_line_waits = true;
             return text;
         }

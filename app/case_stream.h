@@ -31,7 +31,6 @@ private:
         int depth = 0;
         bool in_string = false;
         bool escaped = false;
-        bool began = false;
 
         void read(std::string_view text);
         bool is_open() const { return depth > 0; }
@@ -39,7 +38,7 @@ private:
 
     enum class Line : std::uint8_t { Whole, TooLong, End };
     Line read_line();
-    bool line_starts_a_case() const;
+    bool line_starts_a_case(std::string_view before) const;
 
     QIODevice& m_input;
     std::string m_line;

@@ -9,7 +9,7 @@
 
 namespace maksuarvio {
 
-/// Exit codes of the program.
+/// Exit codes of the program. A call whose answers cannot be written is a wrong one.
 enum ExitCode : int { kAllAnswered = 0, kSomeFault = 1, kWrongCall = 2 };
 
 enum class OutputFormat : std::uint8_t { Json, Text };

@@ -37,6 +37,8 @@ constexpr std::array kFaults{
 };
 constexpr const char* kNoVersion =
     QT_TRANSLATE_NOOP("CaseFaults", "The organiser has no tariff in force on %1.");
+constexpr const char* kUnknownVersion =
+    QT_TRANSLATE_NOOP("CaseFaults", "The organiser's tariff has no version of the name asked for.");
 constexpr const char* kStoreFault =
     QT_TRANSLATE_NOOP("CaseFaults", "The tariff store cannot be read or contradicts itself.");
 
@@ -65,6 +67,7 @@ ErrorWords::ErrorWords(const Wording& wording) : m_wording(wording)
     for (const char* phrase : kFaults)
         m_faults.push_back(translated(*texts, phrase));
     m_no_version = translated(*texts, kNoVersion);
+    m_unknown_version = translated(*texts, kUnknownVersion);
     m_store_fault = translated(*texts, kStoreFault);
 }
 
@@ -92,6 +95,7 @@ ErrorReport ErrorWords::report(const LibraryError& error, const Answer& answer) 
         return {ErrorCode::UnknownOrganiser, "organiser",
                 std::string(m_wording.name(ErrorCode::UnknownOrganiser))};
     case LibraryError::Code::UnknownVersion:
+        return {ErrorCode::NoTariff, "organiser", m_unknown_version};
     case LibraryError::Code::NoVersionInForce: {
         const QString message =
             QString::fromStdString(m_no_version)

@@ -30,6 +30,7 @@ private:
     const Wording& m_wording;
     std::vector<std::string> m_faults;
     std::string m_no_version;
+    std::string m_unknown_version;
     std::string m_store_fault;
 };
 

@@ -6,8 +6,6 @@
 #include "app/result_writer.h"
 #include "app/standard_streams.h"
 
-#include <QFile>
-
 namespace maksuarvio {
 
 namespace {
@@ -26,7 +24,10 @@ public:
         bool every_one = true;
         CaseStream cases(input);
         std::string text;
-        while (auto next = cases.next()) {
+        while (std::ferror(out) == 0) {
+            auto next = cases.next();
+            if (!next)
+                break;
             Answer found;
             if (*next)
                 found = answer(**next, m_library, m_call.tariff_version);
@@ -59,12 +60,15 @@ int run_estimate(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    QFile input;
-    if (!open_input(input, call.input)) {
-        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.errorString()));
+    const auto input = open_input(call.input);
+    if (!input) {
+        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.error()));
         return kWrongCall;
     }
-    return Answering(call, *library).answer_all(input, out) ? kAllAnswered : kSomeFault;
+    const bool every_one = Answering(call, *library).answer_all(**input, out);
+    if (!arrived(out, messages))
+        return kWrongCall;
+    return every_one ? kAllAnswered : kSomeFault;
 }
 
 } // namespace maksuarvio

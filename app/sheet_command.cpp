@@ -45,12 +45,12 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    QFile input;
-    if (!open_input(input, call.input)) {
-        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.errorString()));
+    const auto input = open_input(call.input);
+    if (!input) {
+        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.error()));
         return kWrongCall;
     }
-    const auto found = only_answer(input, *library, call.tariff_version);
+    const auto found = only_answer(**input, *library, call.tariff_version);
     if (!found) {
         say(messages, Commands::tr("A sheet is made of one case: give exactly one."));
         return kWrongCall;
@@ -61,7 +61,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         std::string text;
         write_json(*found, wording, ErrorWords(wording), text);
         std::fwrite(text.data(), 1, text.size(), out);
-        return kSomeFault;
+        return arrived(out, messages) ? kSomeFault : kWrongCall;
     }
     const auto index = static_cast<std::size_t>(call.sheet.alternative - 1);
     if (index >= estimate->alternatives.size()) {
@@ -77,7 +77,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
                           .arg(QString::fromStdString(pdf.error().detail)));
         return kSomeFault;
     }
-    return write(*pdf, call.sheet.file, messages) ? kAllAnswered : kSomeFault;
+    return write(*pdf, call.sheet.file, messages) ? kAllAnswered : kWrongCall;
 }
 
 } // namespace maksuarvio

@@ -2,14 +2,63 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/standard_streams.h"
 
+#include <QFile>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace maksuarvio {
 
-bool open_input(QFile& file, const QString& name)
+namespace {
+
+/// Gives what has come without waiting for more, and every byte: a program that asks case by case
+/// is answered case by case, and a NUL is no end.
+class StandardInput : public QIODevice {
+public:
+    StandardInput() { open(QIODevice::ReadOnly); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 size) override
+    {
+        constexpr int kDescriptor = 0;
+#ifdef Q_OS_WIN
+        return _read(kDescriptor, data, static_cast<unsigned>(size));
+#else
+        ssize_t count = 0;
+        do
+            count = ::read(kDescriptor, data, static_cast<std::size_t>(size));
+        while (count < 0 && errno == EINTR);
+        return count;
+#endif
+    }
+    qint64 writeData(const char*, qint64) override
+    {
+        return -1;
+    }
+};
+
+} // namespace
+
+tl::expected<std::unique_ptr<QIODevice>, QString> open_input(const QString& name)
 {
     if (name.isEmpty() || name == QStringLiteral("-"))
-        return file.open(stdin, QIODevice::ReadOnly);
-    file.setFileName(name);
-    return file.open(QIODevice::ReadOnly);
+        return std::make_unique<StandardInput>();
+    auto file = std::make_unique<QFile>(name);
+    if (!file->open(QIODevice::ReadOnly))
+        return tl::unexpected(file->errorString());
+    return file;
+}
+
+bool arrived(std::FILE* out, std::FILE* messages)
+{
+    if (std::fflush(out) == 0 && std::ferror(out) == 0)
+        return true;
+    say(messages, Commands::tr("The answers could not be written."));
+    return false;
 }
 
 void say(std::FILE* messages, const QString& line)

@@ -5,9 +5,12 @@
 #include "tariffs/library.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QIODevice>
+
+#include <tl/expected.hpp>
 
 #include <cstdio>
+#include <memory>
 
 namespace maksuarvio {
 
@@ -16,8 +19,12 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-/// Opens a file, or standard input where the name is empty or "-".
-bool open_input(QFile& file, const QString& name);
+/// A file opened for reading, or standard input where the name is empty or "-"; where it cannot be
+/// opened, the system's reason.
+tl::expected<std::unique_ptr<QIODevice>, QString> open_input(const QString& name);
+
+/// Whether all that was said to `out` has got there; says so otherwise, as on a full disk.
+bool arrived(std::FILE* out, std::FILE* messages);
 
 /// One line to standard error.
 void say(std::FILE* messages, const QString& line);

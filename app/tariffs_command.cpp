@@ -48,7 +48,7 @@ int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out, 
                                                  : Commands::tr("never")));
         }
     }
-    return kAllAnswered;
+    return arrived(out, messages) ? kAllAnswered : kWrongCall;
 }
 
 int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
@@ -65,6 +65,8 @@ int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
     say(out, Commands::tr("%1 tariff books checked, %2 faults.")
                  .arg(report->books)
                  .arg(report->faults.size()));
+    if (!arrived(out, messages))
+        return kWrongCall;
     return report->faults.empty() ? kAllAnswered : kSomeFault;
 }
 

@@ -57,6 +57,14 @@ void CaseStreamTest::cuts_data()
         {"{\"id\":\"1}", "{\"id\":\"2\"}"});
     row("the rest of a broken object over lines is passed over",
         "{\n \"a\": \"x\n \"b\": 1\n}\n{\"id\":\"2\"}\n", {"{/ \"a\": \"x", "{\"id\":\"2\"}"});
+    row("an indented object left open before the next",
+        "{\n \"id\": \"1\",\n \"a\": {\n  \"b\": 1\n }\n{\n \"id\": \"2\"\n}\n{\n \"id\": "
+        "\"3\"\n}\n",
+        {"{/ \"id\": \"1\",/ \"a\": {/  \"b\": 1/ }", "{/ \"id\": \"2\"/}", "{/ \"id\": \"3\"/}"});
+    row("objects at the margin inside one that is not indented",
+        "{\n\"a\": [\n{\n},\n{\n}\n]\n}\n{}\n", {"{/\"a\": [/{/},/{/}/]/}", "{}"});
+    row("a NUL", QByteArray("{\"a\":\"\0\"}\n\0\n{}\n", 15),
+        {QString::fromLatin1("{\"a\":\"\0\"}", 9), QString(QChar(0)), "{}"});
     row("an object left open at the end", "{\"a\":1\n", {"{\"a\":1"});
     row("too many closing brackets", "}}\n{}\n", {"}}", "{}"});
     row("a line that is too long", QByteArray("{") + QByteArray(2'000'000, ' ') + "}\n{}\n",

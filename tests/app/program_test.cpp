@@ -57,6 +57,9 @@ class ProgramTest : public QObject {
 private slots:
     void answers_in_the_form_of_the_interface();
     void one_bad_case_never_stops_the_others();
+    void a_nul_on_standard_input_is_a_fault_of_its_line_only();
+    void answers_one_case_before_the_next_is_asked();
+    void answers_that_cannot_be_written_are_no_success();
     void errors_have_their_code_and_path_data();
     void errors_have_their_code_and_path();
     void a_case_is_answered_alike_after_another();
@@ -120,6 +123,46 @@ void ProgramTest::one_bad_case_never_stops_the_others()
                     + (answer.contains("error") ? "!" + answer["error"]["code"].toString() : "");
     QCOMPARE(seen,
              QStringList({"a", "!bad_input", "b!bad_input", "c", "c1!unknown_organiser", "d"}));
+}
+
+void ProgramTest::a_nul_on_standard_input_is_a_fault_of_its_line_only()
+{
+    const QByteArray good = line_of(sample_case());
+    const Run done = run({"estimate"}, good + QByteArray("\0\n", 2) + good
+                                           + QByteArray("{\"id\":\"bad\0\"}\n", 14) + good);
+    QCOMPARE(done.exit_code, 1);
+    QStringList codes;
+    for (const QJsonObject& answer : done.answers())
+        codes << answer["error"]["code"].toString();
+    QCOMPARE(codes, QStringList({"", "bad_input", "", "bad_input", ""}));
+}
+
+void ProgramTest::answers_one_case_before_the_next_is_asked()
+{
+    QProcess process;
+    process.start(QStringLiteral(MAKSUARVIO_PROGRAM), {"estimate"});
+    for (int i = 0; i < 3; ++i) {
+        process.write(line_of(sample_case()));
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 60'000);
+        QVERIFY(process.readLine().contains("client_fee_month"));
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void ProgramTest::answers_that_cannot_be_written_are_no_success()
+{
+    if (!QFile::exists("/dev/full"))
+        QSKIP("there is no device that is always full");
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(QStringLiteral(MAKSUARVIO_PROGRAM), {"estimate"});
+    process.write(line_of(sample_case()));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(!process.readAllStandardError().isEmpty());
 }
 
 void ProgramTest::errors_have_their_code_and_path_data()
