@@ -49,6 +49,37 @@ std::string unsigned_money(Cents amount, Language language)
     return digits + std::string(kNoBreakSpace) + "\u20AC";
 }
 
+// Money between the roundings of a fee, in hundredths of a cent: three or four decimals.
+std::string fine_money(std::int64_t hundredths_of_cent, Language language)
+{
+    const std::uint64_t size = magnitude(hundredths_of_cent);
+    std::string text = hundredths_of_cent < 0 ? std::string(kMinus) : std::string();
+    if (is_english(language))
+        text += "\u20AC";
+    text += grouped(size / 10'000, language) + (is_english(language) ? "." : ",")
+            + two_digits(size / 100) + two_digits(size % 100);
+    if (text.back() == '0')
+        text.pop_back();
+    return is_english(language) ? text : text + std::string(kNoBreakSpace) + "\u20AC";
+}
+
+/// A part of a whole that has no two decimals, "1/3"; empty where the whole has too many parts.
+std::string fraction_text(Exact number)
+{
+    constexpr std::int64_t kMostParts = 99;
+    const Exact part = number - Exact(round_down(number));
+    const auto above = static_cast<std::int64_t>(part.numerator());
+    const std::int64_t common = std::gcd(above, part.denominator());
+    if (part.denominator() / common > kMostParts)
+        return {};
+    return std::to_string(above / common) + "/" + std::to_string(part.denominator() / common);
+}
+
+bool is_whole(Exact number)
+{
+    return number == Exact(round_down(number));
+}
+
 std::string hundredths_text(std::int64_t hundredths, Language language)
 {
     const std::uint64_t size = magnitude(hundredths);
@@ -81,7 +112,10 @@ std::string money_text(Cents amount, Language language)
 
 std::string money_text(Exact cents, Language language)
 {
-    return money_text(round_to_cents(cents), language);
+    if (is_whole(cents))
+        return money_text(round_to_cents(cents), language);
+    const std::int64_t fine = round_half_up(cents * Exact(100));
+    return fine % 100 == 0 ? money_text(Cents(fine / 100), language) : fine_money(fine, language);
 }
 
 std::string difference_text(Cents amount, Language language)
@@ -91,6 +125,14 @@ std::string difference_text(Cents amount, Language language)
 
 std::string number_text(Exact number, Language language)
 {
+    if (number > Exact() && !is_whole(number * Exact(100))) {
+        const std::int64_t whole = round_down(number);
+        const std::string part = fraction_text(number);
+        if (!part.empty())
+            return whole == 0
+                       ? part
+                       : grouped(magnitude(whole), language) + std::string(kNoBreakSpace) + part;
+    }
     return hundredths_text(round_half_up(number * Exact(100)), language);
 }
 

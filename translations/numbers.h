@@ -14,12 +14,15 @@
 namespace maksuarvio {
 
 /// Numbers as each language writes them, UTF-8: "1 234,50 €" with no-break spaces, "€1,234.50".
-/// A minus is U+2212. Inexact values are shown to the hundredth, halves up.
+/// A minus is U+2212.
 std::string money_text(Cents amount, Language language);
+/// Between the roundings of a fee there are parts of a cent: shown to the hundredth of a cent, so
+/// that the numbers of a sentence give its result: "962,1429 €".
 std::string money_text(Exact cents, Language language);
 /// A difference with its sign: "+12,00 €", "−12,00 €", "0,00 €".
 std::string difference_text(Cents amount, Language language);
-/// Up to two decimals, none that are zero: "20", "17,33".
+/// Up to two decimals, none that are zero: "20", "4,5"; else a fraction, "17 1/3", and where its
+/// whole would have a hundred parts or more, to the hundredth.
 std::string number_text(Exact number, Language language);
 /// "26 %", "42,5 %"; English "42.5%".
 std::string percent_text(Exact fraction, Language language);

@@ -46,7 +46,7 @@ class NumberTextsTest : public QObject {
 private slots:
     void money_data();
     void money();
-    void inexact_money_is_rounded_halves_up();
+    void parts_of_a_cent_are_shown();
     void differences_have_a_sign_data();
     void differences_have_a_sign();
     void numbers_data();
@@ -98,12 +98,16 @@ void NumberTextsTest::money()
     COMPARE_IN_THREE_LANGUAGES(money_text, Cents(cents));
 }
 
-void NumberTextsTest::inexact_money_is_rounded_halves_up()
+void NumberTextsTest::parts_of_a_cent_are_shown()
 {
-    QCOMPARE(shown(money_text(Exact(1, 2), Language::Fi)), spaced("0,01_€"));
-    QCOMPARE(shown(money_text(Exact(49, 100), Language::Fi)), spaced("0,00_€"));
+    QCOMPARE(shown(money_text(Exact(1, 2), Language::Fi)), spaced("0,005_€"));
+    QCOMPARE(shown(money_text(Exact(49, 100), Language::Fi)), spaced("0,0049_€"));
     QCOMPARE(shown(money_text(Exact(41652, 2), Language::Fi)), spaced("208,26_€"));
-    QCOMPARE(shown(money_text(Exact(41653, 2), Language::Fi)), spaced("208,27_€"));
+    QCOMPARE(shown(money_text(Exact(-41653, 2), Language::Fi)), spaced("−208,265_€"));
+    QCOMPARE(shown(money_text(Exact(673500, 7), Language::Fi)), spaced("962,1429_€"));
+    QCOMPARE(shown(money_text(Exact(673500, 7), Language::En)), spaced("€962.1429"));
+    // What the hundredth of a cent rounds away shows no parts.
+    QCOMPARE(shown(money_text(Exact(100001, 100000), Language::Fi)), spaced("0,01_€"));
 }
 
 void NumberTextsTest::differences_have_a_sign_data()
@@ -140,9 +144,18 @@ void NumberTextsTest::numbers_data()
     QTest::newRow("one decimal stays one") << 5 << 2 << "2,5"
                                            << "2,5"
                                            << "2.5";
-    QTest::newRow("two decimals at most") << 52 << 3 << "17,33"
-                                          << "17,33"
-                                          << "17.33";
+    QTest::newRow("a third is a fraction") << 52 << 3 << "17_1/3"
+                                           << "17_1/3"
+                                           << "17_1/3";
+    QTest::newRow("a part alone") << 2 << 3 << "2/3"
+                                  << "2/3"
+                                  << "2/3";
+    QTest::newRow("a fraction is in its lowest terms") << 730 << 24 << "30_5/12"
+                                                       << "30_5/12"
+                                                       << "30_5/12";
+    QTest::newRow("a hundred parts and more are rounded") << 1000 << 101 << "9,9"
+                                                          << "9,9"
+                                                          << "9.9";
     QTest::newRow("the first decimal may be zero") << 1 << 20 << "0,05"
                                                    << "0,05"
                                                    << "0.05";
