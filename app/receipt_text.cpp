@@ -3,6 +3,7 @@
 #include "app/receipt_text.h"
 
 #include "translations/numbers.h"
+#include "ui/result/county_knowledge.h"
 
 namespace maksuarvio {
 
@@ -71,8 +72,12 @@ public:
             figure("  " + m_words[Phrase::ToProvider], alternative.client_to_provider_month);
         figure(m_words[Phrase::ClientYear], alternative.client_total_year);
         figure(m_words[Phrase::MoneyLeft], alternative.money_left_month);
-        figure(m_words[Phrase::CountyGross], alternative.county_gross_month);
-        figure(m_words[Phrase::CountyNet], alternative.county_net_month);
+        const bool some_cost = county_knowledge(alternative) != CountyKnowledge::None;
+        const auto county = [&](Cents cost) {
+            return some_cost ? std::optional(cost) : std::nullopt;
+        };
+        figure(m_words[Phrase::CountyGross], county(alternative.county_gross_month));
+        figure(m_words[Phrase::CountyNet], county(alternative.county_net_month));
         if (!alternative.county_cost_complete)
             m_out += "  ! " + m_words[Phrase::CountyIncomplete] + '\n';
         for (const Note& note : alternative.notes)

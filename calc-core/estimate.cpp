@@ -174,6 +174,10 @@ Result<void> fill_year(AlternativeEstimate& alternative, Cents used, const Snaps
         alternative.notes.push_back({.code = NoteCode::FeeCeilingCrossed,
                                      .row = ceiling,
                                      .with = {ceiling->value, Exact(*year.filled_in_month)}});
+    if (year.upkeep_days > Exact())
+        alternative.notes.push_back({.code = NoteCode::UpkeepAfterCeiling,
+                                     .row = upkeep,
+                                     .with = {upkeep->value, year.upkeep_days}});
     return {};
 }
 
@@ -183,7 +187,7 @@ Result<std::optional<Cents>> money_left(const Household& household, Cents client
 {
     if (!household.income_disclosed)
         return std::optional<Cents>();
-    const Result<Exact> forest = forest_share(household, snapshot);
+    const Result<ForestShare> forest = forest_share(household, snapshot);
     if (!forest)
         return tl::unexpected(forest.error());
     std::optional<Exact> net = money_in_hand(household.client, *forest);

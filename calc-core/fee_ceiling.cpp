@@ -10,14 +10,14 @@ namespace maksuarvio {
 namespace {
 
 // The year's units behind those that filled the ceiling; the one that crosses it counts as whole.
-Cents upkeep_after(const AccruingFee& fee, Cents accrued)
+Exact units_after(const AccruingFee& fee, Cents accrued)
 {
-    if (!fee.upkeep || fee.price == Exact())
-        return Cents(0);
+    if (fee.price == Exact())
+        return Exact();
     const Exact spent = Exact(accrued) / fee.price;
     const std::int64_t whole = round_down(spent);
     const Exact units(Exact(whole) < spent ? whole + 1 : whole);
-    return round_to_cents(at_least_zero(fee.quantity * Exact(12) - units) * *fee.upkeep);
+    return at_least_zero(fee.quantity * Exact(12) - units);
 }
 
 } // namespace
@@ -38,8 +38,11 @@ CeilingYear year_under_ceiling(std::span<const AccruingFee> fees, Cents ceiling,
     }
     for (std::size_t i = 0; i < fees.size(); ++i) {
         year.charged += accrued[i];
-        if (accrued[i] < fees[i].month * 12)
-            year.charged += upkeep_after(fees[i], accrued[i]);
+        if (!fees[i].upkeep || accrued[i] == fees[i].month * 12)
+            continue;
+        const Exact days = units_after(fees[i], accrued[i]);
+        year.upkeep_days = year.upkeep_days + days;
+        year.charged += round_to_cents(days * *fees[i].upkeep);
     }
     return year;
 }

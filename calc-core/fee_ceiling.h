@@ -24,6 +24,8 @@ struct CeilingYear {
     Cents charged;
     /// The month 1–12 in which the ceiling fills; empty where it does not.
     std::optional<int> filled_in_month;
+    /// Days that cost the upkeep.
+    Exact upkeep_days;
 };
 
 /// Twelve months of the fees, in their order, with `used` of the ceiling spent before the first.

@@ -9,15 +9,8 @@ namespace maksuarvio {
 /// The household's income for home services a month (734/1992 10 f, 10 g §), exact cents.
 struct HomeServiceIncome {
     Exact before_deductions;
-    /// 10 c § 1 mom, client and spouse.
+    /// 10 c § 1 mom, client and spouse; 10 g § 1 mom: in communal housing the client's former home.
     Exact deductions;
-    /// 10 g § 1 mom: the client's former home, deducted in communal housing only.
-    Exact former_home;
-
-    Exact deductions_for(CareForm form) const
-    {
-        return form == CareForm::Communal ? deductions + former_home : deductions;
-    }
 };
 
 /// What every fee rule is given.

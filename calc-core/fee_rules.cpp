@@ -18,7 +18,7 @@ Result<Cents> income_share(const FeeInput& input, const Snapshot& snapshot, T& t
                              .persons = input.household->size,
                              .income_disclosed = input.household->income_disclosed,
                              .income_before_deductions = input.income.before_deductions,
-                             .deductions = input.income.deductions_for(input.service->form),
+                             .deductions = input.income.deductions,
                              .exempt_below = snapshot.of(*input.service, Key::ExemptIncomeBelow),
                              .cost = input.cost},
                             snapshot, trace);

@@ -7,19 +7,33 @@
 namespace maksuarvio {
 
 // 734/1992 10 e § 3 mom: the limit by household size; 4 mom: each further person beyond six.
-Result<Exact> income_limit(const Snapshot& snapshot, int persons)
+template <typename T> Result<Exact> income_limit(const Snapshot& snapshot, int persons, T& trace)
 {
     const auto& table = snapshot.home_services();
     const int column = std::min(persons, 6);
     const Row* limit = table.limit[static_cast<std::size_t>(column - 1)];
     if (!limit)
         return not_in_force(Key::HomeServiceIncomeLimit);
+    const Exact of_column = trace({.id = StepId::IncomeLimit,
+                                   .reference = "734/1992 10 e § 3 mom",
+                                   .value = limit->value,
+                                   .with = {Exact(column)},
+                                   .row = limit});
     if (persons <= 6)
-        return limit->value;
-    if (!table.extra_person)
+        return of_column;
+    const Row* extra = table.extra_person;
+    if (!extra)
         return not_in_force(Key::HomeServiceIncomeLimitExtraPerson);
-    return limit->value + table.extra_person->value * Exact(persons - 6);
+    const Exact further(persons - 6);
+    return trace({.id = StepId::IncomeLimitExtra,
+                  .reference = "734/1992 10 e § 4 mom",
+                  .value = of_column + extra->value * further,
+                  .with = {of_column, extra->value, further},
+                  .row = extra});
 }
+
+template Result<Exact> income_limit(const Snapshot&, int, Trace&);
+template Result<Exact> income_limit(const Snapshot&, int, NoTrace&);
 
 // 734/1992 10 e §, in the order of its moments.
 template <typename T>
@@ -79,27 +93,16 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
     }
 
     // 2–4 mom: the income limit by household size.
-    const Result<Exact> limit_found = income_limit(snapshot, input.persons);
-    if (!limit_found)
-        return tl::unexpected(limit_found.error());
-    const auto column = static_cast<std::size_t>(std::min(input.persons, 6) - 1);
-    if (input.persons > 6)
-        trace({.id = StepId::IncomeLimitExtra,
-               .reference = "734/1992 10 e § 4 mom",
-               .value = table.extra_person->value,
-               .with = {Exact(input.persons - 6)},
-               .row = table.extra_person});
-    const Exact limit = trace({.id = StepId::IncomeLimit,
-                               .reference = "734/1992 10 e § 3 mom",
-                               .value = *limit_found,
-                               .with = {Exact(input.persons)},
-                               .row = table.limit[column]});
+    const Result<Exact> limit = income_limit(snapshot, input.persons, trace);
+    if (!limit)
+        return tl::unexpected(limit.error());
     const Exact excess = trace({.id = StepId::Excess,
                                 .reference = "734/1992 10 e § 2 mom",
-                                .value = at_least_zero(income - limit),
-                                .with = {income, limit}});
+                                .value = at_least_zero(income - *limit),
+                                .with = {income, *limit}});
 
     // 2 mom: the percentage by hours and household; no lower beyond six persons.
+    const auto column = static_cast<std::size_t>(std::min(input.persons, 6) - 1);
     const Row* cell = hour_class ? hour_class->percent[column] : nullptr;
     if (!cell)
         return not_in_force(Key::HomeServicePercent);

@@ -23,7 +23,7 @@ struct HomeServiceInput {
 };
 
 /// The household's income limit of 10 e § 3–4 mom: cents a month.
-Result<Exact> income_limit(const Snapshot& snapshot, int persons);
+template <typename T> Result<Exact> income_limit(const Snapshot& snapshot, int persons, T& trace);
 
 /// The monthly fee of 10 e §. Errors: no_tariff (limit, percent), income_required.
 template <typename T>

@@ -30,20 +30,51 @@ Nature nature(IncomeKind kind)
 }
 
 /// One income a month, never below 0 (10 b §, 10 f §; forest 10 i §).
-Exact amount_of(const Income& income, IncomeConcept concept_of, Exact forest_share)
+template <typename T>
+Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShare& forest,
+                Whose whose, T& trace)
 {
+    const bool home = concept_of == IncomeConcept::HomeService;
+    const std::string_view section = home ? "734/1992 10 f §" : "734/1992 10 b §";
     const Exact gross = per_month(income.gross, income.per);
+    const Exact tax = per_month(income.tax, income.per);
     const Exact expenses = per_month(income.expenses, income.per);
-    switch (nature(income.kind)) {
-    case Nature::Taxable:
-        if (concept_of == IncomeConcept::HomeService)
-            return at_least_zero(gross - expenses);
-        return at_least_zero(gross - per_month(income.tax, income.per) - expenses);
-    case Nature::Forest:
-        return at_least_zero(gross * forest_share - expenses);
-    default:
-        return gross;
-    }
+    if (income.per == Period::Year)
+        trace({.id = StepId::IncomeOfYear,
+               .reference = section,
+               .value = gross,
+               .with = {Exact(income.gross)},
+               .income = income.kind,
+               .whose = whose});
+    const Nature kind = nature(income.kind);
+    if (kind == Nature::Forest)
+        return trace({.id = StepId::ForestIncome,
+                      .reference = "734/1992 10 i §",
+                      .value = at_least_zero(gross * forest.share - expenses),
+                      .with = {gross, forest.share, expenses},
+                      .row = forest.row,
+                      .income = income.kind,
+                      .whose = whose});
+    const bool taxed = kind == Nature::Taxable && !home && income.tax > Cents(0);
+    if (taxed)
+        return trace({.id = StepId::IncomeLessTax,
+                      .reference = section,
+                      .value = at_least_zero(gross - tax - expenses),
+                      .with = {gross, tax, expenses},
+                      .income = income.kind,
+                      .whose = whose});
+    if (kind == Nature::Taxable && income.expenses > Cents(0))
+        return trace({.id = StepId::IncomeLessExpenses,
+                      .reference = section,
+                      .value = at_least_zero(gross - expenses),
+                      .with = {gross, expenses},
+                      .income = income.kind,
+                      .whose = whose});
+    return trace({.id = StepId::IncomeCounted,
+                  .reference = section,
+                  .value = gross,
+                  .income = income.kind,
+                  .whose = whose});
 }
 
 } // namespace
@@ -74,15 +105,46 @@ bool deducted_everywhere(DeductionKind kind)
            || kind == DeductionKind::TransferBenefit || kind == DeductionKind::GuardianFee;
 }
 
-Exact income_of(const Person& person, IncomeConcept concept_of, Exact forest_share)
+bool home_service_deduction_counts(DeductionKind kind, const Service& service, Whose whose)
+{
+    return deducted_everywhere(kind)
+           || (kind == DeductionKind::FormerHome && service.form == CareForm::Communal
+               && whose == Whose::Client);
+}
+
+bool shares_household(const Household& household)
+{
+    return household.spouse && household.lived_together && !household.spouse_in_long_term_care;
+}
+
+std::string_view section_of(DeductionKind kind)
+{
+    switch (kind) {
+    case DeductionKind::FormerHome:
+        return "734/1992 10 c § 3 mom";
+    case DeductionKind::HousingCost:
+    case DeductionKind::Medicines:
+    case DeductionKind::OtherMedicines:
+        return "734/1992 10 d §";
+    default:
+        return "734/1992 10 c § 1 mom";
+    }
+}
+
+template <typename T>
+Exact income_of(const Person& person, IncomeConcept concept_of, const ForestShare& forest,
+                Whose whose, T& trace)
 {
     Exact sum;
     for (const Income& income : person.incomes) {
-        if (counts(income.kind, concept_of))
-            sum = sum + amount_of(income, concept_of, forest_share);
+        if (income.gross > Cents(0) && counts(income.kind, concept_of))
+            sum = sum + amount_of(income, concept_of, forest, whose, trace);
     }
     return sum;
 }
+
+template Exact income_of(const Person&, IncomeConcept, const ForestShare&, Whose, Trace&);
+template Exact income_of(const Person&, IncomeConcept, const ForestShare&, Whose, NoTrace&);
 
 bool has_forest_income(const Household& household)
 {
@@ -106,18 +168,9 @@ Exact deductions_of(const Person& person, DeductionKind kind)
     return sum;
 }
 
-Exact deductions_everywhere(const Person& person)
+std::optional<Exact> money_in_hand(const Person& person, const ForestShare& forest)
 {
-    Exact sum;
-    for (const Deduction& deduction : person.deductions) {
-        if (deducted_everywhere(deduction.kind))
-            sum = sum + per_month(deduction.amount, deduction.per);
-    }
-    return sum;
-}
-
-std::optional<Exact> money_in_hand(const Person& person, Exact forest_share)
-{
+    NoTrace unrecorded;
     Exact sum;
     bool gross_total = false;
     bool entered = false;
@@ -129,7 +182,8 @@ std::optional<Exact> money_in_hand(const Person& person, Exact forest_share)
         if (kind == Nature::TotalGross)
             continue;
         entered = true;
-        sum = sum + amount_of(income, IncomeConcept::LongTermCare, forest_share);
+        sum =
+            sum + amount_of(income, IncomeConcept::LongTermCare, forest, Whose::Client, unrecorded);
     }
     if (!entered || (gross_total && !net_total))
         return std::nullopt;
@@ -146,14 +200,14 @@ bool lacks_tax(const Person& person)
     return false;
 }
 
-Result<Exact> forest_share(const Household& household, const Snapshot& snapshot)
+Result<ForestShare> forest_share(const Household& household, const Snapshot& snapshot)
 {
     if (!has_forest_income(household))
-        return Exact();
+        return ForestShare{};
     const Row* row = snapshot.general(Key::ForestIncomeReduction);
     if (!row)
         return not_in_force(Key::ForestIncomeReduction);
-    return Exact(1) - row->value;
+    return ForestShare{Exact(1) - row->value, row};
 }
 
 } // namespace maksuarvio

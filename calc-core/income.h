@@ -24,26 +24,59 @@ bool counts(IncomeKind kind, IncomeConcept concept_of);
 /// Whether 10 c § 1 mom names the deduction: both home services and long-term care.
 bool deducted_everywhere(DeductionKind kind);
 
-/// A person's income a month, each income at least 0. `forest_share` is what is left of the forest
-/// yield after the reduction of 10 i § (9/10); only forest income needs it.
-Exact income_of(const Person& person, IncomeConcept concept_of, Exact forest_share);
+/// Whether a home service's fee takes a deduction into account: 10 g § 1 mom adds the client's
+/// former home in communal housing.
+bool home_service_deduction_counts(DeductionKind kind, const Service& service, Whose whose);
+
+/// Whether there is a spouse who lives in the client's household (912/1992 2 §), so that the
+/// spouse's income counts for home services.
+bool shares_household(const Household& household);
+
+/// The section that lets a kind of deduction be made.
+std::string_view section_of(DeductionKind kind);
+
+/// What is left of the forest yield after the reduction of 10 i § (9/10), and the row that says so.
+struct ForestShare {
+    Exact share;
+    const Row* row = nullptr;
+};
+
+/// A person's income a month, each income at least 0 and recorded; only forest income needs
+/// `forest`.
+template <typename T>
+Exact income_of(const Person& person, IncomeConcept concept_of, const ForestShare& forest,
+                Whose whose, T& trace);
 
 bool has_forest_income(const Household& household);
 
 /// A person's deductions of one kind a month.
 Exact deductions_of(const Person& person, DeductionKind kind);
 
-/// A person's deductions under 10 c § 1 mom a month.
-Exact deductions_everywhere(const Person& person);
+/// The deductions of the kinds that `count(kind)` says, each recorded with its section.
+template <typename T, typename Count>
+Exact deducted(const Person& person, Whose whose, T& trace, Count count)
+{
+    Exact sum;
+    for (const Deduction& deduction : person.deductions) {
+        if (deduction.amount > Cents(0) && count(deduction.kind))
+            sum = sum
+                  + trace({.id = StepId::DeductionCounted,
+                           .reference = section_of(deduction.kind),
+                           .value = per_month(deduction.amount, deduction.per),
+                           .deduction = deduction.kind,
+                           .whose = whose});
+    }
+    return sum;
+}
 
 /// What reaches the person's account a month: taxable income after tax and expenses, and tax-free
 /// income of every kind. Empty where net income was not entered: no income, or only a gross total.
-std::optional<Exact> money_in_hand(const Person& person, Exact forest_share);
+std::optional<Exact> money_in_hand(const Person& person, const ForestShare& forest);
 
 /// Whether some taxable income was entered without its tax.
 bool lacks_tax(const Person& person);
 
 /// What is left of forest yield (1 - reduction); needed only where there is forest income.
-Result<Exact> forest_share(const Household& household, const Snapshot& snapshot);
+Result<ForestShare> forest_share(const Household& household, const Snapshot& snapshot);
 
 } // namespace maksuarvio

@@ -15,66 +15,77 @@ bool flag(const Row* row)
     return row && row->value > Exact();
 }
 
-/// A sum of deductions and the tariff row that decided a part of it.
-struct Deducted {
-    Exact sum;
-    const Row* row = nullptr;
-};
-
 // 10 d § 2–3 mom: actual medicine costs, at most a month's share of the annual ceiling; an
 // organiser may deduct the client a constant instead, which then also limits the spouse's.
-Result<Deducted> medicines(const Person& person, const Service& service, bool spouse,
-                           const Snapshot& snapshot)
+template <typename T>
+Result<Exact> medicines(const Person& person, const Service& service, Whose whose,
+                        const Snapshot& snapshot, T& trace)
 {
     const Exact entered = deductions_of(person, DeductionKind::Medicines);
-    if (const Row* constant = snapshot.of(service, Key::MedicinesConstant)) {
-        if (spouse && entered <= constant->value)
-            return Deducted{entered};
-        return Deducted{constant->value, constant};
-    }
+    const auto recorded = [&](Exact value, const Row* row) {
+        return trace({.id = StepId::MedicinesDeducted,
+                      .reference = section_of(DeductionKind::Medicines),
+                      .value = value,
+                      .with = {entered},
+                      .row = row,
+                      .deduction = DeductionKind::Medicines,
+                      .whose = whose});
+    };
+    const Row* constant = snapshot.of(service, Key::MedicinesConstant);
+    if (constant && whose == Whose::Client)
+        return recorded(constant->value, constant);
     if (entered == Exact())
-        return Deducted{};
+        return Exact();
+    if (constant)
+        return entered <= constant->value ? recorded(entered, nullptr)
+                                          : recorded(constant->value, constant);
     const Row* ceiling = snapshot.general(Key::MedicineAnnualCeiling);
     if (!ceiling)
         return not_in_force(Key::MedicineAnnualCeiling);
     const Exact month = ceiling->value * Exact(1, 12);
-    return entered <= month ? Deducted{entered} : Deducted{month, ceiling};
+    return entered <= month ? recorded(entered, nullptr) : recorded(month, ceiling);
 }
 
 // 10 d § 1 mom: the housing cost less the housing allowance received, not below 0.
-Exact housing_cost(const Person& person)
+template <typename T> Exact housing_cost(const Person& person, Whose whose, T& trace)
 {
+    const Exact cost = deductions_of(person, DeductionKind::HousingCost);
+    if (cost == Exact())
+        return cost;
     Exact allowance;
     for (const Income& income : person.incomes) {
         if (income.kind == IncomeKind::HousingAllowance)
             allowance = allowance + per_month(income.gross, income.per);
     }
-    return at_least_zero(deductions_of(person, DeductionKind::HousingCost) - allowance);
+    return trace({.id = StepId::HousingCostDeducted,
+                  .reference = section_of(DeductionKind::HousingCost),
+                  .value = at_least_zero(cost - allowance),
+                  .with = {cost, allowance},
+                  .deduction = DeductionKind::HousingCost,
+                  .whose = whose});
 }
 
 // 10 c, 10 d §: what the person may deduct in this form of care.
-Result<Deducted> deductions(const Person& person, const Service& service, bool spouse,
-                            const Snapshot& snapshot)
+template <typename T>
+Result<Exact> deductions(const Person& person, const Service& service, Whose whose,
+                         const Snapshot& snapshot, T& trace)
 {
+    const bool spouse = whose == Whose::Spouse;
     const auto may = [&](DeductionKind kind) {
         return long_term_deduction_counts(kind, service, spouse, snapshot);
     };
-    Deducted all{deductions_everywhere(person)};
-    for (const DeductionKind kind :
-         {DeductionKind::FormerHome, DeductionKind::OtherMedicines, DeductionKind::Enforcement}) {
-        if (may(kind))
-            all.sum = all.sum + deductions_of(person, kind);
-    }
+    Exact sum = deducted(person, whose, trace, [&](DeductionKind kind) {
+        return kind != DeductionKind::HousingCost && kind != DeductionKind::Medicines && may(kind);
+    });
     if (may(DeductionKind::HousingCost))
-        all.sum = all.sum + housing_cost(person);
+        sum = sum + housing_cost(person, whose, trace);
     if (may(DeductionKind::Medicines)) {
-        const Result<Deducted> cost = medicines(person, service, spouse, snapshot);
+        const Result<Exact> cost = medicines(person, service, whose, snapshot, trace);
         if (!cost)
             return tl::unexpected(cost.error());
-        all.sum = all.sum + cost->sum;
-        all.row = cost->row;
+        sum = sum + *cost;
     }
-    return all;
+    return sum;
 }
 
 } // namespace
@@ -139,7 +150,7 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     const Row* allowance = snapshot.of(service, Key::PersonalAllowance);
     if (!allowance)
         return not_in_force(Key::PersonalAllowance);
-    const Result<Exact> forest = forest_share(household, snapshot);
+    const Result<ForestShare> forest = forest_share(household, snapshot);
     if (!forest)
         return tl::unexpected(forest.error());
 
@@ -147,16 +158,16 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     const Exact client_income =
         trace({.id = StepId::ClientNetIncome,
                .reference = "734/1992 10 b §",
-               .value = income_of(household.client, IncomeConcept::LongTermCare, *forest)});
-    const Result<Deducted> client_deductions =
-        deductions(household.client, service, false, snapshot);
+               .value = income_of(household.client, IncomeConcept::LongTermCare, *forest,
+                                  Whose::Client, trace)});
+    const Result<Exact> client_deductions =
+        deductions(household.client, service, Whose::Client, snapshot, trace);
     if (!client_deductions)
         return tl::unexpected(client_deductions.error());
     const Exact client = trace({.id = StepId::ClientNet,
                                 .reference = "734/1992 10 b-10 d §",
-                                .value = client_income - client_deductions->sum,
-                                .with = {client_income, client_deductions->sum},
-                                .row = client_deductions->row});
+                                .value = client_income - *client_deductions,
+                                .with = {client_income, *client_deductions}});
 
     // 1 mom: at most 85 % of the client's net income.
     const Exact single = trace({.id = StepId::SingleShare,
@@ -167,11 +178,18 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     Exact fee = single;
 
     // 2 mom: the one with the larger income of spouses who lived together: 42.5 % of both together.
-    const Exact spouse_income =
-        household.spouse ? income_of(*household.spouse, IncomeConcept::LongTermCare, *forest)
-                         : Exact();
-    if (household.spouse && household.lived_together && !household.spouse_in_long_term_care
-        && client_income > spouse_income) {
+    const bool lived_with_spouse =
+        household.spouse && household.lived_together && !household.spouse_in_long_term_care;
+    const Exact spouse_income = lived_with_spouse
+                                    ? income_of(*household.spouse, IncomeConcept::LongTermCare,
+                                                *forest, Whose::Spouse, trace)
+                                    : Exact();
+    if (lived_with_spouse && client_income <= spouse_income)
+        trace({.id = StepId::SpouseIncomeNotSmaller,
+               .reference = "734/1992 7 c § 2 mom",
+               .value = spouse_income,
+               .with = {client_income}});
+    if (lived_with_spouse && client_income > spouse_income) {
         const Row* couple_percent = snapshot.general(Key::LongTermPercentCouple);
         if (!couple_percent)
             return not_in_force(Key::LongTermPercentCouple);
@@ -179,18 +197,17 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
         if (!cap_rule)
             return not_in_force(Key::LongTermCoupleCapToSingle);
         trace({.id = StepId::SpouseNetIncome,
-               .reference = "734/1992 10 b §",
+               .reference = "734/1992 7 c § 2 mom",
                .value = spouse_income,
                .with = {client_income}});
-        const Result<Deducted> spouse_deductions =
-            deductions(*household.spouse, service, true, snapshot);
+        const Result<Exact> spouse_deductions =
+            deductions(*household.spouse, service, Whose::Spouse, snapshot, trace);
         if (!spouse_deductions)
             return tl::unexpected(spouse_deductions.error());
         const Exact spouse = trace({.id = StepId::SpouseNet,
                                     .reference = "734/1992 10 b-10 d §",
-                                    .value = spouse_income - spouse_deductions->sum,
-                                    .with = {spouse_income, spouse_deductions->sum},
-                                    .row = spouse_deductions->row});
+                                    .value = spouse_income - *spouse_deductions,
+                                    .with = {spouse_income, *spouse_deductions}});
         fee = trace({.id = StepId::CombinedShare,
                      .reference = "734/1992 7 c § 2 mom",
                      .value = (client + spouse) * couple_percent->value,

@@ -12,11 +12,6 @@ namespace maksuarvio {
 
 namespace {
 
-bool has_step(const Line& line, StepId id)
-{
-    return std::ranges::any_of(line.steps, [id](const Step& step) { return step.id == id; });
-}
-
 bool is_total(IncomeKind kind)
 {
     return kind == IncomeKind::TotalGross || kind == IncomeKind::TotalNet;
@@ -32,6 +27,22 @@ void note_incomes(const Person& person, IncomeConcept concept_of, std::set<Incom
         if (!counts(income.kind, concept_of) && income.gross > Cents(0) && !spare_total)
             named.insert(income.kind);
     }
+}
+
+// Whether somebody whose income the fee is counted from has only the total of the other concept:
+// counted as it stands, the fee would be that of no income at all.
+bool lacks_income(const Household& household, IncomeConcept concept_of, bool with_spouse)
+{
+    const auto lacks = [&](const Person& person) {
+        const auto counted = [&](const Income& income) { return counts(income.kind, concept_of); };
+        const auto total = [](const Income& income) {
+            return is_total(income.kind) && income.gross > Cents(0);
+        };
+        return std::ranges::any_of(person.incomes, total)
+               && std::ranges::none_of(person.incomes, counted);
+    };
+    return lacks(household.client)
+           || (with_spouse && shares_household(household) && lacks(*household.spouse));
 }
 
 template <typename Counts>
@@ -51,17 +62,22 @@ void note_what_did_not_count(Line& line, const Household& household, const Snaps
         return;
     const Service& service = *line.service;
     const FeeRule rule = service.rule;
-    const bool steps_voucher = has_step(line, StepId::VoucherValueByNetIncome);
+    const bool steps_voucher = find_step(line, StepId::VoucherValueByNetIncome) != nullptr;
     const bool net = rule == FeeRule::NetShare;
-    const bool combined = has_step(line, StepId::CombinedShare);
-    const bool home = rule == FeeRule::IncomeShare || has_step(line, StepId::BandIncome);
+    const bool combined = find_step(line, StepId::CombinedShare) != nullptr;
+    const bool home =
+        rule == FeeRule::IncomeShare || find_step(line, StepId::BandIncome) != nullptr;
 
     std::set<IncomeKind> incomes;
     if (net || home) {
         const auto concept_of = net ? IncomeConcept::LongTermCare : IncomeConcept::HomeService;
         note_incomes(household.client, concept_of, incomes);
-        if (household.spouse && (home || combined))
+        if (shares_household(household) && (home || combined))
             note_incomes(*household.spouse, concept_of, incomes);
+        if (lacks_income(household, concept_of, home || combined))
+            line.notes.push_back({.code = NoteCode::IncomeMissing});
+        if (home && household.spouse && !shares_household(household))
+            line.notes.push_back({.code = NoteCode::SpouseNotCounted});
     }
     for (const IncomeKind kind : incomes)
         line.notes.push_back({.code = NoteCode::IncomeNotCounted, .income = kind});
@@ -69,13 +85,13 @@ void note_what_did_not_count(Line& line, const Household& household, const Snaps
     std::set<DeductionKind> deductions;
     const auto client_counts = [&](DeductionKind kind) {
         if (rule == FeeRule::IncomeShare)
-            return deducted_everywhere(kind)
-                   || (kind == DeductionKind::FormerHome && service.form == CareForm::Communal);
+            return home_service_deduction_counts(kind, service, Whose::Client);
         return net && !steps_voucher && long_term_deduction_counts(kind, service, false, snapshot);
     };
     const auto spouse_counts = [&](DeductionKind kind) {
         if (rule == FeeRule::IncomeShare)
-            return deducted_everywhere(kind);
+            return shares_household(household)
+                   && home_service_deduction_counts(kind, service, Whose::Spouse);
         return combined && long_term_deduction_counts(kind, service, true, snapshot);
     };
     note_deductions(household.client, client_counts, deductions);
@@ -118,7 +134,7 @@ std::vector<Note> alternative_notes(const AlternativeEstimate& alternative,
     }
     if (income_shares > 1)
         notes.push_back({.code = NoteCode::SameFeeTwice});
-    if (household.spouse && household.size == 1 && income_shares > 0)
+    if (shares_household(household) && household.size == 1 && income_shares > 0)
         notes.push_back({.code = NoteCode::SpouseOutsideHousehold});
     if (alternative.money_left_month
         && (lacks_tax(household.client) || (household.spouse && lacks_tax(*household.spouse))))

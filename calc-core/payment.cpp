@@ -11,24 +11,37 @@ namespace maksuarvio {
 
 namespace {
 
-// 10 f, 10 g §: the household's income for home services.
-Result<HomeServiceIncome> home_service_income(const Household& household, const Snapshot& snapshot)
+// 10 f, 10 g §: the household's income for home services, and what is deducted from it.
+template <typename T>
+Result<HomeServiceIncome> home_service_income(const Household& household, const Service& service,
+                                              const Snapshot& snapshot, T& trace)
 {
     if (!household.income_disclosed)
         return HomeServiceIncome{};
-    const Result<Exact> forest = forest_share(household, snapshot);
+    const Result<ForestShare> forest = forest_share(household, snapshot);
     if (!forest)
         return tl::unexpected(forest.error());
     HomeServiceIncome income;
-    income.before_deductions = income_of(household.client, IncomeConcept::HomeService, *forest);
-    income.deductions = deductions_everywhere(household.client);
-    income.former_home = deductions_of(household.client, DeductionKind::FormerHome);
-    if (household.spouse) {
+    const auto add = [&](const Person& person, Whose whose) {
         income.before_deductions =
             income.before_deductions
-            + income_of(*household.spouse, IncomeConcept::HomeService, *forest);
-        income.deductions = income.deductions + deductions_everywhere(*household.spouse);
-    }
+            + income_of(person, IncomeConcept::HomeService, *forest, whose, trace);
+    };
+    add(household.client, Whose::Client);
+    const bool with_spouse = shares_household(household);
+    if (with_spouse)
+        add(*household.spouse, Whose::Spouse);
+    if (service.rule != FeeRule::IncomeShare)
+        return income;
+    const auto deduct = [&](const Person& person, Whose whose) {
+        income.deductions =
+            income.deductions + deducted(person, whose, trace, [&](DeductionKind kind) {
+                return home_service_deduction_counts(kind, service, whose);
+            });
+    };
+    deduct(household.client, Whose::Client);
+    if (with_spouse)
+        deduct(*household.spouse, Whose::Spouse);
     return income;
 }
 
@@ -46,7 +59,7 @@ void record_days_of_month(const Service& service, const Snapshot& snapshot, T& t
         return;
     if (const Row* days = snapshot.general(Key::DaysPerMonth))
         trace({.id = StepId::DaysOfMonth,
-               .reference = service.reference,
+               .reference = days->reference,
                .value = days->value,
                .measure = Measure::DaysPerMonth,
                .row = days});
@@ -78,13 +91,15 @@ Result<Exact> planned_quantity(const PlannedService& planned, const Service& ser
                                const Snapshot& snapshot, T& trace)
 {
     const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    const Row* factor = month_factor(planned, snapshot);
     if (quantity && planned.per != Period::Month)
         trace({.id = StepId::QuantityMonth,
-               .reference = service.reference,
+               .reference = factor ? factor->reference : service.reference,
                .value = *quantity,
                .measure = per_month(service.unit),
-               .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per))},
-               .row = month_factor(planned, snapshot)});
+               .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per)),
+                        factor ? factor->value : Exact(1, 12)},
+               .row = factor});
     return quantity;
 }
 
@@ -99,7 +114,8 @@ Result<FeeInput> fee_input(const Household& household, const PlannedService& pla
     FeeInput input{
         .household = &household, .service = &service, .mode = mode, .quantity = *quantity};
     if (looks_at_income(service)) {
-        const Result<HomeServiceIncome> income = home_service_income(household, snapshot);
+        const Result<HomeServiceIncome> income =
+            home_service_income(household, service, snapshot, trace);
         if (!income)
             return tl::unexpected(income.error());
         input.income = *income;

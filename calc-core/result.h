@@ -69,7 +69,10 @@ enum class NoteCode : std::uint8_t {
     OwnServiceFeeUnknown,
     FeeCeilingCrossed,
     FeeCeilingFull,
+    UpkeepAfterCeiling,
     SpouseOutsideHousehold,
+    SpouseNotCounted,
+    IncomeMissing,
     NetIncomeWithoutTax,
     NotIncludedRent,
     NotIncludedElectricity,
@@ -79,7 +82,7 @@ enum class NoteCode : std::uint8_t {
     NotIncludedIncomeSupport
 };
 template <> struct Words<NoteCode> {
-    static constexpr std::array<std::string_view, 22> all{"income_not_counted",
+    static constexpr std::array<std::string_view, 25> all{"income_not_counted",
                                                           "deduction_not_counted",
                                                           "income_unknown_highest_fee",
                                                           "example_figure",
@@ -93,7 +96,10 @@ template <> struct Words<NoteCode> {
                                                           "own_service_fee_unknown",
                                                           "fee_ceiling_crossed",
                                                           "fee_ceiling_full",
+                                                          "upkeep_after_ceiling",
                                                           "spouse_outside_household",
+                                                          "spouse_not_counted",
+                                                          "income_missing",
                                                           "net_income_without_tax",
                                                           "not_included_rent",
                                                           "not_included_electricity",
@@ -110,7 +116,8 @@ struct Note {
     std::optional<DeductionKind> deduction{};
     /// The tariff row of an example or derived figure.
     const Row* row = nullptr;
-    /// FeeCeilingCrossed: the month (1–12) and the ceiling in cents.
+    /// FeeCeilingCrossed: the ceiling in cents and the month (1–12); UpkeepAfterCeiling: what a day
+    /// costs and how many days.
     std::array<Exact, 2> with{};
 };
 
@@ -139,6 +146,23 @@ struct Line {
 
     Cents client_total() const { return client_fee + client_to_provider; }
 };
+
+/// The first step of the kind; null where there is none.
+inline const Step* find_step(const Line& line, StepId id)
+{
+    for (const Step& step : line.steps) {
+        if (step.id == id)
+            return &step;
+    }
+    return nullptr;
+}
+
+/// The step that holds the household's income limit: with the further persons' share, if any.
+inline const Step* income_limit_step(const Line& line)
+{
+    const Step* with_further = find_step(line, StepId::IncomeLimitExtra);
+    return with_further ? with_further : find_step(line, StepId::IncomeLimit);
+}
 
 /// The sums of an alternative; all of them are sums of its lines.
 struct AlternativeEstimate {

@@ -12,17 +12,26 @@ enum class StepId : std::uint8_t {
     CoveredByLongTermCare,
     QuantityMonth,
     DaysOfMonth,
+    IncomeOfYear,
+    IncomeCounted,
+    IncomeLessExpenses,
+    IncomeLessTax,
+    ForestIncome,
+    DeductionCounted,
+    HousingCostDeducted,
+    MedicinesDeducted,
     Hours,
     Income,
     ExemptIncome,
-    IncomeLimitExtra,
     IncomeLimit,
+    IncomeLimitExtra,
     Excess,
     Percent,
     IncomeShare,
     ClientNetIncome,
     ClientNet,
     SpouseNetIncome,
+    SpouseIncomeNotSmaller,
     SpouseNet,
     SingleShare,
     CombinedShare,
@@ -35,6 +44,8 @@ enum class StepId : std::uint8_t {
     ChargedQuantity,
     PriceTimesQuantity,
     VoucherPercent,
+    VoucherReduction,
+    VoucherFormula,
     VoucherValue,
     VoucherValueByNetIncome,
     VoucherLowestValue,
@@ -49,21 +60,30 @@ enum class StepId : std::uint8_t {
     ClientShare
 };
 template <> struct Words<StepId> {
-    static constexpr std::array<std::string_view, 39> all{"nothing_planned",
+    static constexpr std::array<std::string_view, 50> all{"nothing_planned",
                                                           "covered_by_long_term_care",
                                                           "quantity_month",
                                                           "days_of_month",
+                                                          "income_of_year",
+                                                          "income_counted",
+                                                          "income_less_expenses",
+                                                          "income_less_tax",
+                                                          "forest_income",
+                                                          "deduction_counted",
+                                                          "housing_cost_deducted",
+                                                          "medicines_deducted",
                                                           "hours",
                                                           "income",
                                                           "exempt_income",
-                                                          "income_limit_extra",
                                                           "income_limit",
+                                                          "income_limit_extra",
                                                           "excess",
                                                           "percent",
                                                           "income_share",
                                                           "client_net_income",
                                                           "client_net",
                                                           "spouse_net_income",
+                                                          "spouse_income_not_smaller",
                                                           "spouse_net",
                                                           "single_share",
                                                           "combined_share",
@@ -76,6 +96,8 @@ template <> struct Words<StepId> {
                                                           "charged_quantity",
                                                           "price_times_quantity",
                                                           "voucher_percent",
+                                                          "voucher_reduction",
+                                                          "voucher_formula",
                                                           "voucher_value",
                                                           "voucher_value_by_net_income",
                                                           "voucher_lowest_value",
@@ -90,6 +112,9 @@ template <> struct Words<StepId> {
                                                           "client_share"};
 };
 
+/// Whose income or deduction a step is about.
+enum class Whose : std::uint8_t { Client, Spouse };
+
 /// One recorded step: the value, the numbers that made it and the tariff row that took part.
 struct Step {
     StepId id = StepId::Fee;
@@ -101,6 +126,10 @@ struct Step {
     std::array<Exact, 3> with{};
     /// Null where no tariff value took part. Lives as long as the snapshot.
     const Row* row = nullptr;
+    /// What the step is about, where it is one income or one deduction of a person.
+    std::optional<IncomeKind> income{};
+    std::optional<DeductionKind> deduction{};
+    Whose whose = Whose::Client;
 };
 
 /// Records each step with the value that the rule goes on with.

@@ -55,20 +55,14 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
         return not_in_force(Key::VoucherPercentLessPerPerson);
 
     const Exact before = own.income.before_deductions;
-    const Exact deductions = own.income.deductions_for(service.form);
+    const Exact deductions = own.income.deductions;
     const Exact income = trace({.id = StepId::Income,
                                 .reference = "734/1992 10 f §",
                                 .value = before - deductions,
                                 .with = {before, deductions}});
-    const Result<Exact> limit_found = income_limit(snapshot, persons);
-    if (!limit_found)
-        return tl::unexpected(limit_found.error());
-    const auto column = static_cast<std::size_t>(std::min(persons, 6) - 1);
-    const Exact limit = trace({.id = StepId::IncomeLimit,
-                               .reference = "734/1992 10 e § 3 mom",
-                               .value = *limit_found,
-                               .with = {Exact(persons)},
-                               .row = snapshot.home_services().limit[column]});
+    const Result<Exact> limit = income_limit(snapshot, persons, trace);
+    if (!limit)
+        return tl::unexpected(limit.error());
     Exact share = cell->value;
     if (persons > 6)
         share = at_least_zero(share - less->value * Exact(persons - 6));
@@ -78,7 +72,19 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
                                  .measure = Measure::Percent,
                                  .with = {Exact(persons)},
                                  .row = cell});
-    const Exact value = (base->value - (income - limit) * percent / divisor->value) * factor->value;
+    const Exact above = income - *limit;
+    const Exact reduction = trace({.id = StepId::VoucherReduction,
+                                   .reference = divisor->reference,
+                                   .value = above * percent / divisor->value,
+                                   .measure = eur_per(service.priced_unit),
+                                   .with = {above, percent, divisor->value},
+                                   .row = divisor});
+    const Exact value = trace({.id = StepId::VoucherFormula,
+                               .reference = factor->reference,
+                               .value = (base->value - reduction) * factor->value,
+                               .measure = eur_per(service.priced_unit),
+                               .with = {base->value, reduction, factor->value},
+                               .row = factor});
     return Exact(trace.round({.id = StepId::VoucherValue,
                               .reference = base->reference,
                               .value = std::clamp(value, lowest->value, highest->value),
@@ -97,13 +103,14 @@ Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapsh
         return not_in_force(Key::VoucherStepLowest);
     if (!own.household->income_disclosed)
         return lowest_value(lowest, Measure::EurPerMonth, trace);
-    const Result<Exact> forest = forest_share(*own.household, snapshot);
+    const Result<ForestShare> forest = forest_share(*own.household, snapshot);
     if (!forest)
         return tl::unexpected(forest.error());
     const Exact income =
         trace({.id = StepId::ClientNetIncome,
                .reference = "734/1992 10 b §",
-               .value = income_of(own.household->client, IncomeConcept::LongTermCare, *forest)});
+               .value = income_of(own.household->client, IncomeConcept::LongTermCare, *forest,
+                                  Whose::Client, trace)});
     const Row* step = lowest;
     for (const Row& row : snapshot.all_of(service, Key::VoucherStep)) {
         if (income <= Exact(row.at)) {

@@ -67,6 +67,10 @@
         <source>The tariff store cannot be read or contradicts itself.</source>
         <translation>Taksatietokantaa ei voi lukea tai sen tiedot ovat ristiriidassa.</translation>
     </message>
+    <message>
+        <source>The organiser&apos;s tariff has no version of the name asked for.</source>
+        <translation>Järjestäjän maksutaksassa ei ole pyydetyn nimistä versiota.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -245,6 +249,10 @@
     <message>
         <source>View</source>
         <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>The answers could not be written.</source>
+        <translation>Vastauksia ei voitu kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +783,6 @@
         <translation>Pitkäaikaisen hoidon maksu kattaa tämän palvelun.</translation>
     </message>
     <message>
-        <source>{n1} {w2} is {n0} a month.</source>
-        <translation>{n1} {w2} on {n0} kuukaudessa.</translation>
-    </message>
-    <message>
         <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
         <translation>Suunniteltu {n1}&#xa0;h kuukaudessa, lähimpään täyteen tuntiin: {n0}&#xa0;h.</translation>
     </message>
@@ -789,10 +793,6 @@
     <message>
         <source>Income {m1} is under the exemption of {m0}: no fee is taken.</source>
         <translation>Tulot {m1} jäävät alle maksuttomuuden rajan {m0}: maksua ei peritä.</translation>
-    </message>
-    <message>
-        <source>Each person beyond six raises the income limit by {m0} ({n1} of them).</source>
-        <translation>Kukin henkilö kuuden jälkeen nostaa tulorajaa {m0} (henkilöitä {n1}).</translation>
     </message>
     <message>
         <source>Income limit of a household of {n1}: {m0} a month.</source>
@@ -983,28 +983,28 @@
         <translation>Veronalaiselle tulolle ei ole merkitty veroa: rahaa voi jäädä käyttöön vähemmän kuin arvio näyttää.</translation>
     </message>
     <message>
-        <source>Not included: rent.</source>
-        <translation>Ei mukana: vuokra.</translation>
+        <source>Not included in the fee: rent.</source>
+        <translation>Ei mukana maksussa: vuokra.</translation>
     </message>
     <message>
-        <source>Not included: electricity.</source>
-        <translation>Ei mukana: sähkö.</translation>
+        <source>Not included in the fee: electricity.</source>
+        <translation>Ei mukana maksussa: sähkö.</translation>
     </message>
     <message>
-        <source>Not included: medicines.</source>
-        <translation>Ei mukana: lääkkeet.</translation>
+        <source>Not included in the fee: medicines.</source>
+        <translation>Ei mukana maksussa: lääkkeet.</translation>
     </message>
     <message>
-        <source>Not included: housing allowance.</source>
-        <translation>Ei mukana: asumistuki.</translation>
+        <source>Not included in the fee: housing allowance.</source>
+        <translation>Ei mukana maksussa: asumistuki.</translation>
     </message>
     <message>
-        <source>Not included: a reduction or waiver of the fee (11 §).</source>
-        <translation>Ei mukana: maksun alentaminen tai perimättä jättäminen (11 §).</translation>
+        <source>Not included in the fee: a reduction or waiver of the fee (11 §).</source>
+        <translation>Ei mukana maksussa: maksun alentaminen tai perimättä jättäminen (11 §).</translation>
     </message>
     <message>
-        <source>Not included: income support.</source>
-        <translation>Ei mukana: toimeentulotuki.</translation>
+        <source>Not included in the fee: income support.</source>
+        <translation>Ei mukana maksussa: toimeentulotuki.</translation>
     </message>
     <message>
         <source>The input is not as it should be.</source>
@@ -1489,6 +1489,86 @@
     <message>
         <source>the whole month</source>
         <translation>koko kuukauden</translation>
+    </message>
+    <message>
+        <source>{n1} {w2} × {n3} = {n0} a month.</source>
+        <translation>{n1} {w2} × {n3} = {n0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} a year / 12 = {m0} a month.</source>
+        <translation>{k}: {m1} vuodessa / 12 = {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>{k}: {m0} a month.</source>
+        <translation>{k}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} − expenses {m2} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} − kulut {m2} = {m0} (vähintään 0).</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} − tax {m2} − expenses {m3} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} − vero {m2} − kulut {m3} = {m0} (vähintään 0).</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} × {p2} − expenses {m3} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} × {p2} − korot {m3} = {m0} (vähintään 0).</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m0} a month.</source>
+        <translation>Vähennetään: {k} {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m1} − housing allowance {m2} = {m0} (at least 0).</source>
+        <translation>Vähennetään: {k} {m1} − asumistuki {m2} = {m0} (vähintään 0).</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m0} a month (entered: {m1}).</source>
+        <translation>Vähennetään: {k} {m0} kuukaudessa (syötetty: {m1}).</translation>
+    </message>
+    <message>
+        <source>Income limit {m1} + {m2} for each of {n3} further persons = {m0}.</source>
+        <translation>Tuloraja {m1} + {m2} jokaisesta lisähenkilöstä ({n3}) = {m0}.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m0} is not smaller than the client&apos;s {m1}, so the fee is counted from the client&apos;s income alone.</source>
+        <translation>Puolison nettotulot {m0} eivät ole pienemmät kuin asiakkaan {m1}, joten maksu lasketaan vain asiakkaan tuloista.</translation>
+    </message>
+    <message>
+        <source>Income above the limit {m1} × {p2} / {n3} = {m0}.</source>
+        <translation>Tulorajan ylittävät tulot {m1} × {p2} / {n3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>By the formula: ({m1} − {m2}) × {n3} = {m0}.</source>
+        <translation>Laskukaavalla: ({m1} − {m2}) × {n3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>After the ceiling {n2} days cost {m1} each for upkeep.</source>
+        <translation>Maksukaton täytyttyä {n2} vuorokaudesta maksetaan ylläpito, {m1} vuorokaudelta.</translation>
+    </message>
+    <message>
+        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted.</source>
+        <translation>Puoliso ei asu samassa taloudessa: puolison tuloja ja vähennyksiä ei ole laskettu mukaan.</translation>
+    </message>
+    <message>
+        <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
+        <translation>Tuloja, joista tämä maksu lasketaan, ei ole syötetty (kotipalveluissa bruttotulot, pitkäaikaisessa hoidossa nettotulot): maksu on laskettu kuin tuloja ei olisi.</translation>
+    </message>
+    <message>
+        <source>Long-term care is planned as the amount 1.</source>
+        <translation>Pitkäaikaisen hoidon määrä on aina 1.</translation>
+    </message>
+    <message>
+        <source>The unit is not the service&apos;s own.</source>
+        <translation>Yksikkö ei ole palvelun oma yksikkö.</translation>
+    </message>
+    <message>
+        <source>Long-term care is planned by the month.</source>
+        <translation>Pitkäaikainen hoito suunnitellaan kuukausina.</translation>
+    </message>
+    <message>
+        <source>{1} (spouse)</source>
+        <translation>{1} (puoliso)</translation>
     </message>
 </context>
 <context>

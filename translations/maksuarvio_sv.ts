@@ -67,6 +67,10 @@
         <source>The tariff store cannot be read or contradicts itself.</source>
         <translation>Taxedatabasen kan inte läsas eller motsäger sig själv.</translation>
     </message>
+    <message>
+        <source>The organiser&apos;s tariff has no version of the name asked for.</source>
+        <translation>Anordnarens avgiftstaxa har ingen version med det efterfrågade namnet.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -245,6 +249,10 @@
     <message>
         <source>View</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The answers could not be written.</source>
+        <translation>Svaren kunde inte skrivas.</translation>
     </message>
 </context>
 <context>
@@ -775,10 +783,6 @@
         <translation>Avgiften för den långvariga vården täcker den här tjänsten.</translation>
     </message>
     <message>
-        <source>{n1} {w2} is {n0} a month.</source>
-        <translation>{n1} {w2} är {n0} i månaden.</translation>
-    </message>
-    <message>
         <source>Planned {n1} h a month, to the nearest whole hour: {n0} h.</source>
         <translation>Planerat {n1}&#xa0;h i månaden, till närmaste hela timme: {n0}&#xa0;h.</translation>
     </message>
@@ -789,10 +793,6 @@
     <message>
         <source>Income {m1} is under the exemption of {m0}: no fee is taken.</source>
         <translation>Inkomsterna {m1} ligger under gränsen för avgiftsfrihet {m0}: ingen avgift tas ut.</translation>
-    </message>
-    <message>
-        <source>Each person beyond six raises the income limit by {m0} ({n1} of them).</source>
-        <translation>Varje person utöver sex höjer inkomstgränsen med {m0} (personer: {n1}).</translation>
     </message>
     <message>
         <source>Income limit of a household of {n1}: {m0} a month.</source>
@@ -983,28 +983,28 @@
         <translation>För en skattepliktig inkomst har ingen skatt angetts: det kan bli mindre pengar kvar än vad som visas.</translation>
     </message>
     <message>
-        <source>Not included: rent.</source>
-        <translation>Ingår inte: hyra.</translation>
+        <source>Not included in the fee: rent.</source>
+        <translation>Ingår inte i avgiften: hyra.</translation>
     </message>
     <message>
-        <source>Not included: electricity.</source>
-        <translation>Ingår inte: el.</translation>
+        <source>Not included in the fee: electricity.</source>
+        <translation>Ingår inte i avgiften: el.</translation>
     </message>
     <message>
-        <source>Not included: medicines.</source>
-        <translation>Ingår inte: läkemedel.</translation>
+        <source>Not included in the fee: medicines.</source>
+        <translation>Ingår inte i avgiften: läkemedel.</translation>
     </message>
     <message>
-        <source>Not included: housing allowance.</source>
-        <translation>Ingår inte: bostadsbidrag.</translation>
+        <source>Not included in the fee: housing allowance.</source>
+        <translation>Ingår inte i avgiften: bostadsbidrag.</translation>
     </message>
     <message>
-        <source>Not included: a reduction or waiver of the fee (11 §).</source>
-        <translation>Ingår inte: nedsättning eller efterskänkning av avgiften (11 §).</translation>
+        <source>Not included in the fee: a reduction or waiver of the fee (11 §).</source>
+        <translation>Ingår inte i avgiften: nedsättning eller efterskänkning av avgiften (11 §).</translation>
     </message>
     <message>
-        <source>Not included: income support.</source>
-        <translation>Ingår inte: utkomststöd.</translation>
+        <source>Not included in the fee: income support.</source>
+        <translation>Ingår inte i avgiften: utkomststöd.</translation>
     </message>
     <message>
         <source>The input is not as it should be.</source>
@@ -1489,6 +1489,86 @@
     <message>
         <source>the whole month</source>
         <translation>hela månaden</translation>
+    </message>
+    <message>
+        <source>{n1} {w2} × {n3} = {n0} a month.</source>
+        <translation>{n1} {w2} × {n3} = {n0} i månaden.</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} a year / 12 = {m0} a month.</source>
+        <translation>{k}: {m1} om året / 12 = {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>{k}: {m0} a month.</source>
+        <translation>{k}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} − expenses {m2} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} − kostnader {m2} = {m0} (minst 0).</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} − tax {m2} − expenses {m3} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} − skatt {m2} − kostnader {m3} = {m0} (minst 0).</translation>
+    </message>
+    <message>
+        <source>{k}: {m1} × {p2} − expenses {m3} = {m0} (at least 0).</source>
+        <translation>{k}: {m1} × {p2} − räntor {m3} = {m0} (minst 0).</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m0} a month.</source>
+        <translation>Dras av: {k} {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m1} − housing allowance {m2} = {m0} (at least 0).</source>
+        <translation>Dras av: {k} {m1} − bostadsbidrag {m2} = {m0} (minst 0).</translation>
+    </message>
+    <message>
+        <source>Deducted, {k}: {m0} a month (entered: {m1}).</source>
+        <translation>Dras av: {k} {m0} i månaden (angivet: {m1}).</translation>
+    </message>
+    <message>
+        <source>Income limit {m1} + {m2} for each of {n3} further persons = {m0}.</source>
+        <translation>Inkomstgräns {m1} + {m2} för varje ytterligare person ({n3}) = {m0}.</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s net income {m0} is not smaller than the client&apos;s {m1}, so the fee is counted from the client&apos;s income alone.</source>
+        <translation>Makens nettoinkomster {m0} är inte mindre än klientens {m1}, så avgiften beräknas enbart på klientens inkomster.</translation>
+    </message>
+    <message>
+        <source>Income above the limit {m1} × {p2} / {n3} = {m0}.</source>
+        <translation>Inkomster över gränsen {m1} × {p2} / {n3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>By the formula: ({m1} − {m2}) × {n3} = {m0}.</source>
+        <translation>Enligt formeln: ({m1} − {m2}) × {n3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>After the ceiling {n2} days cost {m1} each for upkeep.</source>
+        <translation>När avgiftstaket har nåtts betalas uppehälle för {n2} dygn, {m1} per dygn.</translation>
+    </message>
+    <message>
+        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted.</source>
+        <translation>Maken bor inte i hushållet: makens inkomster och avdrag är inte medräknade.</translation>
+    </message>
+    <message>
+        <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
+        <translation>De inkomster som avgiften beräknas på har inte angetts (bruttoinkomster för hemservice, nettoinkomster för långvarig vård): avgiften är beräknad som om inkomster saknades.</translation>
+    </message>
+    <message>
+        <source>Long-term care is planned as the amount 1.</source>
+        <translation>Mängden för långvarig vård är alltid 1.</translation>
+    </message>
+    <message>
+        <source>The unit is not the service&apos;s own.</source>
+        <translation>Enheten är inte tjänstens egen enhet.</translation>
+    </message>
+    <message>
+        <source>Long-term care is planned by the month.</source>
+        <translation>Långvarig vård planeras per månad.</translation>
+    </message>
+    <message>
+        <source>{1} (spouse)</source>
+        <translation>{1} (make)</translation>
     </message>
 </context>
 <context>

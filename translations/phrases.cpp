@@ -13,14 +13,23 @@ template <typename Enum> using Table = std::array<const char*, word_count<Enum>(
 constexpr Table<StepId> kSteps{
     QT_TRANSLATE_NOOP("Phrases", "Nothing is planned, so nothing is paid."),
     QT_TRANSLATE_NOOP("Phrases", "The fee of long-term care covers this service."),
-    QT_TRANSLATE_NOOP("Phrases", "{n1} {w2} is {n0} a month."),
+    QT_TRANSLATE_NOOP("Phrases", "{n1} {w2} × {n3} = {n0} a month."),
     QT_TRANSLATE_NOOP("Phrases", "A month counts as {n0} days."),
+    QT_TRANSLATE_NOOP("Phrases", "{k}: {m1} a year / 12 = {m0} a month."),
+    QT_TRANSLATE_NOOP("Phrases", "{k}: {m0} a month."),
+    QT_TRANSLATE_NOOP("Phrases", "{k}: {m1} − expenses {m2} = {m0} (at least 0)."),
+    QT_TRANSLATE_NOOP("Phrases", "{k}: {m1} − tax {m2} − expenses {m3} = {m0} (at least 0)."),
+    QT_TRANSLATE_NOOP("Phrases", "{k}: {m1} × {p2} − expenses {m3} = {m0} (at least 0)."),
+    QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Deducted, {k}: {m1} − housing allowance {m2} = {m0} (at least 0)."),
+    QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month (entered: {m1})."),
     QT_TRANSLATE_NOOP("Phrases", "Planned {n1} h a month, to the nearest whole hour: {n0} h."),
     QT_TRANSLATE_NOOP("Phrases", "The household's income {m1} − deductions {m2} = {m0} a month."),
     QT_TRANSLATE_NOOP("Phrases", "Income {m1} is under the exemption of {m0}: no fee is taken."),
-    QT_TRANSLATE_NOOP("Phrases", "Each person beyond six raises the income limit by {m0} ({n1} of "
-                                 "them)."),
     QT_TRANSLATE_NOOP("Phrases", "Income limit of a household of {n1}: {m0} a month."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Income limit {m1} + {m2} for each of {n3} further persons = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "Income {m1} − income limit {m2}, at least 0 = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "Payment percentage for {n1} h a month, household of {n2}: {p0}."),
     QT_TRANSLATE_NOOP("Phrases", "{m1} × {p2} = {m0}."),
@@ -28,6 +37,9 @@ constexpr Table<StepId> kSteps{
     QT_TRANSLATE_NOOP("Phrases", "The client's net income {m1} − deductions {m2} = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "The spouse's net income {m0} is smaller than the client's {m1}, "
                                  "so the fee is counted from both."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "The spouse's net income {m0} is not smaller than the client's {m1}, so the "
+                      "fee is counted from the client's income alone."),
     QT_TRANSLATE_NOOP("Phrases", "The spouse's net income {m1} − deductions {m2} = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "{p2} of the client's {m1} = {m0}."),
     QT_TRANSLATE_NOOP("Phrases",
@@ -42,6 +54,8 @@ constexpr Table<StepId> kSteps{
     QT_TRANSLATE_NOOP("Phrases", "Planned {n1} a month, at most {n2} are charged: {n0}."),
     QT_TRANSLATE_NOOP("Phrases", "{m1} × {n2} = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "Percentage of the voucher for a household of {n1}: {p0}."),
+    QT_TRANSLATE_NOOP("Phrases", "Income above the limit {m1} × {p2} / {n3} = {m0}."),
+    QT_TRANSLATE_NOOP("Phrases", "By the formula: ({m1} − {m2}) × {n3} = {m0}."),
     QT_TRANSLATE_NOOP("Phrases", "Value of the voucher: {m0} / {u} (by the formula {m1}; at least "
                                  "{m2}, at most {m3})."),
     QT_TRANSLATE_NOOP("Phrases", "Value of the voucher with a net income of {m1}: {m0} a month."),
@@ -80,15 +94,21 @@ constexpr Table<NoteCode> kNotes{
     QT_TRANSLATE_NOOP("Phrases", "The yearly fee ceiling of {m1} fills in month {n2} of the year."),
     QT_TRANSLATE_NOOP("Phrases", "The yearly fee ceiling of {m1} is full: the services that accrue "
                                  "it are free to the end of the year."),
+    QT_TRANSLATE_NOOP("Phrases", "After the ceiling {n2} days cost {m1} each for upkeep."),
     QT_TRANSLATE_NOOP("Phrases", "A spouse is entered, but the household has one person."),
+    QT_TRANSLATE_NOOP("Phrases", "The spouse does not live in the household: the spouse's income "
+                                 "and deductions are not counted."),
+    QT_TRANSLATE_NOOP("Phrases", "The income that this fee is counted from was not entered (gross "
+                                 "for home services, net for long-term care): the fee is counted "
+                                 "as if there were none."),
     QT_TRANSLATE_NOOP("Phrases", "A taxable income has no tax entered: the money left may be less "
                                  "than shown."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: rent."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: electricity."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: medicines."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: housing allowance."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: a reduction or waiver of the fee (11 §)."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included: income support."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: rent."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: electricity."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: medicines."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: housing allowance."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: a reduction or waiver of the fee (11 §)."),
+    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: income support."),
 };
 
 constexpr Table<ErrorCode> kErrors{
@@ -100,6 +120,17 @@ constexpr Table<ErrorCode> kErrors{
     QT_TRANSLATE_NOOP("Phrases", "The income is needed: the highest fee of this service is not "
                                  "known."),
     QT_TRANSLATE_NOOP("Phrases", "There is no tariff for the day."),
+};
+
+// Of the input of a planned service.
+constexpr Table<Field> kBadFields{
+    QT_TRANSLATE_NOOP("Phrases", "The input is not as it should be."),
+    QT_TRANSLATE_NOOP("Phrases", "There is no such service."),
+    QT_TRANSLATE_NOOP("Phrases", "The organiser does not offer the service in this mode."),
+    QT_TRANSLATE_NOOP("Phrases", "Long-term care is planned as the amount 1."),
+    QT_TRANSLATE_NOOP("Phrases", "The unit is not the service's own."),
+    QT_TRANSLATE_NOOP("Phrases", "Long-term care is planned by the month."),
+    QT_TRANSLATE_NOOP("Phrases", "The provider's price is needed for a service voucher."),
 };
 
 constexpr Table<IncomeKind> kIncomes{
@@ -285,6 +316,16 @@ std::span<const char* const> keys()
 const char* provenance()
 {
     return QT_TRANSLATE_NOOP("Phrases", "in force {1}, {2}");
+}
+
+std::span<const char* const> bad_fields()
+{
+    return kBadFields;
+}
+
+const char* of_spouse()
+{
+    return QT_TRANSLATE_NOOP("Phrases", "{1} (spouse)");
 }
 
 const char* missing_value()

@@ -67,6 +67,8 @@ Wording::Wording(Language language) : m_language(language)
     m_counted_units = translated(*texts, phrases::counted_units());
     m_periods = translated(*texts, phrases::periods());
     m_keys = translated(*texts, phrases::keys());
+    m_bad_fields = translated(*texts, phrases::bad_fields());
+    m_of_spouse = translated(*texts, phrases::of_spouse());
     m_provenance = translated(*texts, phrases::provenance());
     m_missing_value = translated(*texts, phrases::missing_value());
     m_frequency = translated(*texts, phrases::frequency());
@@ -80,6 +82,8 @@ std::string Wording::sentence(const Step& step) const
             const auto unit = unit_of(step.measure);
             return unit ? std::string(name(*unit)) : std::string();
         }
+        if (marker == "k")
+            return subject(step);
         const auto index = static_cast<std::size_t>(marker[1] - '0');
         const Exact number = index == 0 ? step.value : step.with[index - 1];
         switch (marker[0]) {
@@ -93,6 +97,16 @@ std::string Wording::sentence(const Step& step) const
             return number_text(number, m_language);
         }
     });
+}
+
+std::string Wording::subject(const Step& step) const
+{
+    std::string what(step.income      ? name(*step.income)
+                     : step.deduction ? name(*step.deduction)
+                                      : std::string_view());
+    if (step.whose == Whose::Client)
+        return what;
+    return filled(m_of_spouse, [&](std::string_view) { return what; });
 }
 
 std::string Wording::provenance(const Row& row) const
@@ -121,7 +135,8 @@ std::string Wording::note(const Note& note) const
 std::string Wording::error(const Error& error, std::chrono::year_month_day date) const
 {
     if (!error.key)
-        return std::string(name(error.code));
+        return std::string(error.code == ErrorCode::BadInput ? text(m_bad_fields, error.field)
+                                                             : name(error.code));
     return filled(m_missing_value, [&](std::string_view marker) {
         if (marker == "2")
             return date_text(date, m_language);

@@ -49,6 +49,8 @@ public:
     std::string frequency(const PlannedService& planned) const;
 
 private:
+    std::string subject(const Step& step) const;
+
     using Table = std::vector<std::string>;
     template <typename Enum> static std::string_view text(const Table& table, Enum value)
     {
@@ -57,8 +59,9 @@ private:
 
     Language m_language;
     Table m_steps, m_notes, m_errors, m_incomes, m_deductions, m_modes, m_statuses, m_categories,
-        m_units, m_counted_units, m_periods, m_keys;
+        m_units, m_counted_units, m_periods, m_keys, m_bad_fields;
     std::string m_provenance;
+    std::string m_of_spouse;
     std::string m_missing_value;
     std::string m_frequency;
     std::string m_whole_month;

@@ -136,6 +136,22 @@ TEST(Upkeep, IsChargedForEachDayAfterTheOneThatCrosses)
     EXPECT_EQ(year_of({institution("5")}), "2101.40"_eur); // 815 + 3 * 26.80 + 9 * 5 * 26.80
 }
 
+TEST(Upkeep, IsToldWithItsDays)
+{
+    const auto told = [](std::string_view days) -> std::optional<Exact> {
+        const auto result = estimate_of(kOne, {institution(days)}, national());
+        const auto note =
+            std::ranges::find(result.notes, NoteCode::UpkeepAfterCeiling, &Note::code);
+        if (note == result.notes.end())
+            return std::nullopt;
+        EXPECT_EQ(note->with[0], Exact("26.80"_eur));
+        return note->with[1];
+    };
+    EXPECT_EQ(told("0.5"), std::nullopt);
+    EXPECT_EQ(told("1"), std::nullopt) << "the twelfth day crosses and is the last";
+    EXPECT_EQ(told("5"), Exact(48)) << "60 days a year less the twelve that filled the ceiling";
+}
+
 TEST(Upkeep, CountsTheDaysOfAYearThatMonthsDivideUnevenly)
 {
     // 14 days a year: eleven whole, 28.50 of the twelfth, then two days of upkeep.

@@ -15,12 +15,15 @@ const Exact kForestShare(9, 10);
 
 Exact in_home_services(const Person& person)
 {
-    return income_of(person, IncomeConcept::HomeService, kForestShare);
+    NoTrace unrecorded;
+    return income_of(person, IncomeConcept::HomeService, {kForestShare}, Whose::Client, unrecorded);
 }
 
 Exact in_long_term_care(const Person& person)
 {
-    return income_of(person, IncomeConcept::LongTermCare, kForestShare);
+    NoTrace unrecorded;
+    return income_of(person, IncomeConcept::LongTermCare, {kForestShare}, Whose::Client,
+                     unrecorded);
 }
 
 Person one(IncomeKind kind, Cents gross, Cents tax, Cents expenses, Period per = Period::Month)
@@ -126,7 +129,7 @@ TEST(Income, TheForestsReductionIsNeededOnlyWhereThereIsForestIncome)
 
     household.spouse = person(Forest, "100"_eur);
     EXPECT_TRUE(has_forest_income(household));
-    EXPECT_EQ(forest_share(household, national).value(), kForestShare);
+    EXPECT_EQ(forest_share(household, national).value().share, kForestShare);
     EXPECT_EQ(forest_share(household, bare).error().key, Key::ForestIncomeReduction);
     household.spouse.reset();
     household.client = person(Forest, "100"_eur);
@@ -142,7 +145,14 @@ TEST(Deductions, AreAddedByKindAndAYearsIsDividedByTwelve)
     EXPECT_EQ(deductions_of(person, DeductionKind::GuardianFee),
               Exact("20"_eur) + Exact(10'000, 12));
     EXPECT_EQ(deductions_of(person, DeductionKind::Medicines), Exact());
-    EXPECT_EQ(deductions_everywhere(person), Exact("20"_eur) + Exact(10'000, 12));
+    Trace trace;
+    EXPECT_EQ(deducted(person, Whose::Spouse, trace, deducted_everywhere),
+              Exact("20"_eur) + Exact(10'000, 12));
+    const std::vector<Step> steps = trace.take();
+    ASSERT_EQ(steps.size(), 2u) << "a step for each deduction that counts";
+    EXPECT_EQ(steps[0].deduction, DeductionKind::GuardianFee);
+    EXPECT_EQ(steps[1].value, Exact(10'000, 12));
+    EXPECT_EQ(steps[1].whose, Whose::Spouse);
 }
 
 TEST(MoneyInHand, IsWhatIsPaidOutWhateverAFeeCountsOfIt)
@@ -150,22 +160,22 @@ TEST(MoneyInHand, IsWhatIsPaidOutWhateverAFeeCountsOfIt)
     for (const IncomeKind kind :
          {CareAllowance, DisabilityAllowance, MaintenanceSupport, VeteransSupplement,
           HousingAllowance, SocialAssistance, ChildBenefit, OtherTaxFree, TotalNet})
-        EXPECT_EQ(money_in_hand(person(kind, "100"_eur), kForestShare), Exact("100"_eur))
+        EXPECT_EQ(money_in_hand(person(kind, "100"_eur), {kForestShare}), Exact("100"_eur))
             << word(kind);
-    EXPECT_EQ(money_in_hand(one(Pension, "1000"_eur, "200"_eur, "0"_eur), kForestShare),
+    EXPECT_EQ(money_in_hand(one(Pension, "1000"_eur, "200"_eur, "0"_eur), {kForestShare}),
               Exact("800"_eur));
 }
 
 TEST(MoneyInHand, IsUnknownWhereNetIncomeWasNotEntered)
 {
-    EXPECT_FALSE(money_in_hand({}, kForestShare));
-    EXPECT_FALSE(money_in_hand(person(TotalGross, "1000"_eur), kForestShare));
+    EXPECT_FALSE(money_in_hand({}, {kForestShare}));
+    EXPECT_FALSE(money_in_hand(person(TotalGross, "1000"_eur), {kForestShare}));
     EXPECT_FALSE(money_in_hand(
         with(person(TotalGross, "1000"_eur), {.kind = OtherTaxFree, .gross = "100"_eur}),
-        kForestShare));
+        {kForestShare}));
     EXPECT_EQ(
         money_in_hand(with(person(TotalGross, "1000"_eur), {.kind = TotalNet, .gross = "800"_eur}),
-                      kForestShare),
+                      {kForestShare}),
         Exact("800"_eur));
 }
 

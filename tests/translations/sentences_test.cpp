@@ -90,9 +90,10 @@ void SentencesTest::steps_are_sentences_data()
         << Step{.id = StepId::QuantityMonth,
                 .value = Exact(52, 3),
                 .measure = Measure::HoursPerMonth,
-                .with = {Exact(4), Exact(static_cast<int>(Period::Week)), Exact()}}
-        << InThreeLanguages{"4 viikossa on 17,33 kuukaudessa.", "4 i veckan är 17,33 i månaden.",
-                            "4 a week is 17.33 a month."};
+                .with = {Exact(4), Exact(static_cast<int>(Period::Week)), Exact(52, 12)}}
+        << InThreeLanguages{"4 viikossa × 4_1/3 = 17_1/3 kuukaudessa.",
+                            "4 i veckan × 4_1/3 = 17_1/3 i månaden.",
+                            "4 a week × 4_1/3 = 17_1/3 a month."};
     QTest::newRow("money and a number")
         << Step{.id = StepId::IncomeLimit,
                 .value = money(129000),
@@ -181,9 +182,10 @@ void SentencesTest::notes_are_sentences_data()
                             "The yearly fee ceiling of €815.00 fills in month 4 of the year."};
     QTest::newRow("nothing more")
         << Note{.code = NoteCode::NotIncludedReduction}
-        << InThreeLanguages{"Ei mukana: maksun alentaminen tai perimättä jättäminen (11 §).",
-                            "Ingår inte: nedsättning eller efterskänkning av avgiften (11 §).",
-                            "Not included: a reduction or waiver of the fee (11 §)."};
+        << InThreeLanguages{
+               "Ei mukana maksussa: maksun alentaminen tai perimättä jättäminen (11 §).",
+               "Ingår inte i avgiften: nedsättning eller efterskänkning av avgiften (11 §).",
+               "Not included in the fee: a reduction or waiver of the fee (11 §)."};
 }
 
 void SentencesTest::notes_are_sentences()

@@ -15,15 +15,6 @@ struct ReasonTexts {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
 
-const Step* find(const Line& line, StepId id)
-{
-    for (const Step& step : line.steps) {
-        if (step.id == id)
-            return &step;
-    }
-    return nullptr;
-}
-
 // The first measures of money follow the units.
 Unit unit_of(Measure measure)
 {
@@ -58,17 +49,17 @@ QString reason(const Line& line, const Wording& wording)
     for (const StepId id :
          {StepId::NothingPlanned, StepId::CoveredByLongTermCare, StepId::IncomeUnknown,
           StepId::ExemptIncome, StepId::CombinedShare, StepId::SingleShare}) {
-        if (const Step* step = find(line, id))
+        if (const Step* step = find_step(line, id))
             return clause(*step, wording);
     }
-    const Step* percent = find(line, StepId::Percent);
-    const Step* limit = find(line, StepId::IncomeLimit);
+    const Step* percent = find_step(line, StepId::Percent);
+    const Step* limit = income_limit_step(line);
     if (percent && limit)
         return ReasonTexts::tr("%1 of the income above %2")
             .arg(to_qt(percent_text(percent->value, language)),
                  to_qt(money_text(limit->value, language)));
     for (const StepId id : {StepId::PriceTimesQuantity, StepId::Price}) {
-        if (const Step* step = find(line, id))
+        if (const Step* step = find_step(line, id))
             return clause(*step, wording);
     }
     return {};

@@ -10,18 +10,12 @@ namespace maksuarvio {
 
 namespace {
 
-const Step* find(const Line& line, StepId id)
-{
-    const auto found = std::ranges::find(line.steps, id, &Step::id);
-    return found == line.steps.end() ? nullptr : &*found;
-}
-
 // The step that held the fee down, where one did: the highest fee or what the service costs.
 const Step* cap(const Line& line)
 {
     for (const StepId id : {StepId::HighestFee, StepId::CountyCost}) {
-        const Step* step = find(line, id);
-        const Step* fee = find(line, StepId::Fee);
+        const Step* step = find_step(line, id);
+        const Step* fee = find_step(line, StepId::Fee);
         if (step && fee && round_to_cents(step->value) == round_to_cents(fee->value))
             return step;
     }
@@ -39,20 +33,20 @@ public:
     {
         for (const StepId id :
              {StepId::NothingPlanned, StepId::CoveredByLongTermCare, StepId::ExemptIncome}) {
-            if (const Step* step = find(m_line, id))
+            if (const Step* step = find_step(m_line, id))
                 return sentence(*step);
         }
-        if (find(m_line, StepId::ClientShare))
+        if (find_step(m_line, StepId::ClientShare))
             return voucher();
-        if (find(m_line, StepId::IncomeUnknown))
+        if (find_step(m_line, StepId::IncomeUnknown))
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the income is not known: the highest fee"));
         if (m_line.service->rule == FeeRule::CountyCostOnly)
             return m_say(QT_TRANSLATE_NOOP("Sheet", "no fee for the client"));
-        if (const Step* percent = find(m_line, StepId::Percent))
+        if (const Step* percent = find_step(m_line, StepId::Percent))
             return home_service(*percent);
-        if (find(m_line, StepId::SingleShare))
+        if (find_step(m_line, StepId::SingleShare))
             return long_term_care();
-        if (const Step* step = find(m_line, StepId::PriceTimesQuantity))
+        if (const Step* step = find_step(m_line, StepId::PriceTimesQuantity))
             return flat(*step);
         return m_line.steps.empty() ? std::string() : sentence(m_line.steps.back());
     }
@@ -69,7 +63,7 @@ private:
 
     std::string voucher() const
     {
-        const Step* price = find(m_line, StepId::ProviderPriceMonth);
+        const Step* price = find_step(m_line, StepId::ProviderPriceMonth);
         std::string value = m_line.voucher_value
                                 ? money_text(*m_line.voucher_value, m_wording.language())
                                 : std::string();
@@ -85,15 +79,15 @@ private:
 
     std::string home_service(const Step& percent) const
     {
-        const Step* limit = find(m_line, StepId::IncomeLimit);
-        const Step* excess = find(m_line, StepId::Excess);
+        const Step* limit = income_limit_step(m_line);
+        const Step* excess = find_step(m_line, StepId::Excess);
         if (!limit || !excess)
             return sentence(percent);
         if (excess->value == Exact())
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the income is not above the limit of {1}: no "
                                                     "fee"),
                          {money(limit->value)});
-        const Step* share = find(m_line, StepId::IncomeShare);
+        const Step* share = find_step(m_line, StepId::IncomeShare);
         if (const Step* held = cap(m_line); held && share && held->value < share->value)
             return capped(*held);
         const std::string share_text = percent_text(percent.value, m_wording.language());
@@ -120,7 +114,7 @@ private:
         for (const StepId id :
              {StepId::HighestFee, StepId::CountyCost, StepId::SingleShare, StepId::CombinedShare,
               StepId::CoupleCappedToSingle, StepId::CoupleFloor, StepId::AfterAllowance}) {
-            const Step* step = find(m_line, id);
+            const Step* step = find_step(m_line, id);
             if (step && round_to_cents(step->value) == round_to_cents(fee.value)) {
                 deciding = step;
                 break;
@@ -152,7 +146,7 @@ private:
 
     std::string flat(const Step& step) const
     {
-        const Step* times = find(m_line, StepId::PriceTimesQuantity);
+        const Step* times = find_step(m_line, StepId::PriceTimesQuantity);
         if (const Step* held = cap(m_line); held && held->value < times->value)
             return capped(*held);
         const Exact quantity = step.with[1];
@@ -206,11 +200,11 @@ bool says_nothing(const Line& line, const Step& step)
     case StepId::CoupleFloor:
         return !equals_fee(step);
     case StepId::SingleShare:
-        return find(line, StepId::CombinedShare) && !equals_fee(step);
+        return find_step(line, StepId::CombinedShare) && !equals_fee(step);
     case StepId::IncomeShare:
     case StepId::Percent: {
         // Under the income limit the percentage does not matter.
-        const Step* excess = find(line, StepId::Excess);
+        const Step* excess = find_step(line, StepId::Excess);
         return excess && excess->value == Exact();
     }
     default:
@@ -233,7 +227,7 @@ std::vector<std::string> counted(const Line& line, const Wording& wording, const
         return {SheetPhrases::opening(short_reason(line, wording, say, false)) + "."};
     std::vector<const Step*> chosen;
     for (const StepId id : kTelling) {
-        const Step* step = find(line, id);
+        const Step* step = find_step(line, id);
         if (step && chosen.size() < most && !says_nothing(line, *step))
             chosen.push_back(step);
     }

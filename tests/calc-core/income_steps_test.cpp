@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "asking.h"
+
+#include <algorithm>
+
+// Every income and deduction that made a fee can be followed one by one.
+
+namespace maksuarvio::test {
+
+namespace {
+
+using enum IncomeKind;
+
+const Snapshot& helsinki()
+{
+    return snapshot("helsinki", "2026-03-01");
+}
+
+std::vector<Step> all(const Line& line, StepId id)
+{
+    std::vector<Step> found;
+    std::ranges::copy_if(line.steps, std::back_inserter(found),
+                         [id](const Step& step) { return step.id == id; });
+    return found;
+}
+
+Household many_incomes()
+{
+    Household household;
+    household.client = with({}, {.kind = Pension, .gross = "1500"_eur, .tax = "300"_eur});
+    household.client =
+        with(household.client, {.kind = Rental, .gross = "500"_eur, .expenses = "120"_eur});
+    household.client =
+        with(household.client,
+             {.kind = Forest, .gross = "12000"_eur, .expenses = "1200"_eur, .per = Period::Year});
+    household.client = with(household.client, {.kind = CareAllowance, .gross = "100"_eur});
+    household.client = with(household.client, {.kind = ChildBenefit, .gross = "90"_eur});
+    return household;
+}
+
+} // namespace
+
+TEST(IncomeSteps, ShowEachIncomeAsTheFeeOfHomeServicesCountsIt)
+{
+    const Line line =
+        line_of(many_incomes(), plan(helsinki(), "home_care_regular", "20"), helsinki());
+    const auto plain = all(line, StepId::IncomeCounted);
+    ASSERT_EQ(plain.size(), 2u) << "gross pension and care allowance; child benefit does not count";
+    EXPECT_EQ(plain[0].income, Pension);
+    EXPECT_EQ(plain[0].value, Exact("1500"_eur));
+    EXPECT_EQ(plain[1].income, CareAllowance);
+    EXPECT_EQ(step(line, StepId::IncomeLessExpenses)->value, Exact("380"_eur));
+    EXPECT_EQ(step(line, StepId::IncomeOfYear)->with[0], Exact("12000"_eur));
+    // 1000 * 0.9 - 100
+    EXPECT_EQ(step(line, StepId::ForestIncome)->value, Exact("800"_eur));
+    EXPECT_EQ(step(line, StepId::ForestIncome)->row->key, Key::ForestIncomeReduction);
+    EXPECT_EQ(step(line, StepId::Income)->value, Exact("2780"_eur));
+}
+
+TEST(IncomeSteps, ShowTheTaxWhereNetIncomeCounts)
+{
+    const Line line = line_of(many_incomes(), plan(helsinki(), "housing_24h"), helsinki());
+    ASSERT_TRUE(step(line, StepId::IncomeLessTax));
+    EXPECT_EQ(step(line, StepId::IncomeLessTax)->value, Exact("1200"_eur));
+    EXPECT_EQ(step(line, StepId::IncomeLessTax)->with[1], Exact("300"_eur));
+    EXPECT_EQ(step(line, StepId::ClientNetIncome)->value, Exact("2480"_eur));
+}
+
+TEST(IncomeSteps, ShowEachDeductionAndWhatBecameOfIt)
+{
+    Household one = net_alone("2000"_eur);
+    one.client = with(one.client, DeductionKind::GuardianFee, "20"_eur);
+    one.client = with(one.client, DeductionKind::HousingCost, "200"_eur);
+    one.client = with(one.client, DeductionKind::Medicines, "80"_eur);
+    one.client = with(one.client, {.kind = HousingAllowance, .gross = "50"_eur});
+    const Line line = line_of(one, plan(helsinki(), "housing_24h"), helsinki());
+    const auto counted = all(line, StepId::DeductionCounted);
+    ASSERT_EQ(counted.size(), 1u);
+    EXPECT_EQ(counted[0].deduction, DeductionKind::GuardianFee);
+    EXPECT_EQ(step(line, StepId::HousingCostDeducted)->value, Exact("150"_eur));
+    // The city deducts a constant instead of what was entered.
+    EXPECT_EQ(step(line, StepId::MedicinesDeducted)->value, Exact("53.01"_eur));
+    EXPECT_EQ(step(line, StepId::MedicinesDeducted)->with[0], Exact("80"_eur));
+    EXPECT_EQ(step(line, StepId::MedicinesDeducted)->row->key, Key::MedicinesConstant);
+    EXPECT_EQ(step(line, StepId::ClientNet)->with[1], Exact("223.01"_eur));
+}
+
+TEST(IncomeSteps, TellWhoseIncomeItIsAndWhyASpousesDoesNotCount)
+{
+    const Line smaller =
+        line_of(net_couple("2000"_eur, "1500"_eur), plan(helsinki(), "housing_24h"), helsinki());
+    const auto incomes = all(smaller, StepId::IncomeCounted);
+    ASSERT_EQ(incomes.size(), 2u);
+    EXPECT_EQ(incomes[0].whose, Whose::Client);
+    EXPECT_EQ(incomes[1].whose, Whose::Spouse);
+    EXPECT_FALSE(step(smaller, StepId::SpouseIncomeNotSmaller));
+
+    for (const Cents spouse : {"2000"_eur, "2000.01"_eur}) {
+        const Line larger =
+            line_of(net_couple("2000"_eur, spouse), plan(helsinki(), "housing_24h"), helsinki());
+        ASSERT_TRUE(step(larger, StepId::SpouseIncomeNotSmaller));
+        EXPECT_FALSE(step(larger, StepId::CombinedShare));
+    }
+}
+
+TEST(VoucherSteps, ShowTheWholeFormula)
+{
+    const Line line = line_of(household(1, "1699"_eur),
+                              voucher(helsinki(), "home_care_regular", "20", "45"_eur), helsinki());
+    // 1000 * 35 % / 60 = 5.8333; (34 - 5.8333) * 1.20 = 33.80
+    const Step* reduction = step(line, StepId::VoucherReduction);
+    const Step* formula = step(line, StepId::VoucherFormula);
+    ASSERT_TRUE(reduction && formula);
+    EXPECT_EQ(reduction->with[0], Exact("1000"_eur));
+    EXPECT_EQ(reduction->value, Exact("1000"_eur) * "35"_pct / Exact(60));
+    EXPECT_EQ(formula->value, (Exact("34"_eur) - reduction->value) * Exact(12, 10));
+    EXPECT_EQ(line.voucher_value, "33.80"_eur);
+}
+
+// 912/1992 2 §: spouses who share a household; another family's income is not looked at.
+TEST(SpouseElsewhere, DoesNotCountForHomeServices)
+{
+    Household couple = household(1, "1000"_eur);
+    couple.spouse = person(Pension, "2000"_eur);
+    const PlannedService care = plan(helsinki(), "home_care_regular", "20");
+    // (1000 - 699) * 24 %
+    const Cents alone = "72.24"_eur;
+    EXPECT_NE(fee_of(couple, care, helsinki()), alone);
+    for (const bool in_care : {false, true}) {
+        couple.lived_together = in_care;
+        couple.spouse_in_long_term_care = in_care;
+        const Line line = line_of(couple, care, helsinki());
+        EXPECT_EQ(line.client_fee, alone);
+        EXPECT_TRUE(has_note(line.notes, NoteCode::SpouseNotCounted));
+    }
+}
+
+TEST(IncomeMissing, IsToldWhereOnlyTheOtherTotalWasEntered)
+{
+    const auto missing = [](const Household& household, std::string_view service) {
+        const bool by_month = helsinki().service(service)->unit == Unit::Month;
+        return has_note(
+            line_of(household, plan(helsinki(), service, by_month ? "1" : "20"), helsinki()).notes,
+            NoteCode::IncomeMissing);
+    };
+    const Household gross{.client = person(TotalGross, "3000"_eur)};
+    Household both = gross;
+    both.client = with(both.client, {.kind = TotalNet, .gross = "2200"_eur});
+    EXPECT_TRUE(missing(gross, "housing_24h"));
+    EXPECT_FALSE(missing(gross, "home_care_regular"));
+    EXPECT_TRUE(missing(net_alone("2000"_eur), "home_care_regular"));
+    EXPECT_FALSE(missing(net_alone("2000"_eur), "housing_24h"));
+    EXPECT_FALSE(missing(both, "housing_24h"));
+    EXPECT_FALSE(missing(both, "home_care_regular"));
+    EXPECT_FALSE(missing({}, "housing_24h")) << "no income at all is an answer";
+    Household spouse_gross = net_alone("2000"_eur);
+    spouse_gross.spouse = person(TotalGross, "500"_eur);
+    EXPECT_TRUE(missing(spouse_gross, "housing_24h"));
+}
+
+} // namespace maksuarvio::test
