@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>County, difference to A</source>
-        <translation>Området, skillnad mot A</translation>
+        <translation>Området, skillnad</translation>
     </message>
 </context>
 <context>

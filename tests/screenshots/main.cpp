@@ -4,6 +4,7 @@
 // alone whose file name holds PART.
 #include "scenes.h"
 #include "ui/help/help_dialog.h"
+#include "ui/result/receipt_line.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
@@ -76,6 +77,9 @@ bool render(const Scene& scene, const Look& look, TariffLibrary& library, const 
         break;
     case Scene::Show::Why:
         window.commands()[Command::Why]->trigger();
+        break;
+    case Scene::Show::WhyLine:
+        window.findChild<ReceiptLine*>()->click();
         break;
     case Scene::Show::Help: {
         const Wording wording(look.language);

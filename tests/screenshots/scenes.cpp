@@ -119,7 +119,7 @@ constexpr Scene kScenes[] = {
     {"example", "sample", kDay, one_service},
     {"client", "helsinki", kDay, four_alternatives, Scene::Show::ClientView},
     {"why", "helsinki", kDay, one_service, Scene::Show::Why},
-    {"why_line", "helsinki", kDay, four_alternatives, Scene::Show::Why},
+    {"why_line", "helsinki", kDay, one_service, Scene::Show::WhyLine},
     {"settings", "sample", kDay, nothing, Scene::Show::Settings},
     {"help", "sample", kDay, nothing, Scene::Show::Help},
     {"preview", "sample", kDay, eight_services, Scene::Show::Preview},

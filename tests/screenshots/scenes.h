@@ -20,6 +20,7 @@ struct Scene {
         Window,
         ClientView,
         Why,
+        WhyLine,
         Settings,
         Help,
         Preview

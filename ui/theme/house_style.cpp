@@ -102,8 +102,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
-        return {std::max(size.width() + (menu ? space_l : space_s), touch),
-                at_least_touch(size.height())};
+        return {
+            std::max(size.width() + space_s + (menu ? space_m * text_percent() / 100 : 0), touch),
+            at_least_touch(size.height())};
     }
     case CT_ToolButton:
         return {at_least_touch(size.width()), at_least_touch(size.height())};
