@@ -8,15 +8,26 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
+#include <sys/resource.h>
 
 namespace {
 
 using namespace maksuarvio;
+
+// Processor time of the process, in milliseconds: the machine may be busy with other things.
+double processor_ms()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 void fill(Entries& entries)
 {
@@ -39,23 +50,27 @@ void key_to_repaint(benchmark::State& state)
     window.show();
     window.visit().edit(fill);
     QCoreApplication::processEvents();
-    std::vector<std::chrono::nanoseconds> times;
-    int hours = 10;
+    QLineEdit* hours_field = nullptr;
+    for (QLineEdit* field : window.findChildren<QLineEdit*>()) {
+        if (field->text() == QStringLiteral("4") && !hours_field)
+            hours_field = field;
+    }
+    hours_field->selectAll();
+    std::vector<double> times;
+    int hours = 4;
     for (auto _ : state) {
-        const auto begin = std::chrono::steady_clock::now();
-        window.visit().edit([&](Entries& entries) {
-            entries.alternatives[0].services[0].amount = QString::number(10 + ++hours % 30);
-        });
+        // The digit replaces the one before.
+        hours_field->selectAll();
+        hours = hours % 9 + 1;
+        const double begin = processor_ms();
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_0 + hours, Qt::NoModifier, QString::number(hours));
+        QCoreApplication::sendEvent(hours_field, &key);
         // Everything that the change asked to be painted is painted.
         QCoreApplication::processEvents();
-        window.grab();
-        times.push_back(std::chrono::steady_clock::now() - begin);
+        times.push_back(processor_ms() - begin);
     }
     std::ranges::sort(times);
-    const auto at = times[times.size() * 99 / 100];
-    state.counters["p99_ms"] =
-        static_cast<double>(std::chrono::duration_cast<std::chrono::microseconds>(at).count())
-        / 1000;
+    state.counters["p99_ms"] = times[times.size() * 99 / 100];
 }
 BENCHMARK(key_to_repaint)
     ->Name("from a key to the repainted window, four alternatives of ten services")
@@ -74,18 +89,32 @@ void sheet_of_eight(benchmark::State& state)
 }
 BENCHMARK(sheet_of_eight)->Name("the sheet of eight services")->Unit(benchmark::kMillisecond);
 
+// What a process has used so far: of one that does only this or only the next, its whole start.
+void count_process(benchmark::State& state)
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    state.counters["process_ms"] = processor_ms();
+    state.counters["process_MB"] = static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
 void bare_window(benchmark::State& state)
 {
-    application();
+    static int argc = 1;
+    static char name[] = "bare";
+    static char* argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const auto* alone = qApp ? nullptr : new QApplication(argc, argv);
+    benchmark::DoNotOptimize(alone);
     for (auto _ : state) {
         QMainWindow window;
         window.resize(1366, 768);
         window.show();
         QCoreApplication::processEvents();
-        window.grab();
+        count_process(state);
     }
 }
-BENCHMARK(bare_window)->Name("a bare Qt window")->Unit(benchmark::kMillisecond);
+BENCHMARK(bare_window)->Name("a bare Qt window")->Unit(benchmark::kMillisecond)->Iterations(1);
 
 void whole_window(benchmark::State& state)
 {
@@ -96,9 +125,12 @@ void whole_window(benchmark::State& state)
         window.resize(1366, 768);
         window.show();
         QCoreApplication::processEvents();
-        window.grab();
+        count_process(state);
     }
 }
-BENCHMARK(whole_window)->Name("the counsellor's window")->Unit(benchmark::kMillisecond);
+BENCHMARK(whole_window)
+    ->Name("the counsellor's window")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
 
 } // namespace

@@ -52,6 +52,7 @@ QSize TabStrip::minimumSizeHint() const
 QSize TabStrip::minimumTabSizeHint(int index) const
 {
     std::vector<int> widths;
+    widths.reserve(std::size_t(count()));
     for (int i = 0; i < count(); ++i)
         widths.push_back(tabSizeHint(i).width());
     std::ranges::sort(widths);
