@@ -17,10 +17,25 @@ namespace maksuarvio {
 namespace {
 
 using Code = OpenError::Code;
+using Access = StoreConnection::Access;
 using ConnectionPointer = std::unique_ptr<StoreConnection>;
 template <typename T = void> using Opened = tl::expected<T, OpenError>;
 
 constexpr int kCurrent = static_cast<int>(SchemaVersion::Current);
+
+/// Reads, and where a program crashed while it wrote, rolls that back first: whoever opens the
+/// store for writing does so.
+template <typename Read>
+auto read_from(StoreConnection& connection, const QString& path, Read read)
+    -> decltype(read(connection))
+{
+    auto found = read(connection);
+    if (found || !dialect::needs_recovery(found.error().native_code))
+        return found;
+    if (const auto writer = StoreConnection::open(path, Access::ReadWrite))
+        static_cast<void>(schema_version(**writer));
+    return read(connection);
+}
 
 class StoreSource : public BookSource {
 public:
@@ -31,19 +46,24 @@ public:
 
     tl::expected<std::vector<VersionInfo>, QString> versions() override
     {
-        return read_versions(*m_connection).map_error(words_of);
+        return read_from(*m_connection, m_path, read_versions).map_error(words_of);
     }
 
     tl::expected<Texts, QString> name(const std::string& version) override
     {
-        return read_name(*m_connection, version).map_error(words_of);
+        return read_from(
+                   *m_connection, m_path,
+                   [&](StoreConnection& connection) { return read_name(connection, version); })
+            .map_error(words_of);
     }
 
     tl::expected<std::shared_ptr<const Book>, QString> book(const std::string& version) override
     {
         if (const auto known = m_published.find(version); known != m_published.end())
             return known->second;
-        auto read = read_stored_book(*m_connection, version, m_path.toStdString() + '/' + version);
+        auto read = read_from(*m_connection, m_path, [&](StoreConnection& connection) {
+            return read_stored_book(connection, version, m_path.toStdString() + '/' + version);
+        });
         if (!read)
             return tl::unexpected(words_of(read.error()));
         return m_published.emplace(version, std::make_shared<const Book>(*std::move(read)))
@@ -73,22 +93,20 @@ public:
             return refuse(Code::NotWritable);
         // Without a right to write the store is read as it is.
         m_writable = is_new || file.isWritable();
-        auto connection =
-            StoreConnection::open(m_path, m_writable ? StoreConnection::Access::ReadWrite
-                                                     : StoreConnection::Access::ReadOnly);
-        if (!connection)
-            return refuse(connection.error());
-        m_connection = *std::move(connection);
-
-        return (is_new ? create() : check()).and_then([&]() -> Opened<OpenedStore> {
-            std::optional<OpenError> warning;
-            if (use == StoreUse::OwnOrNew) {
-                if (auto added = add_shipped(); !added)
-                    warning = std::move(added.error());
-            }
-            return OpenedStore{std::make_unique<StoreSource>(std::move(m_connection), m_path),
-                               std::move(warning)};
-        });
+        return (is_new ? create() : Opened<>())
+            .and_then([this] { return check(); })
+            .and_then([&]() -> Opened<OpenedStore> {
+                std::optional<OpenError> warning;
+                if (use == StoreUse::OwnOrNew) {
+                    if (auto added = add_shipped(); !added)
+                        warning = std::move(added.error());
+                }
+                return connect(Access::ReadOnly).map([&] {
+                    return OpenedStore{
+                        std::make_unique<StoreSource>(std::move(m_connection), m_path),
+                        std::move(warning)};
+                });
+            });
     }
 
 private:
@@ -110,31 +128,56 @@ private:
 
     template <typename T> Opened<T> opened(SqlResult<T> result) const
     {
-        return result.map_error([this](const SqlFault& fault) { return refuse(fault).value(); });
+        return std::move(result).map_error(
+            [this](const SqlFault& fault) { return refuse(fault).value(); });
     }
 
-    /// Everything in one transaction: a crash leaves an empty file, which is created anew.
+    Opened<> connect(Access access)
+    {
+        if (m_connection && m_access == access)
+            return {};
+        m_connection.reset();
+        return opened(StoreConnection::open(m_path, access)).map([&](ConnectionPointer connection) {
+            m_connection = std::move(connection);
+            m_access = access;
+        });
+    }
+
+    /// All that `write` does, or nothing of it.
+    template <typename Write> Opened<> write(Write write)
+    {
+        if (!m_writable)
+            return refuse(Code::NotWritable);
+        return connect(Access::ReadWrite).and_then([&] {
+            return opened(
+                Transaction::for_writing(*m_connection).and_then([&](Transaction transaction) {
+                    return write().and_then([&] { return transaction.commit(); });
+                }));
+        });
+    }
+
+    /// A crash leaves an empty file, which is created anew.
     Opened<> create()
     {
-        return opened(Transaction::for_writing(*m_connection)
-                          .and_then([this](Transaction transaction) -> SqlResult<> {
-                              // Another program may have been quicker.
-                              const auto version = schema_version(*m_connection);
-                              if (!version)
-                                  return tl::unexpected(version.error());
-                              if (*version != 0)
-                                  return {};
-                              return migrate(*m_connection, 0)
-                                  .and_then([this] { return add_missing_shipped(*m_connection); })
-                                  .and_then([&] { return transaction.commit(); });
-                          }))
-            .and_then([this] { return check(); });
+        return write([this]() -> SqlResult<> {
+            // Another program may have been quicker.
+            const auto version = schema_version(*m_connection);
+            if (!version)
+                return tl::unexpected(version.error());
+            if (*version != 0)
+                return {};
+            return migrate(*m_connection, 0).and_then([this] {
+                return add_missing_shipped(*m_connection);
+            });
+        });
     }
 
     /// Only reads, unless the schema is an older one and all else is well.
     Opened<> check()
     {
-        const auto version = schema_version(*m_connection);
+        if (auto done = connect(Access::ReadOnly); !done)
+            return done;
+        const auto version = read_from(*m_connection, m_path, schema_version);
         if (!version)
             return refuse(version.error());
         if (*version > kCurrent)
@@ -160,14 +203,11 @@ private:
 
     Opened<> bring_up_to_date()
     {
-        if (!m_writable)
-            return refuse(Code::NotWritable);
-        return opened(
-            Transaction::for_writing(*m_connection).and_then([this](Transaction transaction) {
-                return schema_version(*m_connection)
-                    .and_then([this](int version) { return migrate(*m_connection, version); })
-                    .and_then([&] { return transaction.commit(); });
-            }));
+        return write([this] {
+            return schema_version(*m_connection).and_then([this](int version) {
+                return migrate(*m_connection, version);
+            });
+        });
     }
 
     Opened<> add_shipped()
@@ -177,18 +217,12 @@ private:
             return refuse(missing.error());
         if (missing->isEmpty())
             return {};
-        if (!m_writable)
-            return refuse(Code::NotWritable);
-        return opened(
-            Transaction::for_writing(*m_connection).and_then([this](Transaction transaction) {
-                return add_missing_shipped(*m_connection).and_then([&] {
-                    return transaction.commit();
-                });
-            }));
+        return write([this] { return add_missing_shipped(*m_connection); });
     }
 
     QString m_path;
     bool m_writable = false;
+    Access m_access = Access::ReadOnly;
     ConnectionPointer m_connection;
 };
 

@@ -19,7 +19,9 @@ struct OpenedStore {
     std::optional<OpenError> warning;
 };
 
-/// Opens the store of an SQLite file. On an error the file is as it was before.
+/// Opens the store of an SQLite file for reading. Only creating it, bringing it up to date, adding
+/// shipped books and rolling back what a crashed program left half-done write to it. On an error
+/// the file is as it was before.
 tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use);
 
 } // namespace maksuarvio

@@ -18,8 +18,10 @@ enum Code {
     CannotOpen = 14,
     NotADatabase = 26
 };
-/// A quota or a limit of the file's size.
+/// SQLITE_IOERR_WRITE: a quota or a limit of the file's size.
 const QString kWriteFailed = QStringLiteral("778");
+/// SQLITE_READONLY_ROLLBACK.
+const QString kReadOnlyRollback = QStringLiteral("776");
 
 bool is_one_of(const QString& native_code, std::initializer_list<Code> codes)
 {
@@ -89,6 +91,11 @@ bool is_damage(const QString& native_code)
 bool is_unwritable(const QString& native_code)
 {
     return is_one_of(native_code, {ReadOnly, CannotOpen});
+}
+
+bool needs_recovery(const QString& native_code)
+{
+    return native_code == kReadOnlyRollback;
 }
 
 bool is_locked(const QString& native_code)

@@ -32,6 +32,8 @@ QString refusing_trigger(const QString& name, On event, const QString& table, co
 /// What the native error code of a failed statement means.
 bool is_damage(const QString& native_code);
 bool is_unwritable(const QString& native_code);
+/// What a crashed writer left must be rolled back, which a connection for reading cannot.
+bool needs_recovery(const QString& native_code);
 bool is_locked(const QString& native_code);
 bool is_disk_full(const QString& native_code);
 

@@ -42,6 +42,8 @@ private slots:
     void a_place_that_cannot_be_written_is_named_data();
     void a_place_that_cannot_be_written_is_named();
     void a_store_without_the_right_to_write_is_read();
+    void a_store_that_is_being_written_is_read();
+    void what_a_crash_left_half_done_is_rolled_back();
     void four_programs_that_start_at_once_make_one_store();
 
 private:
@@ -222,6 +224,57 @@ void StoreOpeningTest::a_store_without_the_right_to_write_is_read()
     QCOMPARE(versions_in(*store->source).size(), 3);
     QVERIFY(store->source->book("helsinki-2026"));
     QCOMPARE(content_of(file), before);
+}
+
+void StoreOpeningTest::a_store_that_is_being_written_is_read()
+{
+    const QString file = path("written.sqlite");
+    make_store(file);
+    const Connection writer = connect_to(file);
+    must(writer->execute("BEGIN IMMEDIATE"));
+    must(writer->execute("INSERT INTO organiser (id) VALUES ('new')"));
+    const auto store = open_store(file, StoreUse::OwnOrNew);
+    QVERIFY(store);
+    QVERIFY(!store->warning);
+    QCOMPARE(versions_in(*store->source).size(), 3);
+}
+
+void StoreOpeningTest::what_a_crash_left_half_done_is_rolled_back()
+{
+    const QString written = path("written-half.sqlite");
+    const QString file = path("crashed.sqlite");
+    make_store(written);
+    make_store(file);
+    const QByteArray whole = content_of(file);
+    const auto reading = open_store(file, StoreUse::OwnOrNew);
+    QVERIFY(reading);
+    QByteArray half;
+    QByteArray journal;
+    {
+        const Connection writer = connect_to(written);
+        // So little memory that the file is written before the transaction ends.
+        must(writer->execute("PRAGMA cache_size = 1"));
+        must(writer->execute("BEGIN IMMEDIATE"));
+        must(writer->execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+            "INSERT INTO organiser (id) SELECT 'organiser number ' || i FROM n"));
+        half = content_of(written);
+        journal = content_of(written + "-journal");
+    }
+    QVERIFY(half != whole);
+    const auto crash = [&] {
+        write(file, half);
+        write(file + "-journal", journal);
+    };
+    crash();
+    QVERIFY(reading->source->book("helsinki-2026"));
+    QCOMPARE(content_of(file), whole);
+    crash();
+    const auto store = open_store(file, StoreUse::OwnOrNew);
+    QVERIFY(store);
+    QVERIFY(!store->warning);
+    QVERIFY(!QFile::exists(file + "-journal"));
+    QCOMPARE(content_of(file), whole);
 }
 
 void StoreOpeningTest::four_programs_that_start_at_once_make_one_store()
