@@ -17,12 +17,14 @@ bool is_utf8(std::string_view text)
 
 class CsvReader {
 public:
-    explicit CsvReader(std::string_view text) : m_text(text) {}
+    CsvReader(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
 
     tl::expected<CsvRows, Fault> read()
     {
         while (m_at < m_text.size()) {
             m_rows.emplace_back();
+            if (m_rows.size() > kMostRows)
+                return tl::unexpected(fault(FaultCode::TooManyRows, {std::to_string(kMostRows)}));
             if (auto fault = read_row())
                 return tl::unexpected(*std::move(fault));
         }
@@ -38,10 +40,12 @@ private:
                 return fault;
             if (field.size() > kLongestField)
                 return fault(FaultCode::FieldTooLong, {std::to_string(kLongestField)});
+            if (m_rows.back().size() == kMostFields)
+                return fault(FaultCode::TooManyFields, {std::to_string(kMostFields)});
             m_rows.back().push_back(std::move(field));
             const char after = peek();
             ++m_at;
-            if (after != ',')
+            if (after != m_separator)
                 break;
         }
         if (m_rows.back().size() == 1 && m_rows.back().front().empty())
@@ -51,7 +55,7 @@ private:
 
     std::optional<Fault> read_plain(std::string& field)
     {
-        for (; peek() != ',' && peek() != '\n'; ++m_at) {
+        for (; peek() != m_separator && peek() != '\n'; ++m_at) {
             if (peek() == '"')
                 return fault(FaultCode::QuoteMisplaced);
             if (is_control(peek()))
@@ -75,7 +79,7 @@ private:
             }
             field += m_text[m_at];
         }
-        if (peek() != ',' && peek() != '\n')
+        if (peek() != m_separator && peek() != '\n')
             return fault(FaultCode::QuoteMisplaced);
         return std::nullopt;
     }
@@ -95,20 +99,21 @@ private:
     }
 
     std::string_view m_text;
+    char m_separator;
     std::size_t m_at = 0;
     CsvRows m_rows;
 };
 
 } // namespace
 
-tl::expected<CsvRows, Fault> read_csv(std::string_view text)
+tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator)
 {
     if (text.size() > kLargestCsv)
         return tl::unexpected(
             Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(kLargestCsv)}});
     if (!is_utf8(text))
         return tl::unexpected(Fault{.code = FaultCode::NotUtf8});
-    return CsvReader(text).read();
+    return CsvReader(text, separator).read();
 }
 
 } // namespace maksuarvio

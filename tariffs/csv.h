@@ -17,8 +17,10 @@ using CsvRows = std::vector<std::vector<std::string>>;
 /// No file of a book is larger, no field longer: what is, is no tariff book.
 constexpr std::size_t kLargestCsv = 4'194'304;
 constexpr std::size_t kLongestField = 4000;
+constexpr std::size_t kMostFields = 64;
+constexpr std::size_t kMostRows = 20'000;
 
 /// Either all fields or the first fault with its place (file left empty).
-tl::expected<CsvRows, Fault> read_csv(std::string_view text);
+tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator = ',');
 
 } // namespace maksuarvio

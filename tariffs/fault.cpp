@@ -24,6 +24,8 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "the file is larger than %1 bytes");
     case FaultCode::NotUtf8:
         return QT_TRANSLATE_NOOP("Faults", "the text is not UTF-8 without a byte order mark");
+    case FaultCode::NoText:
+        return QT_TRANSLATE_NOOP("Faults", "the file is no text in UTF-8 or Windows-1252");
     case FaultCode::ControlCharacter:
         return QT_TRANSLATE_NOOP("Faults", "a control character (lines end with a line feed only)");
     case FaultCode::QuoteUnclosed:
@@ -32,6 +34,10 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "a quote stands in the middle of a field");
     case FaultCode::FieldTooLong:
         return QT_TRANSLATE_NOOP("Faults", "the field is longer than %1 characters");
+    case FaultCode::TooManyFields:
+        return QT_TRANSLATE_NOOP("Faults", "the row has more than %1 fields");
+    case FaultCode::TooManyRows:
+        return QT_TRANSLATE_NOOP("Faults", "the file has more than %1 rows");
     case FaultCode::RowEmpty:
         return QT_TRANSLATE_NOOP("Faults", "the row is empty");
     case FaultCode::FieldCount:
@@ -42,6 +48,8 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "“%1” is empty");
     case FaultCode::WordUnknown:
         return QT_TRANSLATE_NOOP("Faults", "“%2” is no word for “%1”");
+    case FaultCode::FormulaCell:
+        return QT_TRANSLATE_NOOP("Faults", "“%2” is a formula; “%1” holds plain text only");
     case FaultCode::KeyRepeated:
         return QT_TRANSLATE_NOOP("Faults", "“%1” stands here twice");
     case FaultCode::IdMalformed:

@@ -18,16 +18,20 @@ enum class FaultCode : std::uint8_t {
     FileUnreadable, ///< the system's reason
     FileTooLarge,   ///< the largest size in bytes
     NotUtf8,
+    NoText,           ///< neither UTF-8 nor Windows-1252
     ControlCharacter, ///< carriage returns are among them
     QuoteUnclosed,
     QuoteMisplaced,
-    FieldTooLong, ///< the greatest number of characters
+    FieldTooLong,  ///< the greatest number of characters
+    TooManyFields, ///< the greatest number of fields in a row
+    TooManyRows,   ///< the greatest number of rows
     RowEmpty,
     FieldCount,     ///< fields found, fields expected
     HeadingUnknown, ///< heading found, heading expected
     // Single fields
     FieldEmpty,       ///< heading
     WordUnknown,      ///< heading, word
+    FormulaCell,      ///< heading, text
     KeyRepeated,      ///< key
     IdMalformed,      ///< heading, text
     NumberMalformed,  ///< heading, text

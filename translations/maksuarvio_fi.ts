@@ -577,6 +577,22 @@
         <source>the same households as in row %1</source>
         <translation>samat kotitaloudet kuin rivillä %1</translation>
     </message>
+    <message>
+        <source>the file is no text in UTF-8 or Windows-1252</source>
+        <translation>tiedosto ei ole tekstiä (UTF-8 tai Windows-1252)</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 fields</source>
+        <translation>rivillä on yli %1 kenttää</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows</source>
+        <translation>tiedostossa on yli %1 riviä</translation>
+    </message>
+    <message>
+        <source>“%2” is a formula; “%1” holds plain text only</source>
+        <translation>”%2” on laskentakaava; kohdassa ”%1” voi olla vain tekstiä</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -577,6 +577,22 @@
         <source>the same households as in row %1</source>
         <translation>samma hushåll som på rad %1</translation>
     </message>
+    <message>
+        <source>the file is no text in UTF-8 or Windows-1252</source>
+        <translation>filen är inte text (UTF-8 eller Windows-1252)</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 fields</source>
+        <translation>raden har fler än %1 fält</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows</source>
+        <translation>filen har fler än %1 rader</translation>
+    </message>
+    <message>
+        <source>“%2” is a formula; “%1” holds plain text only</source>
+        <translation>”%2” är en formel; ”%1” får bara innehålla vanlig text</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
