@@ -23,8 +23,10 @@ Fault book_fault(const Book& book, FaultCode code, std::vector<std::string> data
 
 void FaultList::add(Origin origin, int column, FaultCode code, std::vector<std::string> data)
 {
-    std::vector<std::string> without_last(data.begin(), data.end() - (data.empty() ? 0 : 1));
-    if (!m_seen.insert({origin.file, origin.row, column, code, std::move(without_last)}).second)
+    std::vector<std::string> without_day = data;
+    if (!data.empty() && date_from_iso(data.back()))
+        without_day.pop_back();
+    if (!m_seen.insert({origin.file, origin.row, column, code, std::move(without_day)}).second)
         return;
     m_faults.emplace_back(origin, Fault{.file = m_book.path(origin.file),
                                         .row = origin.row,

@@ -9,8 +9,8 @@
 
 namespace maksuarvio {
 
-/// Collects faults; one that was found at the same place already is left out. The last of its
-/// data, where a check has it so, is the first day and does not make it another fault.
+/// Collects faults; one that was found at the same place already is left out. The day that its data
+/// end with is the first one and does not make it another fault.
 class FaultList {
 public:
     explicit FaultList(const Book& book) : m_book(book) {}

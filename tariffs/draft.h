@@ -27,6 +27,8 @@ struct Draft {
     QString changed_at;
 };
 
+/// The row of book.csv with the field (the heading is row 1); 0 where the file lacks it.
+int header_row(const BookCells& cells, HeaderField field);
 /// The field of book.csv; empty where the file lacks it.
 std::string header_field(const BookCells& cells, HeaderField field);
 /// Sets it, adding its row where the file lacks it.

@@ -56,14 +56,9 @@ private:
 
     void header_warning(HeaderField field, WarningCode code, std::vector<std::string> data)
     {
-        const CsvRows& rows = m_cells[BookFile::Header];
-        const auto at =
-            std::ranges::find_if(rows, [&](const auto& row) { return row.front() == word(field); });
-        if (at == rows.end())
-            add(BookFile::Header, 0, 0, code, std::move(data));
-        else
-            add(BookFile::Header, static_cast<int>(at - rows.begin()) + 1, HeaderValue, code,
-                std::move(data));
+        const int row = header_row(m_cells, field);
+        add(BookFile::Header, row, row == 0 ? 0 : static_cast<int>(HeaderValue), code,
+            std::move(data));
     }
 
     void header()
@@ -102,7 +97,8 @@ private:
         if (row.key == Key::CountyCost && row.from < ago(m_today, kCostHolds))
             add(at.file, at.row, columns.from, WarningCode::CostOld,
                 {row.service, iso_from_date(row.from)});
-        if (ends_soon(entry.valid()) && row.to != m_book.header.valid.to && !has_next(row))
+        if (ends_soon(entry.valid()) && row.to != m_book.header.valid.to
+            && !shape(row.key).observation && !has_next(row))
             add(at.file, at.row, columns.to, WarningCode::ValueEndsSoon,
                 {key, iso_from_date(day_before(*row.to))});
     }
@@ -157,17 +153,12 @@ std::optional<HeaderField> field_of(const Fault& fault)
 /// Names the cell of book.csv where only the file was named.
 void place_in_header(Faults& faults, const BookCells& cells)
 {
-    const CsvRows& rows = cells[BookFile::Header];
     for (Fault& fault : faults) {
         const auto field = field_of(fault);
         if (fault.file != word(BookFile::Header) || fault.row != 0 || !field)
             continue;
-        const auto at = std::ranges::find_if(
-            rows, [&](const auto& row) { return row.front() == word(*field); });
-        if (at != rows.end()) {
-            fault.row = static_cast<int>(at - rows.begin()) + 1;
-            fault.column = HeaderValue;
-        }
+        fault.row = header_row(cells, *field);
+        fault.column = fault.row == 0 ? 0 : static_cast<int>(HeaderValue);
     }
 }
 

@@ -62,16 +62,12 @@ Faults undecided(const BookCells& cells)
 {
     Faults faults;
     for (const auto field : {HeaderField::DecisionBody, HeaderField::DecisionDate}) {
-        const CsvRows& rows = cells[BookFile::Header];
-        const auto row = std::ranges::find_if(
-            rows, [&](const auto& candidate) { return candidate.front() == word(field); });
         if (header_field(cells, field).empty())
-            faults.push_back(
-                {.file = std::string(word(BookFile::Header)),
-                 .row = row == rows.end() ? 0 : static_cast<int>(row - rows.begin()) + 1,
-                 .column = columns::HeaderValue,
-                 .code = FaultCode::FieldEmpty,
-                 .data = {std::string(word(field))}});
+            faults.push_back({.file = std::string(word(BookFile::Header)),
+                              .row = header_row(cells, field),
+                              .column = columns::HeaderValue,
+                              .code = FaultCode::FieldEmpty,
+                              .data = {std::string(word(field))}});
     }
     return faults;
 }
