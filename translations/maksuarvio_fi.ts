@@ -256,6 +256,205 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa saakka</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Päätöksen päivä</translation>
+    </message>
+    <message>
+        <source>Section of the decision</source>
+        <translation>Päätöksen pykälä</translation>
+    </message>
+    <message>
+        <source>Corrects the version</source>
+        <translation>Korjaa version</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>name in Finnish</source>
+        <translation>nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>name in Swedish</source>
+        <translation>nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>yksikkö</translation>
+    </message>
+    <message>
+        <source>unit of prices and costs</source>
+        <translation>hintojen ja kustannusten yksikkö</translation>
+    </message>
+    <message>
+        <source>rule of the fee</source>
+        <translation>maksun sääntö</translation>
+    </message>
+    <message>
+        <source>form of care</source>
+        <translation>hoidon muoto</translation>
+    </message>
+    <message>
+        <source>covered by the fee of long-term care</source>
+        <translation>sisältyy pitkäaikaisen hoidon maksuun</translation>
+    </message>
+    <message>
+        <source>section of law or decision</source>
+        <translation>lain tai päätöksen kohta</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>lähde</translation>
+    </message>
+    <message>
+        <source>how sure the figure is</source>
+        <translation>luvun varmuus</translation>
+    </message>
+    <message>
+        <source>reviewed on</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>palvelut</translation>
+    </message>
+    <message>
+        <source>Name of the organiser</source>
+        <translation>Järjestäjän nimi</translation>
+    </message>
+    <message>
+        <source>Contact, line 1</source>
+        <translation>Yhteystiedot, rivi 1</translation>
+    </message>
+    <message>
+        <source>Contact, line 2</source>
+        <translation>Yhteystiedot, rivi 2</translation>
+    </message>
+    <message>
+        <source>Contact, line 3</source>
+        <translation>Yhteystiedot, rivi 3</translation>
+    </message>
+    <message>
+        <source>Contact, line 4</source>
+        <translation>Yhteystiedot, rivi 4</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Miten asia etenee</translation>
+    </message>
+    <message>
+        <source>Address of the feedback page</source>
+        <translation>Palautesivun osoite</translation>
+    </message>
+    <message>
+        <source>About the tariff</source>
+        <translation>Tietoa maksutaksasta</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomeksi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsiksi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanniksi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>from {1} h a month</source>
+        <translation>vähintään {1} h kuukaudessa</translation>
+    </message>
+    <message>
+        <source>price band {1}</source>
+        <translation>hintaluokka {1}</translation>
+    </message>
+    <message>
+        <source>income up to {1}</source>
+        <translation>tulot enintään {1}</translation>
+    </message>
+    <message>
+        <source>household of {1}</source>
+        <translation>talouden koko {1}</translation>
+    </message>
+    <message>
+        <source>Usual plan</source>
+        <translation>Tavallinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>tarjolla</translation>
+    </message>
+    <message>
+        <source>voucher: the same fee as own service</source>
+        <translation>palveluseteli: sama maksu kuin omassa palvelussa</translation>
+    </message>
+    <message>
+        <source>voucher: value by gross income</source>
+        <translation>palveluseteli: arvo bruttotulojen mukaan</translation>
+    </message>
+    <message>
+        <source>voucher: value by net income</source>
+        <translation>palveluseteli: arvo nettotulojen mukaan</translation>
+    </message>
+    <message>
+        <source>voucher: one value</source>
+        <translation>palveluseteli: yksi arvo</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>the file is missing</source>
@@ -786,6 +985,85 @@
     <message>
         <source>€ / year</source>
         <translation>€ / v</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>the package cannot be read: %1</source>
+        <translation>pakettia ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a package</source>
+        <translation>tiedosto on liian suuri paketiksi</translation>
+    </message>
+    <message>
+        <source>the file is no package of this program</source>
+        <translation>tiedosto ei ole tämän ohjelman paketti</translation>
+    </message>
+    <message>
+        <source>packages cannot be verified, as no key is installed on this computer. Nothing was taken. Ask the administrator to install the organiser&apos;s public key in %1.</source>
+        <translation>paketteja ei voi tarkistaa, koska tähän tietokoneeseen ei ole asennettu avainta. Mitään ei otettu käyttöön. Pyydä ylläpitoa asentamaan järjestäjän julkinen avain kansioon %1.</translation>
+    </message>
+    <message>
+        <source>the package is not signed by an installed key, or it was changed afterwards. Nothing was taken.</source>
+        <translation>pakettia ei ole allekirjoitettu asennetulla avaimella, tai sitä on muutettu jälkeenpäin. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>the key does not speak for “%1”. Nothing was taken.</source>
+        <translation>avain ei ole järjestäjän ”%1” avain. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>the package is signed, but its content is not as it should be. Nothing was taken.</source>
+        <translation>paketti on allekirjoitettu, mutta sen sisältö ei ole oikeanlainen. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>the tariff in the package has faults. Nothing was taken.</source>
+        <translation>paketin maksutaksassa on virheitä. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>“%1” is not published. Only a published version is signed.</source>
+        <translation>”%1” ei ole julkaistu. Vain julkaistu versio allekirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>the package is older than what is here: its maker did not have “%1” yet. Nothing was taken.</source>
+        <translation>paketti on vanhempi kuin täällä oleva: sen tekijällä ei ollut vielä versiota ”%1”. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already with other figures. Nothing was taken.</source>
+        <translation>”%1” on täällä jo toisin luvuin. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>”%1” on täällä jo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no organiser: small letters, digits and _ - . + only</source>
+        <translation>”%1” ei ole järjestäjä: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +</translation>
+    </message>
+    <message>
+        <source>the file exists already; a key is never written over</source>
+        <translation>tiedosto on jo olemassa; avaimen päälle ei kirjoiteta koskaan</translation>
+    </message>
+    <message>
+        <source>the key cannot be written: %1</source>
+        <translation>avainta ei voi kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>the key cannot be read: %1</source>
+        <translation>avainta ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>this is no key of this program</source>
+        <translation>tämä ei ole tämän ohjelman avain</translation>
+    </message>
+    <message>
+        <source>other users may read this secret key. Take the right from them (chmod 600), and consider whether a new key is needed.</source>
+        <translation>muut käyttäjät voivat lukea tämän salaisen avaimen. Ota oikeus pois heiltä (chmod 600) ja harkitse, tarvitaanko uusi avain.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s cryptography (libsodium) does not work</source>
+        <translation>järjestelmän salaus (libsodium) ei toimi</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2313,66 @@
     <message>
         <source>What and who</source>
         <translation>Mitä ja kuka</translation>
+    </message>
+    <message>
+        <source>The version and its decision</source>
+        <translation>Versio ja sitä koskeva päätös</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>How services are offered</source>
+        <translation>Miten palveluja tarjotaan</translation>
+    </message>
+    <message>
+        <source>Prices, limits and other figures</source>
+        <translation>Hinnat, rajat ja muut luvut</translation>
+    </message>
+    <message>
+        <source>Payment percentages of home services</source>
+        <translation>Kotiin annettavien palvelujen maksuprosentit</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Usual plans</source>
+        <translation>Tavalliset suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Mikään ei muutu.</translation>
+    </message>
+    <message>
+        <source>Changes of sources and review days besides: {1}.</source>
+        <translation>Lisäksi lähteiden ja tarkistuspäivien muutoksia: {1}.</translation>
+    </message>
+    <message>
+        <source>Changes to the fee tariff</source>
+        <translation>Muutokset maksutaksaan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>From {1} to {2}, in force {3}</source>
+        <translation>Versiosta {1} versioon {2}, voimassa {3}</translation>
     </message>
 </context>
 <context>

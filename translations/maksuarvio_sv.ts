@@ -256,6 +256,205 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Anordnare</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Beslutets dag</translation>
+    </message>
+    <message>
+        <source>Section of the decision</source>
+        <translation>Beslutets paragraf</translation>
+    </message>
+    <message>
+        <source>Corrects the version</source>
+        <translation>Rättar versionen</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>name in Finnish</source>
+        <translation>namn på finska</translation>
+    </message>
+    <message>
+        <source>name in Swedish</source>
+        <translation>namn på svenska</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>namn på engelska</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>unit of prices and costs</source>
+        <translation>enhet för priser och kostnader</translation>
+    </message>
+    <message>
+        <source>rule of the fee</source>
+        <translation>avgiftens regel</translation>
+    </message>
+    <message>
+        <source>form of care</source>
+        <translation>vårdform</translation>
+    </message>
+    <message>
+        <source>covered by the fee of long-term care</source>
+        <translation>ingår i avgiften för långvarig vård</translation>
+    </message>
+    <message>
+        <source>section of law or decision</source>
+        <translation>lagrum eller beslut</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>how sure the figure is</source>
+        <translation>siffrans säkerhet</translation>
+    </message>
+    <message>
+        <source>reviewed on</source>
+        <translation>granskad</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>tjänster</translation>
+    </message>
+    <message>
+        <source>Name of the organiser</source>
+        <translation>Anordnarens namn</translation>
+    </message>
+    <message>
+        <source>Contact, line 1</source>
+        <translation>Kontakt, rad 1</translation>
+    </message>
+    <message>
+        <source>Contact, line 2</source>
+        <translation>Kontakt, rad 2</translation>
+    </message>
+    <message>
+        <source>Contact, line 3</source>
+        <translation>Kontakt, rad 3</translation>
+    </message>
+    <message>
+        <source>Contact, line 4</source>
+        <translation>Kontakt, rad 4</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Hur ärendet går vidare</translation>
+    </message>
+    <message>
+        <source>Address of the feedback page</source>
+        <translation>Responssidans adress</translation>
+    </message>
+    <message>
+        <source>About the tariff</source>
+        <translation>Om avgiftstaxan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>på finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>på svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>på engelska</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>upphör</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>from {1} h a month</source>
+        <translation>minst {1} h i månaden</translation>
+    </message>
+    <message>
+        <source>price band {1}</source>
+        <translation>prisklass {1}</translation>
+    </message>
+    <message>
+        <source>income up to {1}</source>
+        <translation>inkomster högst {1}</translation>
+    </message>
+    <message>
+        <source>household of {1}</source>
+        <translation>hushåll med {1}</translation>
+    </message>
+    <message>
+        <source>Usual plan</source>
+        <translation>Vanlig plan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>voucher: the same fee as own service</source>
+        <translation>servicesedel: samma avgift som för egen tjänst</translation>
+    </message>
+    <message>
+        <source>voucher: value by gross income</source>
+        <translation>servicesedel: värde enligt bruttoinkomst</translation>
+    </message>
+    <message>
+        <source>voucher: value by net income</source>
+        <translation>servicesedel: värde enligt nettoinkomst</translation>
+    </message>
+    <message>
+        <source>voucher: one value</source>
+        <translation>servicesedel: ett värde</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>the file is missing</source>
@@ -786,6 +985,85 @@
     <message>
         <source>€ / year</source>
         <translation>€ / år</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>the package cannot be read: %1</source>
+        <translation>paketet kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a package</source>
+        <translation>filen är för stor för ett paket</translation>
+    </message>
+    <message>
+        <source>the file is no package of this program</source>
+        <translation>filen är inget paket för det här programmet</translation>
+    </message>
+    <message>
+        <source>packages cannot be verified, as no key is installed on this computer. Nothing was taken. Ask the administrator to install the organiser&apos;s public key in %1.</source>
+        <translation>paket kan inte kontrolleras, eftersom ingen nyckel är installerad på den här datorn. Ingenting togs i bruk. Be administratören installera anordnarens offentliga nyckel i %1.</translation>
+    </message>
+    <message>
+        <source>the package is not signed by an installed key, or it was changed afterwards. Nothing was taken.</source>
+        <translation>paketet är inte undertecknat med en installerad nyckel, eller det har ändrats efteråt. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>the key does not speak for “%1”. Nothing was taken.</source>
+        <translation>nyckeln tillhör inte ”%1”. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>the package is signed, but its content is not as it should be. Nothing was taken.</source>
+        <translation>paketet är undertecknat, men innehållet är inte som det ska vara. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>the tariff in the package has faults. Nothing was taken.</source>
+        <translation>avgiftstaxan i paketet har fel. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>“%1” is not published. Only a published version is signed.</source>
+        <translation>”%1” är inte publicerad. Endast en publicerad version undertecknas.</translation>
+    </message>
+    <message>
+        <source>the package is older than what is here: its maker did not have “%1” yet. Nothing was taken.</source>
+        <translation>paketet är äldre än det som finns här: den som gjorde det hade ännu inte ”%1”. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already with other figures. Nothing was taken.</source>
+        <translation>”%1” finns här redan med andra siffror. Ingenting togs i bruk.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>”%1” finns här redan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no organiser: small letters, digits and _ - . + only</source>
+        <translation>”%1” är ingen anordnare: endast små bokstäver, siffror och _ - . +</translation>
+    </message>
+    <message>
+        <source>the file exists already; a key is never written over</source>
+        <translation>filen finns redan; en nyckel skrivs aldrig över</translation>
+    </message>
+    <message>
+        <source>the key cannot be written: %1</source>
+        <translation>nyckeln kan inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>the key cannot be read: %1</source>
+        <translation>nyckeln kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>this is no key of this program</source>
+        <translation>detta är ingen nyckel för det här programmet</translation>
+    </message>
+    <message>
+        <source>other users may read this secret key. Take the right from them (chmod 600), and consider whether a new key is needed.</source>
+        <translation>andra användare kan läsa den här hemliga nyckeln. Ta ifrån dem rätten (chmod 600) och överväg om en ny nyckel behövs.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s cryptography (libsodium) does not work</source>
+        <translation>systemets kryptering (libsodium) fungerar inte</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2313,66 @@
     <message>
         <source>What and who</source>
         <translation>Vad och vem</translation>
+    </message>
+    <message>
+        <source>The version and its decision</source>
+        <translation>Versionen och beslutet om den</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>How services are offered</source>
+        <translation>Hur tjänster erbjuds</translation>
+    </message>
+    <message>
+        <source>Prices, limits and other figures</source>
+        <translation>Priser, gränser och andra siffror</translation>
+    </message>
+    <message>
+        <source>Payment percentages of home services</source>
+        <translation>Avgiftsprocenter för tjänster i hemmet</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Usual plans</source>
+        <translation>Vanliga planer</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ingenting ändras.</translation>
+    </message>
+    <message>
+        <source>Changes of sources and review days besides: {1}.</source>
+        <translation>Dessutom ändringar av källor och granskningsdagar: {1}.</translation>
+    </message>
+    <message>
+        <source>Changes to the fee tariff</source>
+        <translation>Ändringar i avgiftstaxan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Förut</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>From {1} to {2}, in force {3}</source>
+        <translation>Från {1} till {2}, i kraft {3}</translation>
     </message>
 </context>
 <context>
