@@ -133,6 +133,18 @@ TariffLibrary::book(const VersionInfo& version)
     });
 }
 
+tl::expected<std::shared_ptr<const Book>, LibraryError>
+TariffLibrary::book(std::string_view version)
+{
+    for (const OrganiserInfo& known : m_organisers) {
+        for (const VersionInfo& info : known.versions) {
+            if (info.header.version == version)
+                return book(info);
+        }
+    }
+    return std::shared_ptr<const Book>();
+}
+
 tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
 TariffLibrary::snapshot_of(const VersionInfo& version, Date date)
 {

@@ -87,6 +87,9 @@ public:
     const std::vector<OpenError>& warnings() const { return m_warnings; }
     const std::vector<OrganiserInfo>& organisers() const { return m_organisers; }
 
+    /// A version of any organiser, by its name; null where there is none of it.
+    tl::expected<std::shared_ptr<const Book>, LibraryError> book(std::string_view version);
+
     using SnapshotPointer = std::shared_ptr<const Snapshot>;
     /// The tariff in force on a day; the same pointer again for the same question, as a rule.
     tl::expected<SnapshotPointer, LibraryError> snapshot(std::string_view organiser, Date date);

@@ -12,14 +12,14 @@ namespace {
 
 constexpr std::size_t kLongestId = 64;
 
+} // namespace
+
 bool is_id(std::string_view text)
 {
     return !text.empty() && text.size() <= kLongestId
            && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-.+")
                   == std::string_view::npos;
 }
-
-} // namespace
 
 SheetRow::SheetRow(const std::vector<std::string>& fields, Origin origin, std::string file,
                    Faults& faults)

@@ -9,6 +9,9 @@
 
 namespace maksuarvio {
 
+/// Small letters, digits and "_-.+", 64 at most: what names organisers, versions and services.
+bool is_id(std::string_view text);
+
 /// Reads the typed fields of one row; each that cannot be read adds a fault.
 class SheetRow {
 public:
@@ -23,7 +26,6 @@ public:
     bool is_empty(int column) const { return text(column).empty(); }
     /// Not empty.
     std::string filled(int column);
-    /// An id: small letters, digits and "_-.+", 64 at most.
     std::string id(int column);
     Texts texts(int first_column) const;
     std::int64_t whole(int column);
