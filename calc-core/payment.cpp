@@ -90,7 +90,7 @@ template <typename T>
 Result<Exact> planned_quantity(const PlannedService& planned, const Service& service,
                                const Snapshot& snapshot, T& trace)
 {
-    const Result<Exact> quantity = quantity_per_month(planned, snapshot);
+    Result<Exact> quantity = quantity_per_month(planned, snapshot);
     const Row* factor = month_factor(planned, snapshot);
     if (quantity && planned.per != Period::Month)
         trace({.id = StepId::QuantityMonth,

@@ -35,6 +35,7 @@ QVariant to_log(const std::optional<std::string>& text)
 std::vector<LogEntry> entries_of(const std::vector<CellChange>& changes, const std::string& version)
 {
     std::vector<LogEntry> entries;
+    entries.reserve(changes.size());
     for (const CellChange& change : changes)
         entries.push_back({.action = u"change"_s,
                            .version = version,
@@ -234,7 +235,7 @@ Maintenance::Result<Draft> Maintenance::save(Draft draft, const QString& who)
     if (!before)
         return tl::unexpected(std::move(before.error()));
 
-    const std::string version = header_field(draft.cells, HeaderField::Version);
+    std::string version = header_field(draft.cells, HeaderField::Version);
     std::vector<LogEntry> entries = entries_of(cell_changes(*before, draft.cells), version);
     if (is_new)
         entries.insert(entries.begin(), {.action = u"create"_s,
@@ -299,7 +300,7 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
 
     Draft last = draft;
     last.cells = decided(draft.cells, decision);
-    const std::string version = header_field(last.cells, HeaderField::Version);
+    std::string version = header_field(last.cells, HeaderField::Version);
     if (std::ranges::any_of(*known,
                             [&](const auto& info) { return info.header.version == version; }))
         return tl::unexpected(error(Code::VersionExists, QString::fromStdString(version)));

@@ -256,8 +256,7 @@ SqlResult<> migrate(StoreConnection& connection, int from, int to)
     for (int version = from + 1; version <= to; ++version) {
         if (auto done = run(connection, step_to(static_cast<SchemaVersion>(version))); !done)
             return done;
-        if (const auto done =
-                connection.execute(u"UPDATE schema_version SET version = ?"_s, {version});
+        if (auto done = connection.execute(u"UPDATE schema_version SET version = ?"_s, {version});
             !done)
             return done;
     }
