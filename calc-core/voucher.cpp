@@ -51,6 +51,8 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
         if (!needed)
             return not_in_force(key);
     }
+    if (divisor->value <= Exact())
+        return not_in_force(Key::VoucherDivisor);
     if (persons > 6 && !less)
         return not_in_force(Key::VoucherPercentLessPerPerson);
 

@@ -188,6 +188,7 @@ private:
                 rows[identity_of(one.row)].second.push_back({one.valid(), &one.row});
         }
         std::vector<decltype(rows)::const_pointer> in_order;
+        in_order.reserve(rows.size());
         for (const auto& entry : rows)
             in_order.push_back(&entry);
         std::ranges::stable_sort(in_order, {}, [&](const auto* entry) {

@@ -67,6 +67,8 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "“%2” is no day for “%1” (YYYY-MM-DD)");
     case FaultCode::EndsBeforeStart:
         return QT_TRANSLATE_NOOP("Faults", "the last day %2 is before the first day %1");
+    case FaultCode::ValueImplausible:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” is %2, but can only be from %3 to %4");
     case FaultCode::PercentAbove100:
         return QT_TRANSLATE_NOOP("Faults", "%1 percent is above one hundred");
     case FaultCode::LanguageMissing:
@@ -179,7 +181,8 @@ QString with_place(const std::string& file, int row, int column, const QString& 
 
 QString reason(const Fault& fault)
 {
-    return with_data(words_of(fault.code), fault.data);
+    // A general value belongs to no service.
+    return with_data(words_of(fault.code), fault.data).remove(QStringLiteral(" ()"));
 }
 
 QString place_and_reason(const Fault& fault)

@@ -41,6 +41,7 @@ enum class FaultCode : std::uint8_t {
     DateMalformed,    ///< heading, text
     EndsBeforeStart,  ///< from, to
     PercentAbove100,  ///< text
+    ValueImplausible, ///< key, value, least, greatest
     LanguageMissing,  ///< key or id, language
     // One row against the meaning of its key
     ServiceUnknown,   ///< service

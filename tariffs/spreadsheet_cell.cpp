@@ -114,7 +114,7 @@ bool has_decimal_comma(std::string_view text)
 
 std::string plain_date(std::string_view text)
 {
-    const std::string day = trimmed(text);
+    std::string day = trimmed(text);
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin <= day.size();) {
         const std::size_t end = std::min(day.find('.', begin), day.size());

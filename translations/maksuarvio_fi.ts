@@ -792,6 +792,10 @@
         <source>“%2” is a formula; “%1” holds plain text only</source>
         <translation>”%2” on laskentakaava; kohdassa ”%1” voi olla vain tekstiä</translation>
     </message>
+    <message>
+        <source>“%1” is %2, but can only be from %3 to %4</source>
+        <translation>”%1” on %2, mutta voi olla vain %3–%4</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -792,6 +792,10 @@
         <source>“%2” is a formula; “%1” holds plain text only</source>
         <translation>”%2” är en formel; ”%1” får bara innehålla vanlig text</translation>
     </message>
+    <message>
+        <source>“%1” is %2, but can only be from %3 to %4</source>
+        <translation>”%1” är %2, men kan bara vara %3–%4</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -75,6 +75,10 @@ void PlantedFaultsTest::planted_data()
         "home_service_income_limit,,,,1,653.00", "2024-01-01", "2023-12-31", Overlap, 8);
     row("a price that ends before it starts", "helsinki", values, "price,meal,", "2026-01-01,,",
         "2026-01-01,2025-12-31,", EndsBeforeStart, 9);
+    row("a month of sixty weeks", "sample", values, "weeks_per_month,", "52/12", "60",
+        ValueImplausible, 6);
+    row("a divisor of nothing", "helsinki", values, "voucher_divisor,", "60", "0", ValueImplausible,
+        6);
     row("a percent above one hundred", "helsinki", percents, "9,", "17.00", "170.00",
         PercentAbove100, 2);
     row("a percent with two digits exchanged is above the statute", "helsinki", percents, "5,",
