@@ -24,9 +24,9 @@ namespace {
 
 constexpr int kMoments = 300;
 /// A store is begun anew after so many, or it would grow and take the time.
-constexpr int kMomentsAStore = 20;
+constexpr int kMomentsAStore = 10;
 /// Longer than it takes to save and to publish.
-constexpr int kLongestMicroseconds = 120'000;
+constexpr int kLongestMicroseconds = 60'000;
 
 /// In memory, where the system has such a place: what a killed program has written is kept by the
 /// system whether or not a disk has it, and a slow disk would take the time.
