@@ -33,9 +33,19 @@ struct Call {
     bool money_left = false;
     std::string version;
     std::string check_path;
+    /// The version, file or folder of a maintainer's command, and where it goes or what it is
+    /// compared with.
+    std::string source;
+    std::string target;
+    std::string key;
+    std::string organiser;
+    std::string diff_format = "text";
+    bool dry_run = false;
+    PublishCall publish;
 
     Language chosen_language() const { return *from_word<Language>(language); }
     QString tariffs_path() const { return QString::fromStdString(tariffs); }
+    MaintenanceCall maintenance_call() const { return {tariffs_path(), chosen_language()}; }
     EstimateCall estimate_call() const
     {
         return {.input = QString::fromStdString(input),
@@ -110,6 +120,35 @@ int run_program(int argc, char** argv)
     add_common(*check);
     check->add_option("PATH", call.check_path, "nothing: the user's own store");
 
+    CLI::App* to_files = tariffs->add_subcommand(
+        "export", "writes a version as a folder of CSV files, or as one signed file");
+    add_common(*to_files);
+    to_files->add_option("VERSION", call.source)->required();
+    to_files->add_option("TARGET", call.target, "the folder; with --sign the file")->required();
+    to_files->add_option("--sign", call.key, "the key that signs the file");
+    CLI::App* from_files = tariffs->add_subcommand(
+        "import", "takes a folder of CSV files as a draft, or a signed file as a version");
+    add_common(*from_files);
+    from_files->add_option("SOURCE", call.source, "a folder or a signed file")->required();
+    from_files->add_flag("--dry-run", call.dry_run, "only says every fault, takes nothing");
+    CLI::App* diff = tariffs->add_subcommand("diff", "what changes from one version to another");
+    add_common(*diff);
+    diff->add_option("OLD", call.source)->required();
+    diff->add_option("NEW", call.target)->required();
+    diff->add_option("--format", call.diff_format, "text or csv")
+        ->check(CLI::IsMember({"text", "csv"}));
+    CLI::App* publish = tariffs->add_subcommand("publish", "makes a draft a published version");
+    add_common(*publish);
+    publish->add_option("DRAFT", call.source, "the draft's version, or a folder")->required();
+    publish->add_option("--body", call.publish.body, "who decided")->required();
+    publish->add_option("--date", call.publish.date, "the day of the decision, YYYY-MM-DD")
+        ->required();
+    publish->add_option("--section", call.publish.section, "of the minutes")->required();
+    CLI::App* keygen = tariffs->add_subcommand("keygen", "makes a key that signs versions");
+    add_common(*keygen);
+    keygen->add_option("FILE", call.target)->required();
+    keygen->add_option("--organiser", call.organiser, "whose tariffs the key signs")->required();
+
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -131,6 +170,41 @@ int run_program(int argc, char** argv)
         return headless(argc, argv, call.chosen_language(), [&call] {
             const std::string& path = call.check_path.empty() ? call.tariffs : call.check_path;
             return run_tariffs_check(QString::fromStdString(path), stdout, stderr);
+        });
+    }
+    const auto maintenance = [&](auto run) {
+        return headless(argc, argv, call.chosen_language(), [&] {
+            return run(call.maintenance_call(), QString::fromStdString(call.source),
+                       QString::fromStdString(call.target));
+        });
+    };
+    using Made = const MaintenanceCall&;
+    if (to_files->parsed()) {
+        return maintenance([&](Made made, const QString&, const QString& target) {
+            return run_tariffs_export(made, call.source, target, QString::fromStdString(call.key),
+                                      stderr);
+        });
+    }
+    if (from_files->parsed()) {
+        return maintenance([&](Made made, const QString& source, const QString&) {
+            return run_tariffs_import(made, source, call.dry_run, stdout, stderr);
+        });
+    }
+    if (diff->parsed()) {
+        return maintenance([&](Made made, const QString&, const QString&) {
+            const auto format = call.diff_format == "csv" ? OutputFormat::Csv : OutputFormat::Text;
+            return run_tariffs_diff(made, call.source, call.target, format, stdout, stderr);
+        });
+    }
+    if (publish->parsed()) {
+        return maintenance([&](Made made, const QString& source, const QString&) {
+            call.publish.source = source;
+            return run_tariffs_publish(made, call.publish, stdout, stderr);
+        });
+    }
+    if (keygen->parsed()) {
+        return maintenance([&](Made, const QString&, const QString& target) {
+            return run_tariffs_keygen(target, call.organiser, stdout, stderr);
         });
     }
     return window(argc, argv, call);

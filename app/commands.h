@@ -12,7 +12,7 @@ namespace maksuarvio {
 /// Exit codes of the program. A call whose answers cannot be written is a wrong one.
 enum ExitCode : int { kAllAnswered = 0, kSomeFault = 1, kWrongCall = 2 };
 
-enum class OutputFormat : std::uint8_t { Json, Text };
+enum class OutputFormat : std::uint8_t { Json, Text, Csv };
 
 /// The client's sheet, where one is asked for.
 struct SheetCall {
@@ -44,5 +44,40 @@ int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out,
                      std::FILE* messages);
 /// `maksuarvio tariffs check [PATH]`: every fault with file, row and reason.
 int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages);
+
+/// What the maintainer's commands share.
+struct MaintenanceCall {
+    /// Empty: the user's own store.
+    QString tariffs;
+    Language language = Language::Fi;
+};
+
+/// `maksuarvio tariffs export VERSION TARGET`: a folder of CSV files, or with a key one signed
+/// file.
+int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
+                       const QString& target, const QString& key, std::FILE* messages);
+/// `maksuarvio tariffs import SOURCE`: a folder becomes a draft, a signed file a published version;
+/// every fault is said before anything is taken. `dry_run` takes nothing.
+int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
+                       std::FILE* out, std::FILE* messages);
+/// `maksuarvio tariffs diff OLD NEW`: what changes from one version to another.
+int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
+                     const std::string& after, OutputFormat format, std::FILE* out,
+                     std::FILE* messages);
+
+/// The decision on a version, as entered.
+struct PublishCall {
+    /// The name of the version that a draft makes, or a folder.
+    QString source;
+    std::string body;
+    std::string date;
+    std::string section;
+};
+/// `maksuarvio tariffs publish`: the draft as a whole, or every error and nothing.
+int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish, std::FILE* out,
+                        std::FILE* messages);
+/// `maksuarvio tariffs keygen FILE`: the maintainer's key and FILE.pub for the computers.
+int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
+                       std::FILE* messages);
 
 } // namespace maksuarvio

@@ -254,6 +254,34 @@
         <source>The answers could not be written.</source>
         <translation>Vastauksia ei voitu kirjoittaa.</translation>
     </message>
+    <message>
+        <source>There is no version “%1”.</source>
+        <translation>Versiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Katsottava: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>”%1” on julkaistu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now.</source>
+        <translation>”%1” on nyt luonnos.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”.</source>
+        <translation>Luonnosta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision as YYYY-MM-DD.</source>
+        <translation>Anna päätöspäivä muodossa VVVV-KK-PP.</translation>
+    </message>
+    <message>
+        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
+        <translation>%1 allekirjoittaa: pidä se vain itselläsi. %1.pub asennetaan koneisiin, jotka tuovat paketteja.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

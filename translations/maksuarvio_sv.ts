@@ -254,6 +254,34 @@
         <source>The answers could not be written.</source>
         <translation>Svaren kunde inte skrivas.</translation>
     </message>
+    <message>
+        <source>There is no version “%1”.</source>
+        <translation>Det finns ingen version ”%1”.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Att granska: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>”%1” är publicerad.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now.</source>
+        <translation>”%1” är nu ett utkast.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”.</source>
+        <translation>Det finns inget utkast ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision as YYYY-MM-DD.</source>
+        <translation>Ange beslutsdagen i formen ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
+        <translation>%1 signerar: behåll den för dig själv. %1.pub installeras på de datorer som importerar paket.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands.h"
+#include "app/standard_streams.h"
+#include "tariffs/difference.h"
+#include "tariffs/maintenance.h"
+#include "tariffs/package.h"
+#include "tariffs/table_file.h"
+#include "translations/difference_words.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+QString shown(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+template <typename Problem> int refused(const Problem& error, std::FILE* messages)
+{
+    say(messages, message(error));
+    if constexpr (requires { error.faults; }) {
+        for (const Fault& fault : error.faults)
+            say(messages, place_and_reason(fault));
+        return error.faults.empty() ? kWrongCall : kSomeFault;
+    }
+    return kWrongCall;
+}
+
+std::shared_ptr<const Book> book_of(TariffLibrary& library, const std::string& version,
+                                    std::FILE* messages)
+{
+    const auto book = library.book(version);
+    if (book && *book)
+        return *book;
+    say(messages, Commands::tr("There is no version “%1”.").arg(shown(version)));
+    return nullptr;
+}
+
+std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::string& organiser)
+{
+    for (const OrganiserInfo& known : library.organisers()) {
+        if (known.id == organiser)
+            return known.versions;
+    }
+    return {};
+}
+
+int write_package(TariffLibrary& library, const Book& book, const QString& file,
+                  const QString& key_file, std::FILE* messages)
+{
+    const auto key = SecretKey::read(key_file);
+    if (!key)
+        return refused(key.error(), messages);
+    std::vector<std::string> known;
+    for (const VersionInfo& version : versions_of(library, book.header.organiser)) {
+        if (version.header.version == book.header.version)
+            break;
+        known.push_back(version.header.version);
+    }
+    const auto bytes = sealed_package(book, known, *key);
+    if (!bytes)
+        return refused(bytes.error(), messages);
+    QSaveFile save(file);
+    if (save.open(QIODevice::WriteOnly) && save.write(*bytes) == bytes->size() && save.commit())
+        return kAllAnswered;
+    say(messages, Commands::tr("%1: cannot be written: %2").arg(file, save.errorString()));
+    return kWrongCall;
+}
+
+// Says every fault and warning of a draft; whether it can be published.
+bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
+{
+    const auto national = store.national();
+    const auto known = store.versions();
+    const auto today = std::chrono::year_month_day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    const DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today,
+                                         known ? *known : std::vector<VersionInfo>());
+    for (const Fault& fault : check.errors)
+        say(out, place_and_reason(fault));
+    for (const Warning& warning : check.warnings)
+        say(out, Commands::tr("To look at: %1").arg(place_and_reason(warning)));
+    return check.publishable();
+}
+
+int import_package(Maintenance& store, const QString& file, bool dry_run, std::FILE* out,
+                   std::FILE* messages)
+{
+    const auto bytes = read_package_file(file);
+    if (!bytes)
+        return refused(bytes.error(), messages);
+    const InstalledKeys installed = installed_keys();
+    for (const KeyError& error : installed.errors)
+        say(messages, message(error));
+    auto package = open_package(*bytes, installed.keys);
+    if (!package)
+        return refused(package.error(), messages);
+    const auto versions = store.versions();
+    if (!versions)
+        return refused(versions.error(), messages);
+    std::string checksum;
+    if (const auto there = store.book(package->book.header.version); there && *there)
+        checksum = (*there)->checksum;
+    if (const auto refusal_ = refusal(*package, *versions, checksum)) {
+        if (refusal_->code != PackageError::Code::AlreadyThere)
+            return refused(*refusal_, messages);
+        say(out, message(*refusal_));
+        return kAllAnswered;
+    }
+    if (dry_run)
+        return kAllAnswered;
+    const auto published = store.publish(draft_from_cells(package->cells),
+                                         {.body = package->book.header.decision_body,
+                                          .date = {},
+                                          .section = package->book.header.decision_section,
+                                          .who = system_user()});
+    if (!published)
+        return refused(published.error(), messages);
+    say(out, Commands::tr("“%1” is published.").arg(shown(*published)));
+    return kAllAnswered;
+}
+
+// A folder as any spreadsheet saves it; empty with every fault said.
+std::optional<Draft> draft_in(const QString& folder, std::FILE* out)
+{
+    Import import = import_folder(folder);
+    for (const Fault& fault : import.faults)
+        say(out, place_and_reason(fault));
+    if (!import.faults.empty())
+        return std::nullopt;
+    return draft_from_cells(std::move(import.cells));
+}
+
+int import_draft(Maintenance& store, const QString& folder, bool dry_run, std::FILE* out,
+                 std::FILE* messages)
+{
+    const auto draft = draft_in(folder, out);
+    if (!draft)
+        return kSomeFault;
+    const bool publishable = looked_over(store, *draft, out);
+    if (dry_run)
+        return publishable ? kAllAnswered : kSomeFault;
+    const auto saved = store.save(*draft, system_user());
+    if (!saved)
+        return refused(saved.error(), messages);
+    say(out, Commands::tr("“%1” is a draft now.")
+                 .arg(shown(header_field(saved->cells, HeaderField::Version))));
+    return publishable ? kAllAnswered : kSomeFault;
+}
+
+std::optional<Draft> draft_named(Maintenance& store, const QString& version, std::FILE* messages)
+{
+    const auto drafts = store.drafts();
+    if (drafts) {
+        const auto named = std::ranges::find(*drafts, version.toStdString(), &DraftInfo::version);
+        if (named != drafts->end()) {
+            if (auto draft = store.draft(named->id))
+                return *std::move(draft);
+        }
+    }
+    say(messages, Commands::tr("There is no draft “%1”.").arg(version));
+    return std::nullopt;
+}
+
+} // namespace
+
+int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
+                       const QString& target, const QString& key, std::FILE* messages)
+{
+    auto library = open_tariffs(call.tariffs, messages);
+    if (!library)
+        return kWrongCall;
+    const auto book = book_of(*library, version, messages);
+    if (!book)
+        return kWrongCall;
+    if (!key.isEmpty())
+        return write_package(*library, *book, target, key, messages);
+    if (const auto written = export_folder(*book, target); !written) {
+        say(messages, Commands::tr("%1: cannot be written: %2").arg(target, written.error()));
+        return kWrongCall;
+    }
+    return kAllAnswered;
+}
+
+int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
+                       std::FILE* out, std::FILE* messages)
+{
+    auto store = Maintenance::open(call.tariffs);
+    if (!store)
+        return refused(store.error(), messages);
+    return QFileInfo(source).isDir() ? import_draft(*store, source, dry_run, out, messages)
+                                     : import_package(*store, source, dry_run, out, messages);
+}
+
+int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
+                     const std::string& after, OutputFormat format, std::FILE* out,
+                     std::FILE* messages)
+{
+    auto library = open_tariffs(call.tariffs, messages);
+    if (!library)
+        return kWrongCall;
+    const auto old_book = book_of(*library, before, messages);
+    const auto new_book = book_of(*library, after, messages);
+    if (!old_book || !new_book)
+        return kWrongCall;
+    const auto list = differences(*old_book, *new_book);
+    const DifferenceWords words(call.language, *old_book, *new_book);
+    if (format == OutputFormat::Csv) {
+        const std::string text = csv_text(words.table(list));
+        std::fwrite(text.data(), 1, text.size(), out);
+    } else {
+        for (const Difference& one : list) {
+            const std::string days = words.days(one);
+            say(out, QStringLiteral("%1: %2: %3 → %4%5")
+                         .arg(shown(words.kind(one)), shown(words.what(one)),
+                              shown(words.before(one)), shown(words.after(one)),
+                              days.empty() ? QString() : QStringLiteral(" (%1)").arg(shown(days))));
+        }
+    }
+    return arrived(out, messages) ? kAllAnswered : kWrongCall;
+}
+
+int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish, std::FILE* out,
+                        std::FILE* messages)
+{
+    const auto date = date_from_iso(publish.date);
+    if (!date) {
+        say(messages, Commands::tr("Give the day of the decision as YYYY-MM-DD."));
+        return kWrongCall;
+    }
+    auto store = Maintenance::open(call.tariffs);
+    if (!store)
+        return refused(store.error(), messages);
+    const bool folder = QFileInfo(publish.source).isDir();
+    const auto draft =
+        folder ? draft_in(publish.source, out) : draft_named(*store, publish.source, messages);
+    if (!draft)
+        return folder ? kSomeFault : kWrongCall;
+    if (!looked_over(*store, *draft, out))
+        return kSomeFault;
+    const auto published = store->publish(
+        *draft,
+        {.body = publish.body, .date = *date, .section = publish.section, .who = system_user()});
+    if (!published)
+        return refused(published.error(), messages);
+    say(out, Commands::tr("“%1” is published.").arg(shown(*published)));
+    return kAllAnswered;
+}
+
+int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
+                       std::FILE* messages)
+{
+    if (const auto made = generate_keys(file, organiser); !made)
+        return refused(made.error(), messages);
+    say(out,
+        Commands::tr("%1 signs; keep it to yourself. %1.pub goes to the computers that import.")
+            .arg(file));
+    return kAllAnswered;
+}
+
+} // namespace maksuarvio

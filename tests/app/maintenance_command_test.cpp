@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/app/sample_case.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run {
+    int exit_code = -1;
+    QByteArray out;
+    QByteArray messages;
+};
+
+/// A computer of its own: its stores and its installed keys.
+class Computer {
+public:
+    Run run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("HOME", m_home.path());
+        environment.insert("XDG_DATA_HOME", m_home.filePath("data"));
+        environment.insert("XDG_CONFIG_DIRS", m_home.filePath("xdg"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MAKSUARVIO_PROGRAM), arguments + QStringList{"--lang", "en"});
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(120'000);
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    QString path(const QString& name) const { return m_home.filePath(name); }
+    void install(const QString& public_key) const
+    {
+        QDir().mkpath(m_home.filePath("xdg/maksuarvio/keys"));
+        QFile::copy(public_key, m_home.filePath("xdg/maksuarvio/keys/of-the-county.pub"));
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+void replace(const QString& path, const QByteArray& from, const QByteArray& to)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    QVERIFY(content.contains(from));
+    content.replace(from, to);
+    file.resize(0);
+    file.seek(0);
+    file.write(content);
+}
+
+/// The whole tariff of the example county with dearer meals from 1 June 2027, as a folder.
+void write_dearer_meals(const Computer& computer, const QString& folder)
+{
+    QCOMPARE(computer.run({"tariffs", "export", "sample-2022-2027", folder}).exit_code, 0);
+    replace(folder + "/book.csv", "version,sample-2022-2027", "version,sample-june");
+    replace(folder + "/book.csv", "from,2022-01-01", "from,2027-06-01");
+    replace(folder + "/values.csv", "price,meal,,1,,9.00", "price,meal,,1,,9.50");
+}
+
+const QStringList kDecision{"--body", "Board", "--date", "2027-05-04", "--section", "§ 12"};
+
+QByteArray meal_on(const QString& day)
+{
+    return R"({"organiser": "sample", "date": ")" + day.toUtf8()
+           + R"(", "household": {"size": 1, "income_disclosed": false}, "alternatives": [)"
+             R"({"name": "A", "services": [{"service": "meal", "mode": "own", "amount": "10",)"
+             R"( "unit": "meal", "per": "month"}]}]})";
+}
+
+QString fee(const Run& run)
+{
+    return QJsonDocument::fromJson(run.out)["alternatives"][0]["client_fee_month"].toString();
+}
+
+} // namespace
+
+/// The maintainer's commands from outside, from a county's own folder to the counsellor's computer.
+class MaintenanceCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_change_in_mid_year_is_published_and_old_estimates_stay();
+    void every_fault_is_said_before_anything_is_taken();
+    void a_package_goes_only_where_its_key_is_installed();
+    void a_changed_package_is_refused();
+    void a_wrong_call_exits_with_two();
+};
+
+void MaintenanceCommandTest::a_change_in_mid_year_is_published_and_old_estimates_stay()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    const Run imported = computer.run({"tariffs", "import", folder});
+    QCOMPARE(imported.exit_code, 0);
+    QVERIFY(imported.out.contains("“sample-june” is a draft now."));
+    QCOMPARE(fee(computer.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("90.00"));
+    QCOMPARE(computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision).exit_code,
+             0);
+
+    QCOMPARE(fee(computer.run({"estimate"}, meal_on("2027-05-31"))), QStringLiteral("90.00"));
+    QCOMPARE(fee(computer.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("95.00"));
+    QCOMPARE(fee(computer.run({"estimate", "--tariff-version", "sample-2022-2027"},
+                              meal_on("2027-06-01"))),
+             QStringLiteral("90.00"));
+
+    const Run diff = computer.run({"tariffs", "diff", "sample-2022-2027", "sample-june"});
+    QCOMPARE(diff.exit_code, 0);
+    QVERIFY(diff.out.contains("€9.00 → €9.50"));
+    QVERIFY(diff.out.contains("– → Board"));
+    // Once published it never changes.
+    QVERIFY(computer.run(QStringList{"tariffs", "publish", folder} + kDecision).exit_code != 0);
+    QCOMPARE(computer.run({"tariffs", "check"}).exit_code, 0);
+}
+
+void MaintenanceCommandTest::every_fault_is_said_before_anything_is_taken()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    replace(folder + "/values.csv", "9.50", "nine");
+    replace(folder + "/offers.csv", "meal,own,", "meal,out,");
+    const Run refused = computer.run({"tariffs", "import", folder});
+    QCOMPARE(refused.exit_code, 1);
+    QVERIFY(refused.out.contains("values.csv, row"));
+    QVERIFY(refused.out.contains("offers.csv, row"));
+    QVERIFY(!computer.run({"tariffs", "list"}).out.contains("sample-june"));
+    QCOMPARE(computer.run(QStringList{"tariffs", "publish", folder} + kDecision).exit_code, 1);
+    QCOMPARE(computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision).exit_code,
+             2);
+
+    const QString good = computer.path("good");
+    write_dearer_meals(computer, good);
+    QCOMPARE(computer.run({"tariffs", "import", good, "--dry-run"}).exit_code, 0);
+    QCOMPARE(computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision).exit_code,
+             2);
+}
+
+void MaintenanceCommandTest::a_package_goes_only_where_its_key_is_installed()
+{
+    const Computer maintainer;
+    const Computer counsellor;
+    const QString folder = maintainer.path("june");
+    write_dearer_meals(maintainer, folder);
+    QCOMPARE(maintainer.run(QStringList{"tariffs", "publish", folder} + kDecision).exit_code, 0);
+    const QString key = maintainer.path("county.key");
+    QCOMPARE(maintainer.run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
+    const QString package = maintainer.path("june.package");
+    QCOMPARE(maintainer.run({"tariffs", "export", "sample-june", package, "--sign", key}).exit_code,
+             0);
+
+    const Run untrusted = counsellor.run({"tariffs", "import", package});
+    QCOMPARE(untrusted.exit_code, 2);
+    QVERIFY(untrusted.messages.contains("Ask the administrator"));
+    QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("90.00"));
+
+    counsellor.install(key + ".pub");
+    QCOMPARE(counsellor.run({"tariffs", "import", package}).exit_code, 0);
+    const Run answered = counsellor.run({"estimate"}, meal_on("2027-06-01"));
+    QCOMPARE(fee(answered), QStringLiteral("95.00"));
+    QVERIFY(answered.out.contains("\"tariff_version\":\"sample-june\""));
+    QCOMPARE(counsellor.run({"tariffs", "import", package}).exit_code, 0);
+}
+
+void MaintenanceCommandTest::a_changed_package_is_refused()
+{
+    const Computer computer;
+    const QString key = computer.path("county.key");
+    QCOMPARE(computer.run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
+    computer.install(key + ".pub");
+    const QString package = computer.path("sample.package");
+    QCOMPARE(
+        computer.run({"tariffs", "export", "sample-2022-2027", package, "--sign", key}).exit_code,
+        0);
+    replace(package, "9.00", "0.00");
+    QCOMPARE(computer.run({"tariffs", "import", package}).exit_code, 2);
+    // A key signs the tariffs of its own organiser only.
+    QCOMPARE(computer.run({"tariffs", "export", "helsinki-2026", package, "--sign", key}).exit_code,
+             2);
+}
+
+void MaintenanceCommandTest::a_wrong_call_exits_with_two()
+{
+    const Computer computer;
+    for (const QStringList& call :
+         {QStringList{"export", "none", computer.path("x")},
+          {"diff", "sample-2022-2027", "none"},
+          {"import", computer.path("nowhere")},
+          {"publish", "none", "--body", "B", "--date", "4.5.2027", "--section", "1"},
+          {"publish", "none"},
+          {"keygen", computer.path("no/folder/k"), "--organiser", "sample"}}) {
+        const Run done = computer.run(QStringList{"tariffs"} + call);
+        QCOMPARE(done.exit_code, 2);
+        QVERIFY(!done.messages.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(MaintenanceCommandTest)
+#include "maintenance_command_test.moc"
