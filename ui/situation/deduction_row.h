@@ -28,8 +28,8 @@ public:
     void show_problem(const QString& text, FieldNote::Kind kind);
 
 signals:
-    void kind_chosen(DeductionKind kind);
-    void period_chosen(Period per);
+    void kind_chosen(maksuarvio::DeductionKind kind);
+    void period_chosen(maksuarvio::Period per);
     void typed(const QString& text);
     void removed();
 

@@ -33,8 +33,8 @@ public:
     void show_problem(std::size_t part, const QString& text, FieldNote::Kind kind);
 
 signals:
-    void kind_chosen(IncomeKind kind);
-    void period_chosen(Period per);
+    void kind_chosen(maksuarvio::IncomeKind kind);
+    void period_chosen(maksuarvio::Period per);
     void typed(std::size_t part, const QString& text);
     void removed();
 

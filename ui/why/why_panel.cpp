@@ -82,7 +82,7 @@ private:
     void follow(const QString& target)
     {
         const QString line = QStringLiteral("line:");
-        show_line(target.startsWith(line) ? target.mid(line.size()).toInt() : -1);
+        show_line(target.startsWith(line) ? QStringView(target).mid(line.size()).toInt() : -1);
     }
 
     void build()

@@ -20,7 +20,7 @@ public:
 
 signals:
     /// Chosen by the person.
-    void chosen(Date day);
+    void chosen(maksuarvio::Date day);
 
 protected:
     bool event(QEvent* event) override;

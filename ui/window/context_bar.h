@@ -32,7 +32,7 @@ public:
     void set_client_view(bool client_view);
 
 signals:
-    void language_chosen(Language language);
+    void language_chosen(maksuarvio::Language language);
 
 private:
     void build();

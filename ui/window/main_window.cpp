@@ -74,8 +74,9 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     connect(m_plan, &PlanPane::why_requested, this, &MainWindow::show_why);
     connect(m_result, &ResultView::why_requested, this, &MainWindow::show_why);
     connect(&m_visit, &Visit::changed, this, &MainWindow::refresh_commands);
-    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
-        connect(&m_visit.undo_stack(), signal, this, &MainWindow::refresh_commands);
+    const QUndoStack* undo = &m_visit.undo_stack();
+    connect(undo, &QUndoStack::canUndoChanged, this, &MainWindow::refresh_commands);
+    connect(undo, &QUndoStack::canRedoChanged, this, &MainWindow::refresh_commands);
     connect(&m_idle, &IdleGuard::idle, this, [this] {
         if (!m_visit.anything_entered())
             return;
