@@ -49,7 +49,7 @@ Date today()
 std::string usual_organiser(const TariffLibrary& library, const Settings& settings)
 {
     const auto& organisers = library.organisers();
-    const std::string wanted = settings.organiser();
+    std::string wanted = settings.organiser();
     if (std::ranges::find(organisers, wanted, &OrganiserInfo::id) != organisers.end())
         return wanted;
     return organisers.empty() ? std::string() : organisers.front().id;
