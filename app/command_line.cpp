@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/private_process.h"
 #include "app/standard_streams.h"
+#include "ui/maintain/run_maintenance.h"
 #include "ui/window/window.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ struct Call {
     std::string diff_format = "text";
     bool dry_run = false;
     PublishCall publish;
+    bool maintain = false;
 
     Language chosen_language() const { return *from_word<Language>(language); }
     QString tariffs_path() const { return QString::fromStdString(tariffs); }
@@ -73,6 +75,8 @@ int window(int argc, char** argv, const Call& call)
 {
     QApplication application(argc, argv);
     name_program();
+    if (call.maintain)
+        return run_maintenance(application, call.tariffs_path());
     auto library = open_tariffs(call.tariffs_path(), stderr);
     if (!library)
         return kWrongCall;
@@ -94,6 +98,7 @@ int run_program(int argc, char** argv)
         app.add_option("--tariffs", call.tariffs, "a tariff store or folder of tariff books");
     };
     add_common(program);
+    program.add_flag("--maintain", call.maintain, "opens the window in which tariffs are kept");
 
     CLI::App* estimate = program.add_subcommand("estimate", "answers cases given as JSON");
     add_common(*estimate);

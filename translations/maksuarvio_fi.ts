@@ -2,6 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>BookWords</name>
+    <message>
+        <source>Basics</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tarjonta</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Arvot</translation>
+    </message>
+    <message>
+        <source>Percents</source>
+        <translation>Prosentit</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Valmiit paketit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Priced per</source>
+        <translation>Hinnan yksikkö</translation>
+    </message>
+    <message>
+        <source>Fee rule</source>
+        <translation>Maksusääntö</translation>
+    </message>
+    <message>
+        <source>Form of care</source>
+        <translation>Hoidon muoto</translation>
+    </message>
+    <message>
+        <source>In long-term care&apos;s fee</source>
+        <translation>Sisältyy pitkäaikaishoidon maksuun</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Pykälä</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>How produced</source>
+        <translation>Tuotantotapa</translation>
+    </message>
+    <message>
+        <source>Voucher rule</source>
+        <translation>Setelin sääntö</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Tunnit alkaen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 henkilö</translation>
+    </message>
+    <message>
+        <source>2 persons</source>
+        <translation>2 henkilöä</translation>
+    </message>
+    <message>
+        <source>3 persons</source>
+        <translation>3 henkilöä</translation>
+    </message>
+    <message>
+        <source>4 persons</source>
+        <translation>4 henkilöä</translation>
+    </message>
+    <message>
+        <source>5 persons</source>
+        <translation>5 henkilöä</translation>
+    </message>
+    <message>
+        <source>6 persons</source>
+        <translation>6 henkilöä</translation>
+    </message>
+    <message>
+        <source>Highest fee</source>
+        <translation>Enimmäismaksu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Jaksossa</translation>
+    </message>
+    <message>
+        <source>Organiser (id)</source>
+        <translation>Järjestäjän tunnus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In force to (empty: until further notice)</source>
+        <translation>Voimassa asti (tyhjä: toistaiseksi)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Päätöksen päivä</translation>
+    </message>
+    <message>
+        <source>Section of the decision</source>
+        <translation>Päätöksen pykälä</translation>
+    </message>
+    <message>
+        <source>Corrects the version</source>
+        <translation>Korjaa version</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>julkaistu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>share of income (10 e §)</source>
+        <translation>osuus tuloista (10 e §)</translation>
+    </message>
+    <message>
+        <source>share of net income (7 c §)</source>
+        <translation>osuus nettotuloista (7 c §)</translation>
+    </message>
+    <message>
+        <source>price a unit</source>
+        <translation>yksikköhinta</translation>
+    </message>
+    <message>
+        <source>price a unit, counts to the fee ceiling</source>
+        <translation>yksikköhinta, kerryttää maksukattoa</translation>
+    </message>
+    <message>
+        <source>price a unit, counts to the ceiling, upkeep after it</source>
+        <translation>yksikköhinta, kerryttää maksukattoa, sen jälkeen ylläpitomaksu</translation>
+    </message>
+    <message>
+        <source>price a unit by income</source>
+        <translation>yksikköhinta tulojen mukaan</translation>
+    </message>
+    <message>
+        <source>price a unit by income, so many charged at most</source>
+        <translation>yksikköhinta tulojen mukaan, laskutetaan enintään määrä</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>ei maksua</translation>
+    </message>
+    <message>
+        <source>no voucher</source>
+        <translation>ei palveluseteliä</translation>
+    </message>
+    <message>
+        <source>value by income</source>
+        <translation>arvo tulojen mukaan</translation>
+    </message>
+    <message>
+        <source>value by steps of net income</source>
+        <translation>arvo nettotulon portaiden mukaan</translation>
+    </message>
+    <message>
+        <source>one value for all</source>
+        <translation>sama arvo kaikille</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>kotona</translation>
+    </message>
+    <message>
+        <source>communal housing</source>
+        <translation>yhteisöllinen asuminen</translation>
+    </message>
+    <message>
+        <source>24-hour housing</source>
+        <translation>ympärivuorokautinen asuminen</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>laitoshoito</translation>
+    </message>
+    <message>
+        <source>family care</source>
+        <translation>perhehoito</translation>
+    </message>
+    <message>
+        <source>Name of the county</source>
+        <translation>Alueen nimi</translation>
+    </message>
+    <message>
+        <source>Contact, line 1</source>
+        <translation>Yhteystiedot, rivi 1</translation>
+    </message>
+    <message>
+        <source>Contact, line 2</source>
+        <translation>Yhteystiedot, rivi 2</translation>
+    </message>
+    <message>
+        <source>Contact, line 3</source>
+        <translation>Yhteystiedot, rivi 3</translation>
+    </message>
+    <message>
+        <source>Contact, line 4</source>
+        <translation>Yhteystiedot, rivi 4</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Miten tästä jatketaan</translation>
+    </message>
+    <message>
+        <source>Address of the feedback page</source>
+        <translation>Palautesivun osoite</translation>
+    </message>
+    <message>
+        <source>About this tariff</source>
+        <translation>Tietoa tästä taksasta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>€/year</source>
+        <translation>€/vuosi</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>suhdeluku</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>kyllä vai ei</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>lukumäärä</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pistettä</translation>
+    </message>
+    <message>
+        <source>same fee as own service</source>
+        <translation>sama maksu kuin omassa palvelussa</translation>
+    </message>
+</context>
+<context>
     <name>CaseFaults</name>
     <message>
         <source>This is not JSON.</source>
@@ -282,6 +629,10 @@
         <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
         <translation>%1 allekirjoittaa: pidä se vain itselläsi. %1.pub asennetaan koneisiin, jotka tuovat paketteja.</translation>
     </message>
+    <message>
+        <source>Keep tariffs …</source>
+        <translation>Hinnastojen ylläpito …</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -466,10 +817,6 @@
         <translation>tarjolla</translation>
     </message>
     <message>
-        <source>voucher: the same fee as own service</source>
-        <translation>palveluseteli: sama maksu kuin omassa palvelussa</translation>
-    </message>
-    <message>
         <source>voucher: value by gross income</source>
         <translation>palveluseteli: arvo bruttotulojen mukaan</translation>
     </message>
@@ -480,6 +827,10 @@
     <message>
         <source>voucher: one value</source>
         <translation>palveluseteli: yksi arvo</translation>
+    </message>
+    <message>
+        <source>voucher: the same fee as own service</source>
+        <translation>palveluseteli: sama maksu kuin omassa palvelussa</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1357,179 @@
     <message>
         <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
         <translation>maksua, joka vaarantaa asiakkaan toimeentulon, on alennettava</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactWords</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>Vastausta ei ole</translation>
+    </message>
+    <message>
+        <source>%1, %2; household of %3, income %4 a month</source>
+        <translation>%1, %2; taloudessa %3 henkilöä, tulot %4 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vanha</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>commas</source>
+        <translation>pilkut</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puolipisteet</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>sarkaimet</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8 ja tavujärjestysmerkki</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>desimaalipilkku</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>desimaalipiste</translation>
+    </message>
+</context>
+<context>
+    <name>MaintainCommands</name>
+    <message>
+        <source>New draft from this version …</source>
+        <translation>Uusi luonnos tästä versiosta …</translation>
+    </message>
+    <message>
+        <source>New draft that corrects this version …</source>
+        <translation>Uusi luonnos, joka korjaa tämän version …</translation>
+    </message>
+    <message>
+        <source>New empty draft …</source>
+        <translation>Uusi tyhjä luonnos …</translation>
+    </message>
+    <message>
+        <source>Index step to the next period …</source>
+        <translation>Indeksitarkistus seuraavalle kaudelle …</translation>
+    </message>
+    <message>
+        <source>Import from a folder …</source>
+        <translation>Tuo kansiosta …</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Export to a folder …</source>
+        <translation>Vie kansioon …</translation>
+    </message>
+    <message>
+        <source>Signed package …</source>
+        <translation>Allekirjoitettu paketti …</translation>
+    </message>
+    <message>
+        <source>Discard the draft …</source>
+        <translation>Hylkää luonnos …</translation>
+    </message>
+    <message>
+        <source>Withdraw the version …</source>
+        <translation>Poista versio käytöstä …</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kahdenna rivi</translation>
+    </message>
+    <message>
+        <source>New value from a day on …</source>
+        <translation>Uusi arvo päivästä alkaen …</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Poista rivi</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Next fault or warning</source>
+        <translation>Seuraava virhe tai varoitus</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Vanha → uusi</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Julkaise</translation>
+    </message>
+    <message>
+        <source>Guide for maintainers</source>
+        <translation>Pääkäyttäjän opas</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Maksutaksa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3123,68 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::AuditModel</name>
+    <message>
+        <source>draft begun</source>
+        <translation>luonnos aloitettu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <source>draft discarded</source>
+        <translation>luonnos hylätty</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>julkaistu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Vanha arvo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Uusi arvo</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AuditPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Etsi lokista</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::CompareView</name>
     <message>
         <source>Side by side</source>
@@ -2619,6 +3205,61 @@
     <message>
         <source>Alternatives side by side</source>
         <translation>Vaihtoehdot vierekkäin</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ConflictDialog</name>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>riviä ei ole</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this draft meanwhile</source>
+        <translation>Toinen on tällä välin tallentanut tämän luonnoksen</translation>
+    </message>
+    <message>
+        <source>%1 saved it %2. Nothing of yours is lost.</source>
+        <translation>%1 tallensi sen %2. Omista muutoksistasi ei ole kadonnut mitään.</translation>
+    </message>
+    <message>
+        <source>What they changed: %1 places. What you changed: %2.</source>
+        <translation>Toisen muutokset: %1 kohtaa. Omat muutoksesi: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>You changed it to %1.</source>
+        <translation>Muutit sen arvoksi %1.</translation>
+    </message>
+    <message>
+        <source>Saved by someone else</source>
+        <translation>Toinen on tallentanut</translation>
+    </message>
+    <message>
+        <source>What was changed meanwhile</source>
+        <translation>Mitä on tällä välin muutettu</translation>
+    </message>
+    <message>
+        <source>Save mine as a draft of its own</source>
+        <translation>Tallenna omani eri luonnoksena</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Tallenna omani toisen päälle</translation>
+    </message>
+    <message>
+        <source>Take theirs into the window (can be undone)</source>
+        <translation>Ota toisen muutokset ikkunaan (voi kumota)</translation>
+    </message>
+    <message>
+        <source>Back, without saving</source>
+        <translation>Takaisin tallentamatta</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3317,572 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::DifferenceModel</name>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Miten muuttuu</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vanha</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DifferencePage</name>
+    <message>
+        <source>The draft was begun from nothing: there is no old version to compare it with.</source>
+        <translation>Luonnos aloitettiin tyhjästä: vanhaa versiota, johon verrata, ei ole.</translation>
+    </message>
+    <message>
+        <source>The draft has faults: what cannot be read is missing here.</source>
+        <translation>Luonnoksessa on virheitä: tästä puuttuu se, mitä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 differences, and %4 more in sources and days of review.</source>
+        <translation>%1 → %2: eroja %3, lisäksi lähteissä ja tarkistuspäivissä %4.</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Vanha → uusi</translation>
+    </message>
+    <message>
+        <source>Sources and days of review too</source>
+        <translation>Myös lähteet ja tarkistuspäivät</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Tallenna CSV-tiedostona …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Tallenna PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: what changes</source>
+        <translation>%1: mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Draft of %2.</source>
+        <translation>Verrattuna versioon %1. Luonnos %2.</translation>
+    </message>
+    <message>
+        <source>Save the list of differences</source>
+        <translation>Tallenna luettelo eroista</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ei onnistunut</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftDialogs</name>
+    <message>
+        <source>New draft</source>
+        <translation>Uusi luonnos</translation>
+    </message>
+    <message>
+        <source>Everything of %1 that holds on the first day or later is taken along.</source>
+        <translation>Mukaan otetaan kaikki version %1 tiedot, jotka ovat voimassa ensimmäisenä päivänä tai sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>Uuden version nimi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day (empty: until further notice)</source>
+        <translation>Viimeinen päivä (tyhjä: toistaiseksi)</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>The new version takes the place of %1 on all its days and names it as corrected.</source>
+        <translation>Uusi versio korvaa version %1 kaikkina sen päivinä ja nimeää sen korjatuksi.</translation>
+    </message>
+    <message>
+        <source>New empty draft</source>
+        <translation>Uusi tyhjä luonnos</translation>
+    </message>
+    <message>
+        <source>For a county that the store does not have yet. The id is a short name that never changes; what people read is given in the texts.</source>
+        <translation>Alueelle, jota tietovarastossa ei vielä ole. Tunnus on lyhyt nimi, joka ei muutu; ihmisille näkyvä nimi annetaan teksteissä.</translation>
+    </message>
+    <message>
+        <source>Id of the county</source>
+        <translation>Alueen tunnus</translation>
+    </message>
+    <message>
+        <source>Begin with the services and figures of the law</source>
+        <translation>Aloita lain palveluista ja luvuista</translation>
+    </message>
+    <message>
+        <source>New value from a day on</source>
+        <translation>Uusi arvo päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>The row ends the day before, and a copy that begins on the day stands below it.</source>
+        <translation>Rivi päättyy edellisenä päivänä, ja sen alle tulee kopio, joka alkaa annettuna päivänä.</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>First day of the new value</source>
+        <translation>Uuden arvon ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Import a tariff from a folder</source>
+        <translation>Tuo taksa kansiosta</translation>
+    </message>
+    <message>
+        <source>Export the tariff to a folder</source>
+        <translation>Vie taksa kansioon</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vienti</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a tariff. Write over it?</source>
+        <translation>Kansiossa %1 on jo taksa. Kirjoitetaanko sen päälle?</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Kirjoita päälle</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Kirjoitettu kansioon %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>Give the index as a whole number, like 3077</source>
+        <translation>Anna indeksi kokonaislukuna, esimerkiksi 3077</translation>
+    </message>
+    <message>
+        <source>Index step</source>
+        <translation>Indeksitarkistus</translation>
+    </message>
+    <message>
+        <source>The figures that the law ties to an index are raised for %1–%2 from the rounded figures of %3. Every such row is marked as derived until you confirm it.</source>
+        <translation>Lain indeksiin sidotut luvut korotetaan ajalle %1–%2 version %3 pyöristetyistä luvuista. Jokainen tällainen rivi merkitään johdetuksi, kunnes vahvistat sen.</translation>
+    </message>
+    <message>
+        <source>TyEL index of this period</source>
+        <translation>TyEL-indeksi tällä kaudella</translation>
+    </message>
+    <message>
+        <source>TyEL index of the next period</source>
+        <translation>TyEL-indeksi seuraavalla kaudella</translation>
+    </message>
+    <message>
+        <source>National pension index of this period</source>
+        <translation>Kansaneläkeindeksi tällä kaudella</translation>
+    </message>
+    <message>
+        <source>National pension index of the next period</source>
+        <translation>Kansaneläkeindeksi seuraavalla kaudella</translation>
+    </message>
+    <message>
+        <source>An index cannot change that much at once. Check the numbers.</source>
+        <translation>Indeksi ei voi muuttua niin paljon kerralla. Tarkista luvut.</translation>
+    </message>
+    <message>
+        <source>%1 has no values on the day before the new period.</source>
+        <translation>Versiossa %1 ei ole arvoja uutta kautta edeltävänä päivänä.</translation>
+    </message>
+    <message>
+        <source>The secret key to sign with</source>
+        <translation>Salainen avain, jolla allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Save the signed package</source>
+        <translation>Tallenna allekirjoitettu paketti</translation>
+    </message>
+    <message>
+        <source>Signed package</source>
+        <translation>Allekirjoitettu paketti</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftPage</name>
+    <message>
+        <source>Stages of the draft</source>
+        <translation>Luonnoksen vaiheet</translation>
+    </message>
+    <message>
+        <source>%1 – draft</source>
+        <translation>%1 – luonnos</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>lähtökohta %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>muutettu tallennuksen jälkeen</translation>
+    </message>
+    <message>
+        <source>saved %1 by %2</source>
+        <translation>tallennettu %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftSession</name>
+    <message>
+        <source>Change the basics</source>
+        <translation>Muuta perustietoja</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>nimetön</translation>
+    </message>
+    <message>
+        <source>Take what was saved meanwhile</source>
+        <translation>Ota tällä välin tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::EditPage</name>
+    <message>
+        <source>Parts of the tariff</source>
+        <translation>Taksan osat</translation>
+    </message>
+    <message>
+        <source>Find in this part</source>
+        <translation>Etsi tästä osasta</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Näytettävät rivit</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Kaikki rivit</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>Rivit, joissa on huomautettavaa</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Muutetut rivit</translation>
+    </message>
+    <message>
+        <source>New value from a day on</source>
+        <translation>Uusi arvo päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>Virheitä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Virheitä ei ole.</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. F8 goes to the next.</source>
+        <translation>Virheitä: %1. Varoituksia: %2. F8 siirtyy seuraavaan.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FormField</name>
+    <message>
+        <source>Give the day like 1.1.2027</source>
+        <translation>Anna päivä muodossa 1.1.2027</translation>
+    </message>
+    <message>
+        <source>Give the day like 1.1.2027, or nothing</source>
+        <translation>Anna päivä muodossa 1.1.2027 tai jätä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Use small letters a–z, digits and - _ . +, without spaces</source>
+        <translation>Käytä pieniä kirjaimia a–z, numeroita ja merkkejä - _ . + ilman välilyöntejä</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Tämä tarvitaan</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::GridDialog</name>
+    <message>
+        <source>Choose at least one service, size, income and amount</source>
+        <translation>Valitse ainakin yksi palvelu, koko, tulo ja määrä</translation>
+    </message>
+    <message>
+        <source>These are too many households: at most %1</source>
+        <translation>Kotitalouksia on liikaa: enintään %1</translation>
+    </message>
+    <message>
+        <source>A household has 1 to 20 persons</source>
+        <translation>Kotitaloudessa on 1–20 henkilöä</translation>
+    </message>
+    <message>
+        <source>An income is below 10 000 000 euros</source>
+        <translation>Tulo on alle 10 000 000 euroa</translation>
+    </message>
+    <message>
+        <source>An amount is below 10 000</source>
+        <translation>Määrä on alle 10 000</translation>
+    </message>
+    <message>
+        <source>A number stands twice in a list</source>
+        <translation>Sama luku on luettelossa kahdesti</translation>
+    </message>
+    <message>
+        <source>A service stands twice</source>
+        <translation>Sama palvelu on kahdesti</translation>
+    </message>
+    <message>
+        <source>Give numbers like 600; 800; 1000</source>
+        <translation>Anna luvut muodossa 600; 800; 1000</translation>
+    </message>
+    <message>
+        <source>Typical households</source>
+        <translation>Tyypilliset kotitaloudet</translation>
+    </message>
+    <message>
+        <source>Every size with every income and every amount of every service that is ticked.</source>
+        <translation>Jokainen koko, jokainen tulo ja jokainen määrä jokaisesta valitusta palvelusta.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Laske</translation>
+    </message>
+    <message>
+        <source>Persons in the household</source>
+        <translation>Henkilöitä taloudessa</translation>
+    </message>
+    <message>
+        <source>Incomes a month, €</source>
+        <translation>Tulot kuukaudessa, €</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Amounts a month</source>
+        <translation>Määrät kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s price</source>
+        <translation>Palveluntuottajan hinta</translation>
+    </message>
+    <message>
+        <source>A number cannot be read. Give numbers like 600; 800; 1000</source>
+        <translation>Jotakin lukua ei voi lukea. Anna luvut muodossa 600; 800; 1000</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::GuideDialog</name>
+    <message>
+        <source>A new county, from an empty book to a published version</source>
+        <translation>Uusi alue, tyhjästä hinnastosta julkaistuun versioon</translation>
+    </message>
+    <message>
+        <source>The example is a county that offers regular home care, meals and 24-hour housing.</source>
+        <translation>Esimerkkinä on alue, joka tarjoaa säännöllistä kotihoitoa, aterioita ja ympärivuorokautista asumista.</translation>
+    </message>
+    <message>
+        <source>Tariff → New empty draft. Give the county a short id, the version a name and its first day. Leave “Begin with the services and figures of the law” ticked.</source>
+        <translation>Taksa → Uusi tyhjä luonnos. Anna alueelle lyhyt tunnus, versiolle nimi ja ensimmäinen päivä. Jätä rasti kohtaan ”Aloita lain palveluista ja luvuista”.</translation>
+    </message>
+    <message>
+        <source>The services, the income limits and the percentages of the law are then there. What is missing is listed under the table; F8 leads from one to the next.</source>
+        <translation>Lain palvelut, tulorajat ja maksuprosentit ovat silloin valmiina. Puuttuvat tiedot luetellaan taulukon alla; F8 siirtyy seuraavaan.</translation>
+    </message>
+    <message>
+        <source>Texts: add a row with Ctrl+Return, choose “Name of the county”, and write the name in Finnish, Swedish and English. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
+        <translation>Tekstit: lisää rivi näppäimillä Ctrl+Enter, valitse ”Alueen nimi” ja kirjoita nimi suomeksi, ruotsiksi ja englanniksi. Samoin ”Miten asia etenee”, ”Tietoa tästä taksasta” ja yhteystietojen rivit.</translation>
+    </message>
+    <message>
+        <source>Offers: add a row for each service and each way to produce it: regular home care as own production, meal service as own production, 24-hour housing as own production. The days are those of the version.</source>
+        <translation>Tarjonta: lisää rivi jokaiselle palvelulle ja tuotantotavalle: säännöllinen kotihoito omana tuotantona, ateriapalvelu omana tuotantona, ympärivuorokautinen palveluasuminen omana tuotantona. Päivät tulevat versiosta.</translation>
+    </message>
+    <message>
+        <source>Values: add a row for each price and cost. Choose what it is and the service; the unit comes by itself.</source>
+        <translation>Arvot: lisää rivi jokaiselle hinnalle ja kustannukselle. Valitse mikä arvo on ja mikä palvelu; yksikkö tulee itsestään.</translation>
+    </message>
+    <message>
+        <source>Price of the meal service, at 1, for example 8,50.</source>
+        <translation>Ateriapalvelun hinta, kohta 1, esimerkiksi 8,50.</translation>
+    </message>
+    <message>
+        <source>County&apos;s cost of the meal service, of regular home care (an hour) and of 24-hour housing (a day).</source>
+        <translation>Alueen kustannus ateriapalvelusta, säännöllisestä kotihoidosta (tunti) ja ympärivuorokautisesta palveluasumisesta (päivä).</translation>
+    </message>
+    <message>
+        <source>Give each its section, its source and the day you checked it, and change the status from “example” when the figure is decided.</source>
+        <translation>Anna jokaiselle pykälä, lähde ja tarkistuspäivä, ja vaihda tilaksi muu kuin ”esimerkki”, kun luvusta on päätetty.</translation>
+    </message>
+    <message>
+        <source>Basics: write the day of your review.</source>
+        <translation>Perustiedot: kirjoita tarkistuspäivä.</translation>
+    </message>
+    <message>
+        <source>Save with Ctrl+S. A draft may be saved at any time, faulty or not.</source>
+        <translation>Tallenna näppäimillä Ctrl+S. Luonnoksen voi tallentaa milloin vain, virheellisenäkin.</translation>
+    </message>
+    <message>
+        <source>When the list says that nothing is wrong, look at “Old → new” and “Impact”.</source>
+        <translation>Kun luettelo sanoo, ettei virheitä ole, katso ”Vanha → uusi” ja ”Vaikutus”.</translation>
+    </message>
+    <message>
+        <source>Publish: write who decided, when and in which section, look at the warnings, tick that you have, and press Publish. Counsellors use the version from its first day on.</source>
+        <translation>Julkaise: kirjoita kuka päätti, milloin ja missä pykälässä, käy varoitukset läpi, merkitse se ja paina Julkaise. Asiakasohjaajat käyttävät versiota sen ensimmäisestä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>A new year</source>
+        <translation>Uusi vuosi</translation>
+    </message>
+    <message>
+        <source>Choose the version in force on the left and “New draft from this version”. All that still holds on the first day comes along. Changed cells have a bar at their left edge; “Changed rows” above the table shows them alone.</source>
+        <translation>Valitse vasemmalta voimassa oleva versio ja ”Uusi luonnos tästä versiosta”. Kaikki, mikä on vielä ensimmäisenä päivänä voimassa, tulee mukaan. Muutetun solun vasemmassa reunassa on palkki; taulukon yläpuolella ”Muutetut rivit” näyttää vain ne.</translation>
+    </message>
+    <message>
+        <source>One price in mid-year</source>
+        <translation>Yksi hinta kesken vuoden</translation>
+    </message>
+    <message>
+        <source>Begin a draft whose first day is that of the change. Go to the price, press Ctrl+J and give the first day of the new price: the old row ends the day before, and a copy is there for the new price. Estimates for earlier days stay as they were.</source>
+        <translation>Aloita luonnos, jonka ensimmäinen päivä on muutoksen päivä. Siirry hintaan, paina Ctrl+J ja anna uuden hinnan ensimmäinen päivä: vanha rivi päättyy edellisenä päivänä, ja kopio odottaa uutta hintaa. Aiempien päivien arviot pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>A mistake in a published version</source>
+        <translation>Virhe julkaistussa versiossa</translation>
+    </message>
+    <message>
+        <source>A published version never changes. “New draft that corrects this version” makes one that takes its place and names it.</source>
+        <translation>Julkaistu versio ei koskaan muutu. ”Uusi luonnos, joka korjaa tämän version” tekee version, joka tulee sen tilalle ja nimeää sen.</translation>
+    </message>
+    <message>
+        <source>Working in the tables</source>
+        <translation>Työ taulukoissa</translation>
+    </message>
+    <message>
+        <source>Typing, F2 or Enter edits a cell; Delete empties it; Ctrl+Z takes any step back.</source>
+        <translation>Kirjoittaminen, F2 tai Enter muokkaa solua; Delete tyhjentää sen; Ctrl+Z peruu minkä tahansa vaiheen.</translation>
+    </message>
+    <message>
+        <source>A block copied in a spreadsheet is pasted with Ctrl+V over the cells from the current one on, with decimal commas and days as you write them. Ctrl+C copies the other way.</source>
+        <translation>Taulukkolaskennasta kopioitu alue liitetään näppäimillä Ctrl+V nykyisestä solusta alkaen, desimaalipilkut ja päivät niin kuin ne kirjoitat. Ctrl+C kopioi toiseen suuntaan.</translation>
+    </message>
+    <message>
+        <source>A cell with a red edge is wrong and hinders publishing; an amber one should be looked at. The reason stands under the table.</source>
+        <translation>Punareunainen solu on virheellinen ja estää julkaisun; keltareunainen pitää katsoa. Syy on taulukon alla.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words in the part that is open.</source>
+        <translation>Ctrl+F etsii sanoja avoinna olevasta osasta.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Kun jokin menee vikaan</translation>
+    </message>
+    <message>
+        <source>Two maintainers on one draft: the second to save is shown what the first changed, and chooses. Nothing is lost.</source>
+        <translation>Kaksi pääkäyttäjää samassa luonnoksessa: jälkimmäinen tallentaja näkee, mitä ensimmäinen muutti, ja valitsee. Mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>If the store cannot be written, the draft stays in the window; “Export to a folder” keeps it elsewhere, and “Import from a folder” brings it back.</source>
+        <translation>Jos tietovarastoon ei voi kirjoittaa, luonnos jää ikkunaan; ”Vie kansioon” säilyttää sen muualla, ja ”Tuo kansiosta” tuo sen takaisin.</translation>
+    </message>
+    <message>
+        <source>The log of changes tells who changed what, when, from what to what.</source>
+        <translation>Muutosloki kertoo kuka muutti mitä, milloin, mistä mihin.</translation>
+    </message>
+    <message>
+        <source>Guide for maintainers</source>
+        <translation>Pääkäyttäjän opas</translation>
+    </message>
+    <message>
+        <source>A tariff is kept as versions. A draft is worked on, checked while you type, looked at for what it does to households, and published as a whole or not at all.</source>
+        <translation>Hinnastosta pidetään versioita. Luonnosta muokataan, se tarkistetaan kirjoittaessasi, sen vaikutus kotitalouksiin katsotaan, ja se julkaistaan kokonaan tai ei ollenkaan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Lämpökartta</translation>
+    </message>
+    <message>
+        <source>Heat map: %1</source>
+        <translation>Lämpökartta: %1</translation>
+    </message>
+    <message>
+        <source>The greatest change is %1. The table beside it has every figure.</source>
+        <translation>Suurin muutos on %1. Viereisessä taulukossa on jokainen luku.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2707,6 +3914,197 @@
     <message>
         <source>0 h</source>
         <translation>0&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactCellsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 pers., %2 %3</source>
+        <comment>household size, amount, unit</comment>
+        <translation>%1 hlö, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The draft has %1 faults. What cannot be read is missing here, and what is computed on it has no answer.</source>
+        <translation>Luonnoksessa on %1 virhettä. Tästä puuttuu se, mitä ei voi lukea, eikä siihen perustuville luvuille ole vastausta.</translation>
+    </message>
+    <message>
+        <source>The draft contradicts itself: two values hold for one thing. Mend its faults first.</source>
+        <translation>Luonnos on ristiriitainen: samalle asialle on kaksi arvoa. Korjaa ensin sen virheet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 against %3 on %4</source>
+        <translation>%1 (%2) verrattuna versioon %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 on %2, with nothing to compare it to</source>
+        <translation>%1 (%2), ei vertailukohtaa</translation>
+    </message>
+    <message>
+        <source>Households …</source>
+        <translation>Kotitaloudet …</translation>
+    </message>
+    <message>
+        <source>Counts …</source>
+        <translation>Lukumäärät …</translation>
+    </message>
+    <message>
+        <source>Save for counts …</source>
+        <translation>Lukumäärien pohja …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>Services by how much they rise</source>
+        <translation>Palvelut nousun mukaan</translation>
+    </message>
+    <message>
+        <source>What the client pays more, by household and income</source>
+        <translation>Mitä asiakas maksaa enemmän, kotitalouden ja tulon mukaan</translation>
+    </message>
+    <message>
+        <source>How the figures came about</source>
+        <translation>Miten luvut syntyivät</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Keskeytetty.</translation>
+    </message>
+    <message>
+        <source>Computing %1 households …</source>
+        <translation>Lasketaan %1 kotitaloutta …</translation>
+    </message>
+    <message>
+        <source>Of %1 typical households %2 pay more, %3 less, %4 the same.</source>
+        <translation>%1 tyypillisestä kotitaloudesta %2 maksaa enemmän, %3 vähemmän, %4 saman verran.</translation>
+    </message>
+    <message>
+        <source>%1 get no answer any more.</source>
+        <translation>%1 ei enää saa vastausta.</translation>
+    </message>
+    <message>
+        <source>By the counts %1 households pay more and %2 less.</source>
+        <translation>Lukumäärien mukaan %1 kotitaloutta maksaa enemmän ja %2 vähemmän.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s income from fees: %1 → %2 a month. Its net cost: %3 → %4 a month.</source>
+        <translation>Alueen maksutulot: %1 → %2 kuukaudessa. Nettokustannus: %3 → %4 kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Save the households for counts</source>
+        <translation>Tallenna kotitaloudet lukumääriä varten</translation>
+    </message>
+    <message>
+        <source>Open counts of households</source>
+        <translation>Avaa kotitalouksien lukumäärät</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Lukumäärät</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Tiedostoa %1 ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 on liian suuri.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <comment>number of cells</comment>
+        <translation>Nousee</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <comment>number of cells</comment>
+        <translation>Laskee</translation>
+    </message>
+    <message>
+        <source>Most up</source>
+        <translation>Eniten ylös</translation>
+    </message>
+    <message>
+        <source>Most down</source>
+        <translation>Eniten alas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImportDialog</name>
+    <message>
+        <source>Import a tariff</source>
+        <translation>Tuo taksa</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>Mitä kansiossa on</translation>
+    </message>
+    <message>
+        <source>Take as a draft</source>
+        <translation>Ota luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>%1 rows; %2</source>
+        <translation>rivejä %1; %2</translation>
+    </message>
+    <message>
+        <source>Every cell can be read.</source>
+        <translation>Kaikki solut voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>Virheitä: %1</translation>
+    </message>
+    <message>
+        <source>They can be mended in the draft, or in the files before.</source>
+        <translation>Ne voi korjata luonnoksessa tai sitä ennen tiedostoissa.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ja %1 muuta</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +4159,89 @@
     <message>
         <source>Clear</source>
         <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::MaintainWindow</name>
+    <message>
+        <source>Maksuarvio: tariffs</source>
+        <translation>Maksuarvio: hinnastot</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Uusi luonnos</translation>
+    </message>
+    <message>
+        <source>The tariffs cannot be changed here</source>
+        <translation>Hinnastoja ei voi muuttaa täällä</translation>
+    </message>
+    <message>
+        <source>Estimates can still be made on the tariffs that the program has. To keep tariffs, start the program as a user who may write the store, or with a store of your own: maksuarvio --maintain --tariffs FILE.</source>
+        <translation>Arvioita voi silti tehdä ohjelmassa olevilla hinnastoilla. Ylläpitoa varten käynnistä ohjelma käyttäjänä, jolla on oikeus kirjoittaa tietovarastoon, tai omalla tietovarastolla: maksuarvio --maintain --tariffs TIEDOSTO.</translation>
+    </message>
+    <message>
+        <source>Why the tariffs cannot be changed</source>
+        <translation>Miksi hinnastoja ei voi muuttaa</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>Discard the draft %1? The log keeps what was changed in it.</source>
+        <translation>Hylätäänkö luonnos %1? Sen muutokset säilyvät lokissa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Withdraw the version</source>
+        <translation>Poista versio käytöstä</translation>
+    </message>
+    <message>
+        <source>Withdraw %1? It is no longer used for estimates. Old estimates can still be computed on it.</source>
+        <translation>Poistetaanko %1 käytöstä? Sillä ei enää tehdä arvioita. Vanhat arviot voi edelleen laskea sillä.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ei onnistunut</translation>
+    </message>
+    <message>
+        <source>The draft is still in this window. It can be saved to a folder elsewhere.</source>
+        <translation>Luonnos on yhä tässä ikkunassa. Sen voi tallentaa kansioon muualle.</translation>
+    </message>
+    <message>
+        <source>Save to a folder …</source>
+        <translation>Tallenna kansioon …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save the changes of the draft %1 before closing?</source>
+        <translation>Tallennetaanko luonnoksen %1 muutokset ennen sulkemista?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +4425,71 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Julkaise</translation>
+    </message>
+    <message>
+        <source>Decided by (for example the county board)</source>
+        <translation>Päättäjä (esimerkiksi aluehallitus)</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Päätöksen päivä</translation>
+    </message>
+    <message>
+        <source>Section (for example § 123)</source>
+        <translation>Pykälä (esimerkiksi § 123)</translation>
+    </message>
+    <message>
+        <source>Published by %1. From then on the version can no longer be changed.</source>
+        <translation>Julkaisija: %1. Julkaisun jälkeen versiota ei voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Ennen julkaisua</translation>
+    </message>
+    <message>
+        <source>I have looked at the warnings</source>
+        <translation>Olen käynyt varoitukset läpi</translation>
+    </message>
+    <message>
+        <source>The version %1 of %2 becomes what counsellors use from %3 on.</source>
+        <translation>Asiakasohjaajat käyttävät järjestäjän %2 versiota %1 alkaen %3.</translation>
+    </message>
+    <message>
+        <source>Faults to be mended first: %1</source>
+        <translation>Ensin korjattavia virheitä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::RemarkList</name>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Virheet ja varoitukset</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::RemarkModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <source>Warning. %1: %2</source>
+        <translation>Varoitus. %1: %2</translation>
+    </message>
+    <message>
+        <source>Error. %1: %2</source>
+        <translation>Virhe. %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::ResultView</name>
     <message>
         <source>Services a month</source>
@@ -3108,6 +4654,37 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::SheetModel</name>
+    <message>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Muuta ”%1”</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Poista rivit</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kahdenna rivi</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tyhjennä solut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::SituationPane</name>
     <message>
         <source>Situation</source>
@@ -3207,6 +4784,99 @@
     <message>
         <source>The cost of some services is not known.</source>
         <translation>Joidenkin palvelujen kustannus ei ole tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionList</name>
+    <message>
+        <source>Tariffs and drafts</source>
+        <translation>Hinnastot ja luonnokset</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionModel</name>
+    <message>
+        <source>no organiser yet</source>
+        <translation>ei vielä järjestäjää</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>lähtökohta %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <translation>tarkistettu %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>ei koskaan tarkistettu</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>nimetön</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Arvot</translation>
+    </message>
+    <message>
+        <source>Of them examples</source>
+        <translation>Niistä esimerkkejä</translation>
+    </message>
+    <message>
+        <source>A published version never changes. What is to change becomes a draft, and the draft a new version.</source>
+        <translation>Julkaistu versio ei koskaan muutu. Muutoksesta tehdään luonnos ja luonnoksesta uusi versio.</translation>
+    </message>
+    <message>
+        <source>The version %1</source>
+        <translation>Versio %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>BookWords</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grunduppgifter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Utbud</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Percents</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Färdiga paket</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Priced per</source>
+        <translation>Prissätts per</translation>
+    </message>
+    <message>
+        <source>Fee rule</source>
+        <translation>Avgiftsregel</translation>
+    </message>
+    <message>
+        <source>Form of care</source>
+        <translation>Vårdform</translation>
+    </message>
+    <message>
+        <source>In long-term care&apos;s fee</source>
+        <translation>Ingår i avgiften för långvarig vård</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>How produced</source>
+        <translation>Produktionssätt</translation>
+    </message>
+    <message>
+        <source>Voucher rule</source>
+        <translation>Sedelns regel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Timmar från</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>2 persons</source>
+        <translation>2 personer</translation>
+    </message>
+    <message>
+        <source>3 persons</source>
+        <translation>3 personer</translation>
+    </message>
+    <message>
+        <source>4 persons</source>
+        <translation>4 personer</translation>
+    </message>
+    <message>
+        <source>5 persons</source>
+        <translation>5 personer</translation>
+    </message>
+    <message>
+        <source>6 persons</source>
+        <translation>6 personer</translation>
+    </message>
+    <message>
+        <source>Highest fee</source>
+        <translation>Högsta avgift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Organiser (id)</source>
+        <translation>Anordnarens id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>In force to (empty: until further notice)</source>
+        <translation>I kraft till (tomt: tills vidare)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Section of the decision</source>
+        <translation>Beslutets paragraf</translation>
+    </message>
+    <message>
+        <source>Corrects the version</source>
+        <translation>Rättar versionen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återkallad</translation>
+    </message>
+    <message>
+        <source>share of income (10 e §)</source>
+        <translation>andel av inkomsten (10 e §)</translation>
+    </message>
+    <message>
+        <source>share of net income (7 c §)</source>
+        <translation>andel av nettoinkomsten (7 c §)</translation>
+    </message>
+    <message>
+        <source>price a unit</source>
+        <translation>pris per enhet</translation>
+    </message>
+    <message>
+        <source>price a unit, counts to the fee ceiling</source>
+        <translation>pris per enhet, räknas in i avgiftstaket</translation>
+    </message>
+    <message>
+        <source>price a unit, counts to the ceiling, upkeep after it</source>
+        <translation>pris per enhet, räknas in i taket, därefter avgift för uppehälle</translation>
+    </message>
+    <message>
+        <source>price a unit by income</source>
+        <translation>pris per enhet enligt inkomst</translation>
+    </message>
+    <message>
+        <source>price a unit by income, so many charged at most</source>
+        <translation>pris per enhet enligt inkomst, högst ett visst antal debiteras</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>ingen avgift</translation>
+    </message>
+    <message>
+        <source>no voucher</source>
+        <translation>ingen servicesedel</translation>
+    </message>
+    <message>
+        <source>value by income</source>
+        <translation>värde enligt inkomst</translation>
+    </message>
+    <message>
+        <source>value by steps of net income</source>
+        <translation>värde enligt nettoinkomstens steg</translation>
+    </message>
+    <message>
+        <source>one value for all</source>
+        <translation>samma värde för alla</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>hemma</translation>
+    </message>
+    <message>
+        <source>communal housing</source>
+        <translation>gemenskapsboende</translation>
+    </message>
+    <message>
+        <source>24-hour housing</source>
+        <translation>boende med heldygnsomsorg</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institutionsvård</translation>
+    </message>
+    <message>
+        <source>family care</source>
+        <translation>familjevård</translation>
+    </message>
+    <message>
+        <source>Name of the county</source>
+        <translation>Områdets namn</translation>
+    </message>
+    <message>
+        <source>Contact, line 1</source>
+        <translation>Kontakt, rad 1</translation>
+    </message>
+    <message>
+        <source>Contact, line 2</source>
+        <translation>Kontakt, rad 2</translation>
+    </message>
+    <message>
+        <source>Contact, line 3</source>
+        <translation>Kontakt, rad 3</translation>
+    </message>
+    <message>
+        <source>Contact, line 4</source>
+        <translation>Kontakt, rad 4</translation>
+    </message>
+    <message>
+        <source>How this goes on</source>
+        <translation>Hur det går vidare</translation>
+    </message>
+    <message>
+        <source>Address of the feedback page</source>
+        <translation>Responssidans adress</translation>
+    </message>
+    <message>
+        <source>About this tariff</source>
+        <translation>Om denna taxa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>€/year</source>
+        <translation>€/år</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>kvot</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nej</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poäng</translation>
+    </message>
+    <message>
+        <source>same fee as own service</source>
+        <translation>samma avgift som för egen tjänst</translation>
+    </message>
+</context>
+<context>
     <name>CaseFaults</name>
     <message>
         <source>This is not JSON.</source>
@@ -282,6 +629,10 @@
         <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
         <translation>%1 signerar: behåll den för dig själv. %1.pub installeras på de datorer som importerar paket.</translation>
     </message>
+    <message>
+        <source>Keep tariffs …</source>
+        <translation>Underhåll av taxor …</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -466,10 +817,6 @@
         <translation>erbjuds</translation>
     </message>
     <message>
-        <source>voucher: the same fee as own service</source>
-        <translation>servicesedel: samma avgift som för egen tjänst</translation>
-    </message>
-    <message>
         <source>voucher: value by gross income</source>
         <translation>servicesedel: värde enligt bruttoinkomst</translation>
     </message>
@@ -480,6 +827,10 @@
     <message>
         <source>voucher: one value</source>
         <translation>servicesedel: ett värde</translation>
+    </message>
+    <message>
+        <source>voucher: the same fee as own service</source>
+        <translation>servicesedel: samma avgift som för egen tjänst</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1357,179 @@
     <message>
         <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
         <translation>en avgift som äventyrar klientens försörjning ska sättas ned</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactWords</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per månad</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>Det finns inget svar</translation>
+    </message>
+    <message>
+        <source>%1, %2; household of %3, income %4 a month</source>
+        <translation>%1, %2; hushåll med %3, inkomst %4 per månad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Gammalt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>commas</source>
+        <translation>kommatecken</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabbar</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8 med byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>MaintainCommands</name>
+    <message>
+        <source>New draft from this version …</source>
+        <translation>Nytt utkast från den här versionen …</translation>
+    </message>
+    <message>
+        <source>New draft that corrects this version …</source>
+        <translation>Nytt utkast som rättar den här versionen …</translation>
+    </message>
+    <message>
+        <source>New empty draft …</source>
+        <translation>Nytt tomt utkast …</translation>
+    </message>
+    <message>
+        <source>Index step to the next period …</source>
+        <translation>Indexjustering till nästa period …</translation>
+    </message>
+    <message>
+        <source>Import from a folder …</source>
+        <translation>Importera från en mapp …</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>Export to a folder …</source>
+        <translation>Exportera till en mapp …</translation>
+    </message>
+    <message>
+        <source>Signed package …</source>
+        <translation>Signerat paket …</translation>
+    </message>
+    <message>
+        <source>Discard the draft …</source>
+        <translation>Kasta utkastet …</translation>
+    </message>
+    <message>
+        <source>Withdraw the version …</source>
+        <translation>Återkalla versionen …</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kopiera raden</translation>
+    </message>
+    <message>
+        <source>New value from a day on …</source>
+        <translation>Nytt värde från en dag …</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Next fault or warning</source>
+        <translation>Nästa fel eller varning</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigering</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Gammalt → nytt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Guide for maintainers</source>
+        <translation>Handbok för huvudanvändare</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Avgiftstaxa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3123,68 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::AuditModel</name>
+    <message>
+        <source>draft begun</source>
+        <translation>utkast påbörjat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>draft discarded</source>
+        <translation>utkast kastat</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återkallad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Gammalt värde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::AuditPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Sök i loggen</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::CompareView</name>
     <message>
         <source>Side by side</source>
@@ -2619,6 +3205,61 @@
     <message>
         <source>Alternatives side by side</source>
         <translation>Alternativen sida vid sida</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ConflictDialog</name>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>raden finns inte</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this draft meanwhile</source>
+        <translation>Någon annan har under tiden sparat det här utkastet</translation>
+    </message>
+    <message>
+        <source>%1 saved it %2. Nothing of yours is lost.</source>
+        <translation>%1 sparade det %2. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>What they changed: %1 places. What you changed: %2.</source>
+        <translation>Den andras ändringar: %1 ställen. Dina ändringar: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>You changed it to %1.</source>
+        <translation>Du ändrade det till %1.</translation>
+    </message>
+    <message>
+        <source>Saved by someone else</source>
+        <translation>Sparat av någon annan</translation>
+    </message>
+    <message>
+        <source>What was changed meanwhile</source>
+        <translation>Vad som har ändrats under tiden</translation>
+    </message>
+    <message>
+        <source>Save mine as a draft of its own</source>
+        <translation>Spara mitt som ett eget utkast</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Spara mitt över den andras</translation>
+    </message>
+    <message>
+        <source>Take theirs into the window (can be undone)</source>
+        <translation>Ta den andras till fönstret (kan ångras)</translation>
+    </message>
+    <message>
+        <source>Back, without saving</source>
+        <translation>Tillbaka utan att spara</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3317,572 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::DifferenceModel</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Hur det ändras</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Gammalt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DifferencePage</name>
+    <message>
+        <source>The draft was begun from nothing: there is no old version to compare it with.</source>
+        <translation>Utkastet började från ingenting: det finns ingen gammal version att jämföra med.</translation>
+    </message>
+    <message>
+        <source>The draft has faults: what cannot be read is missing here.</source>
+        <translation>Utkastet har fel: det som inte kan läsas saknas här.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 differences, and %4 more in sources and days of review.</source>
+        <translation>%1 → %2: %3 skillnader, därtill %4 i källor och granskningsdagar.</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Gammalt → nytt</translation>
+    </message>
+    <message>
+        <source>Sources and days of review too</source>
+        <translation>Också källor och granskningsdagar</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: what changes</source>
+        <translation>%1: vad som ändras</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Draft of %2.</source>
+        <translation>Jämfört med %1. Utkast %2.</translation>
+    </message>
+    <message>
+        <source>Save the list of differences</source>
+        <translation>Spara listan över skillnader</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftDialogs</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nytt utkast</translation>
+    </message>
+    <message>
+        <source>Everything of %1 that holds on the first day or later is taken along.</source>
+        <translation>Allt i %1 som gäller den första dagen eller senare tas med.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Name of the new version</source>
+        <translation>Den nya versionens namn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day (empty: until further notice)</source>
+        <translation>Sista dag (tomt: tills vidare)</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>The new version takes the place of %1 on all its days and names it as corrected.</source>
+        <translation>Den nya versionen ersätter %1 alla dess dagar och nämner den som rättad.</translation>
+    </message>
+    <message>
+        <source>New empty draft</source>
+        <translation>Nytt tomt utkast</translation>
+    </message>
+    <message>
+        <source>For a county that the store does not have yet. The id is a short name that never changes; what people read is given in the texts.</source>
+        <translation>För ett område som inte ännu finns i databasen. Id är ett kort namn som aldrig ändras; det namn som visas ges i texterna.</translation>
+    </message>
+    <message>
+        <source>Id of the county</source>
+        <translation>Områdets id</translation>
+    </message>
+    <message>
+        <source>Begin with the services and figures of the law</source>
+        <translation>Börja med lagens tjänster och tal</translation>
+    </message>
+    <message>
+        <source>New value from a day on</source>
+        <translation>Nytt värde från en dag</translation>
+    </message>
+    <message>
+        <source>The row ends the day before, and a copy that begins on the day stands below it.</source>
+        <translation>Raden upphör dagen innan, och under den kommer en kopia som börjar den dagen.</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>First day of the new value</source>
+        <translation>Det nya värdets första dag</translation>
+    </message>
+    <message>
+        <source>Import a tariff from a folder</source>
+        <translation>Importera en taxa från en mapp</translation>
+    </message>
+    <message>
+        <source>Export the tariff to a folder</source>
+        <translation>Exportera taxan till en mapp</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a tariff. Write over it?</source>
+        <translation>Mappen %1 innehåller en taxa. Ska den skrivas över?</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Skriv över</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrivet till %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Give the index as a whole number, like 3077</source>
+        <translation>Ange index som ett heltal, till exempel 3077</translation>
+    </message>
+    <message>
+        <source>Index step</source>
+        <translation>Indexjustering</translation>
+    </message>
+    <message>
+        <source>The figures that the law ties to an index are raised for %1–%2 from the rounded figures of %3. Every such row is marked as derived until you confirm it.</source>
+        <translation>De tal som lagen binder till ett index höjs för %1–%2 från de avrundade talen i %3. Varje sådan rad märks som härledd tills du bekräftar den.</translation>
+    </message>
+    <message>
+        <source>TyEL index of this period</source>
+        <translation>ArPL-index för den här perioden</translation>
+    </message>
+    <message>
+        <source>TyEL index of the next period</source>
+        <translation>ArPL-index för nästa period</translation>
+    </message>
+    <message>
+        <source>National pension index of this period</source>
+        <translation>Folkpensionsindex för den här perioden</translation>
+    </message>
+    <message>
+        <source>National pension index of the next period</source>
+        <translation>Folkpensionsindex för nästa period</translation>
+    </message>
+    <message>
+        <source>An index cannot change that much at once. Check the numbers.</source>
+        <translation>Ett index kan inte ändras så mycket på en gång. Kontrollera talen.</translation>
+    </message>
+    <message>
+        <source>%1 has no values on the day before the new period.</source>
+        <translation>%1 har inga värden dagen före den nya perioden.</translation>
+    </message>
+    <message>
+        <source>The secret key to sign with</source>
+        <translation>Den hemliga nyckel som används för signering</translation>
+    </message>
+    <message>
+        <source>Save the signed package</source>
+        <translation>Spara det signerade paketet</translation>
+    </message>
+    <message>
+        <source>Signed package</source>
+        <translation>Signerat paket</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftPage</name>
+    <message>
+        <source>Stages of the draft</source>
+        <translation>Utkastets skeden</translation>
+    </message>
+    <message>
+        <source>%1 – draft</source>
+        <translation>%1 – utkast</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>inte sparat än</translation>
+    </message>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>ändrat sedan det sparades</translation>
+    </message>
+    <message>
+        <source>saved %1 by %2</source>
+        <translation>sparat %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DraftSession</name>
+    <message>
+        <source>Change the basics</source>
+        <translation>Ändra grunduppgifter</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>namnlöst</translation>
+    </message>
+    <message>
+        <source>Take what was saved meanwhile</source>
+        <translation>Ta det som sparats under tiden</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::EditPage</name>
+    <message>
+        <source>Parts of the tariff</source>
+        <translation>Taxans delar</translation>
+    </message>
+    <message>
+        <source>Find in this part</source>
+        <translation>Sök i den här delen</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>Rader med anmärkningar</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Ändrade rader</translation>
+    </message>
+    <message>
+        <source>New value from a day on</source>
+        <translation>Nytt värde från en dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Inga fel.</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. F8 goes to the next.</source>
+        <translation>Fel: %1. Varningar: %2. F8 går till nästa.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FormField</name>
+    <message>
+        <source>Give the day like 1.1.2027</source>
+        <translation>Ange dagen som 1.1.2027</translation>
+    </message>
+    <message>
+        <source>Give the day like 1.1.2027, or nothing</source>
+        <translation>Ange dagen som 1.1.2027 eller lämna tomt</translation>
+    </message>
+    <message>
+        <source>Use small letters a–z, digits and - _ . +, without spaces</source>
+        <translation>Använd små bokstäver a–z, siffror och tecknen - _ . + utan mellanslag</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Detta behövs</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::GridDialog</name>
+    <message>
+        <source>Choose at least one service, size, income and amount</source>
+        <translation>Välj minst en tjänst, storlek, inkomst och mängd</translation>
+    </message>
+    <message>
+        <source>These are too many households: at most %1</source>
+        <translation>Hushållen är för många: högst %1</translation>
+    </message>
+    <message>
+        <source>A household has 1 to 20 persons</source>
+        <translation>Ett hushåll har 1–20 personer</translation>
+    </message>
+    <message>
+        <source>An income is below 10 000 000 euros</source>
+        <translation>En inkomst är under 10 000 000 euro</translation>
+    </message>
+    <message>
+        <source>An amount is below 10 000</source>
+        <translation>En mängd är under 10 000</translation>
+    </message>
+    <message>
+        <source>A number stands twice in a list</source>
+        <translation>Ett tal står två gånger i en lista</translation>
+    </message>
+    <message>
+        <source>A service stands twice</source>
+        <translation>En tjänst står två gånger</translation>
+    </message>
+    <message>
+        <source>Give numbers like 600; 800; 1000</source>
+        <translation>Ange talen som 600; 800; 1000</translation>
+    </message>
+    <message>
+        <source>Typical households</source>
+        <translation>Typiska hushåll</translation>
+    </message>
+    <message>
+        <source>Every size with every income and every amount of every service that is ticked.</source>
+        <translation>Varje storlek med varje inkomst och varje mängd av varje ikryssad tjänst.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Beräkna</translation>
+    </message>
+    <message>
+        <source>Persons in the household</source>
+        <translation>Personer i hushållet</translation>
+    </message>
+    <message>
+        <source>Incomes a month, €</source>
+        <translation>Inkomster per månad, €</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Amounts a month</source>
+        <translation>Mängder per månad</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s price</source>
+        <translation>Serviceproducentens pris</translation>
+    </message>
+    <message>
+        <source>A number cannot be read. Give numbers like 600; 800; 1000</source>
+        <translation>Ett tal kan inte läsas. Ange talen som 600; 800; 1000</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::GuideDialog</name>
+    <message>
+        <source>A new county, from an empty book to a published version</source>
+        <translation>Ett nytt område, från en tom taxa till en publicerad version</translation>
+    </message>
+    <message>
+        <source>The example is a county that offers regular home care, meals and 24-hour housing.</source>
+        <translation>Exemplet är ett område som erbjuder regelbunden hemvård, måltider och boende med heldygnsomsorg.</translation>
+    </message>
+    <message>
+        <source>Tariff → New empty draft. Give the county a short id, the version a name and its first day. Leave “Begin with the services and figures of the law” ticked.</source>
+        <translation>Taxa → Nytt tomt utkast. Ge området ett kort id, versionen ett namn och dess första dag. Lämna ”Börja med lagens tjänster och tal” ikryssat.</translation>
+    </message>
+    <message>
+        <source>The services, the income limits and the percentages of the law are then there. What is missing is listed under the table; F8 leads from one to the next.</source>
+        <translation>Lagens tjänster, inkomstgränser och betalningsprocent finns då där. Det som saknas räknas upp under tabellen; F8 går till nästa.</translation>
+    </message>
+    <message>
+        <source>Texts: add a row with Ctrl+Return, choose “Name of the county”, and write the name in Finnish, Swedish and English. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
+        <translation>Texter: lägg till en rad med Ctrl+Enter, välj ”Områdets namn” och skriv namnet på finska, svenska och engelska. På samma sätt ”Så här går ärendet vidare”, ”Om denna taxa” och kontaktuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Offers: add a row for each service and each way to produce it: regular home care as own production, meal service as own production, 24-hour housing as own production. The days are those of the version.</source>
+        <translation>Utbud: lägg till en rad för varje tjänst och produktionssätt: regelbunden hemvård som egen produktion, måltidstjänst som egen produktion, serviceboende med heldygnsomsorg som egen produktion. Dagarna är versionens.</translation>
+    </message>
+    <message>
+        <source>Values: add a row for each price and cost. Choose what it is and the service; the unit comes by itself.</source>
+        <translation>Värden: lägg till en rad för varje pris och kostnad. Välj vad det är och tjänsten; enheten kommer av sig själv.</translation>
+    </message>
+    <message>
+        <source>Price of the meal service, at 1, for example 8,50.</source>
+        <translation>Måltidstjänstens pris, vid 1, till exempel 8,50.</translation>
+    </message>
+    <message>
+        <source>County&apos;s cost of the meal service, of regular home care (an hour) and of 24-hour housing (a day).</source>
+        <translation>Områdets kostnad för måltidstjänsten, för regelbunden hemvård (timme) och för serviceboende med heldygnsomsorg (dag).</translation>
+    </message>
+    <message>
+        <source>Give each its section, its source and the day you checked it, and change the status from “example” when the figure is decided.</source>
+        <translation>Ange paragraf, källa och granskningsdag för var och en, och ändra statusen från ”exempel” när talet är beslutat.</translation>
+    </message>
+    <message>
+        <source>Basics: write the day of your review.</source>
+        <translation>Grunduppgifter: skriv granskningsdagen.</translation>
+    </message>
+    <message>
+        <source>Save with Ctrl+S. A draft may be saved at any time, faulty or not.</source>
+        <translation>Spara med Ctrl+S. Ett utkast kan sparas när som helst, också med fel.</translation>
+    </message>
+    <message>
+        <source>When the list says that nothing is wrong, look at “Old → new” and “Impact”.</source>
+        <translation>När listan säger att det inte finns fel, se på ”Gammalt → nytt” och ”Verkan”.</translation>
+    </message>
+    <message>
+        <source>Publish: write who decided, when and in which section, look at the warnings, tick that you have, and press Publish. Counsellors use the version from its first day on.</source>
+        <translation>Publicera: skriv vem som beslutade, när och i vilken paragraf, gå igenom varningarna, kryssa för det och tryck på Publicera. Servicehandledarna använder versionen från dess första dag.</translation>
+    </message>
+    <message>
+        <source>A new year</source>
+        <translation>Ett nytt år</translation>
+    </message>
+    <message>
+        <source>Choose the version in force on the left and “New draft from this version”. All that still holds on the first day comes along. Changed cells have a bar at their left edge; “Changed rows” above the table shows them alone.</source>
+        <translation>Välj till vänster den version som är i kraft och ”Nytt utkast från den här versionen”. Allt som ännu gäller den första dagen följer med. Ändrade celler har ett streck i vänstra kanten; ”Ändrade rader” ovanför tabellen visar bara dem.</translation>
+    </message>
+    <message>
+        <source>One price in mid-year</source>
+        <translation>Ett pris mitt under året</translation>
+    </message>
+    <message>
+        <source>Begin a draft whose first day is that of the change. Go to the price, press Ctrl+J and give the first day of the new price: the old row ends the day before, and a copy is there for the new price. Estimates for earlier days stay as they were.</source>
+        <translation>Börja ett utkast vars första dag är ändringens dag. Gå till priset, tryck Ctrl+J och ange det nya prisets första dag: den gamla raden upphör dagen innan, och en kopia finns för det nya priset. Beräkningar för tidigare dagar ändras inte.</translation>
+    </message>
+    <message>
+        <source>A mistake in a published version</source>
+        <translation>Ett fel i en publicerad version</translation>
+    </message>
+    <message>
+        <source>A published version never changes. “New draft that corrects this version” makes one that takes its place and names it.</source>
+        <translation>En publicerad version ändras aldrig. ”Nytt utkast som rättar den här versionen” gör en som ersätter den och nämner den.</translation>
+    </message>
+    <message>
+        <source>Working in the tables</source>
+        <translation>Arbetet i tabellerna</translation>
+    </message>
+    <message>
+        <source>Typing, F2 or Enter edits a cell; Delete empties it; Ctrl+Z takes any step back.</source>
+        <translation>Skrivande, F2 eller Enter redigerar en cell; Delete tömmer den; Ctrl+Z tar tillbaka vilket steg som helst.</translation>
+    </message>
+    <message>
+        <source>A block copied in a spreadsheet is pasted with Ctrl+V over the cells from the current one on, with decimal commas and days as you write them. Ctrl+C copies the other way.</source>
+        <translation>Ett område som kopierats i ett kalkylblad klistras in med Ctrl+V från den aktuella cellen, med decimalkomma och dagar som du skriver dem. Ctrl+C kopierar åt andra hållet.</translation>
+    </message>
+    <message>
+        <source>A cell with a red edge is wrong and hinders publishing; an amber one should be looked at. The reason stands under the table.</source>
+        <translation>En cell med röd kant är fel och hindrar publicering; en med gul kant bör granskas. Orsaken står under tabellen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words in the part that is open.</source>
+        <translation>Ctrl+F söker ord i den del som är öppen.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>När något går fel</translation>
+    </message>
+    <message>
+        <source>Two maintainers on one draft: the second to save is shown what the first changed, and chooses. Nothing is lost.</source>
+        <translation>Två huvudanvändare i samma utkast: den som sparar sist ser vad den första ändrade och väljer. Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>If the store cannot be written, the draft stays in the window; “Export to a folder” keeps it elsewhere, and “Import from a folder” brings it back.</source>
+        <translation>Om det inte går att skriva i databasen finns utkastet kvar i fönstret; ”Exportera till en mapp” sparar det någon annanstans, och ”Importera från en mapp” hämtar det tillbaka.</translation>
+    </message>
+    <message>
+        <source>The log of changes tells who changed what, when, from what to what.</source>
+        <translation>Ändringsloggen visar vem som ändrade vad, när, från vad till vad.</translation>
+    </message>
+    <message>
+        <source>Guide for maintainers</source>
+        <translation>Handbok för huvudanvändare</translation>
+    </message>
+    <message>
+        <source>A tariff is kept as versions. A draft is worked on, checked while you type, looked at for what it does to households, and published as a whole or not at all.</source>
+        <translation>En taxa hålls som versioner. Ett utkast redigeras, kontrolleras medan du skriver, dess verkan för hushållen granskas, och det publiceras helt eller inte alls.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Värmekarta</translation>
+    </message>
+    <message>
+        <source>Heat map: %1</source>
+        <translation>Värmekarta: %1</translation>
+    </message>
+    <message>
+        <source>The greatest change is %1. The table beside it has every figure.</source>
+        <translation>Den största ändringen är %1. Tabellen bredvid har alla tal.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2707,6 +3914,197 @@
     <message>
         <source>0 h</source>
         <translation>0&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactCellsModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 pers., %2 %3</source>
+        <comment>household size, amount, unit</comment>
+        <translation>%1 pers., %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The draft has %1 faults. What cannot be read is missing here, and what is computed on it has no answer.</source>
+        <translation>Utkastet har %1 fel. Det som inte kan läsas saknas här, och det som bygger på det har inget svar.</translation>
+    </message>
+    <message>
+        <source>The draft contradicts itself: two values hold for one thing. Mend its faults first.</source>
+        <translation>Utkastet motsäger sig självt: två värden gäller för samma sak. Rätta först felen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 against %3 on %4</source>
+        <translation>%1 (%2) jämfört med %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 on %2, with nothing to compare it to</source>
+        <translation>%1 (%2), utan jämförelse</translation>
+    </message>
+    <message>
+        <source>Households …</source>
+        <translation>Hushåll …</translation>
+    </message>
+    <message>
+        <source>Counts …</source>
+        <translation>Antal …</translation>
+    </message>
+    <message>
+        <source>Save for counts …</source>
+        <translation>Underlag för antal …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framskridande</translation>
+    </message>
+    <message>
+        <source>Services by how much they rise</source>
+        <translation>Tjänster enligt höjning</translation>
+    </message>
+    <message>
+        <source>What the client pays more, by household and income</source>
+        <translation>Vad klienten betalar mer, enligt hushåll och inkomst</translation>
+    </message>
+    <message>
+        <source>How the figures came about</source>
+        <translation>Hur talen uppstod</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>Computing %1 households …</source>
+        <translation>Beräknar %1 hushåll …</translation>
+    </message>
+    <message>
+        <source>Of %1 typical households %2 pay more, %3 less, %4 the same.</source>
+        <translation>Av %1 typiska hushåll betalar %2 mer, %3 mindre, %4 lika mycket.</translation>
+    </message>
+    <message>
+        <source>%1 get no answer any more.</source>
+        <translation>%1 får inte längre svar.</translation>
+    </message>
+    <message>
+        <source>By the counts %1 households pay more and %2 less.</source>
+        <translation>Enligt antalen betalar %1 hushåll mer och %2 mindre.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s income from fees: %1 → %2 a month. Its net cost: %3 → %4 a month.</source>
+        <translation>Områdets avgiftsintäkter: %1 → %2 per månad. Nettokostnad: %3 → %4 per månad.</translation>
+    </message>
+    <message>
+        <source>Save the households for counts</source>
+        <translation>Spara hushållen för antal</translation>
+    </message>
+    <message>
+        <source>Open counts of households</source>
+        <translation>Öppna antal hushåll</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImpactServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <comment>number of cells</comment>
+        <translation>Stiger</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <comment>number of cells</comment>
+        <translation>Sjunker</translation>
+    </message>
+    <message>
+        <source>Most up</source>
+        <translation>Mest upp</translation>
+    </message>
+    <message>
+        <source>Most down</source>
+        <translation>Mest ned</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ImportDialog</name>
+    <message>
+        <source>Import a tariff</source>
+        <translation>Importera en taxa</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>Mappens innehåll</translation>
+    </message>
+    <message>
+        <source>Take as a draft</source>
+        <translation>Ta som utkast</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Anordnare</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 rows; %2</source>
+        <translation>%1 rader; %2</translation>
+    </message>
+    <message>
+        <source>Every cell can be read.</source>
+        <translation>Alla celler kan läsas.</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>They can be mended in the draft, or in the files before.</source>
+        <translation>De kan rättas i utkastet eller dessförinnan i filerna.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>och %1 till</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +4159,89 @@
     <message>
         <source>Clear</source>
         <translation>Töm</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::MaintainWindow</name>
+    <message>
+        <source>Maksuarvio: tariffs</source>
+        <translation>Maksuarvio: taxor</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nytt utkast</translation>
+    </message>
+    <message>
+        <source>The tariffs cannot be changed here</source>
+        <translation>Taxorna kan inte ändras här</translation>
+    </message>
+    <message>
+        <source>Estimates can still be made on the tariffs that the program has. To keep tariffs, start the program as a user who may write the store, or with a store of your own: maksuarvio --maintain --tariffs FILE.</source>
+        <translation>Beräkningar kan ändå göras på de taxor som programmet har. För underhåll ska programmet startas av en användare som får skriva i databasen, eller med en egen databas: maksuarvio --maintain --tariffs FIL.</translation>
+    </message>
+    <message>
+        <source>Why the tariffs cannot be changed</source>
+        <translation>Varför taxorna inte kan ändras</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 har publicerats.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>Discard the draft %1? The log keeps what was changed in it.</source>
+        <translation>Ska utkastet %1 kastas? Loggen behåller det som ändrades i det.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Withdraw the version</source>
+        <translation>Återkalla versionen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1? It is no longer used for estimates. Old estimates can still be computed on it.</source>
+        <translation>Ska %1 återkallas? Den används inte längre för beräkningar. Gamla beräkningar kan fortfarande göras om med den.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>The draft is still in this window. It can be saved to a folder elsewhere.</source>
+        <translation>Utkastet finns kvar i det här fönstret. Det kan sparas i en mapp någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Save to a folder …</source>
+        <translation>Spara i en mapp …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the changes of the draft %1 before closing?</source>
+        <translation>Ska ändringarna i utkastet %1 sparas innan fönstret stängs?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +4425,71 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Decided by (for example the county board)</source>
+        <translation>Beslutsfattare (till exempel välfärdsområdesstyrelsen)</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>Section (for example § 123)</source>
+        <translation>Paragraf (till exempel § 123)</translation>
+    </message>
+    <message>
+        <source>Published by %1. From then on the version can no longer be changed.</source>
+        <translation>Publiceras av %1. Därefter kan versionen inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Före publicering</translation>
+    </message>
+    <message>
+        <source>I have looked at the warnings</source>
+        <translation>Jag har gått igenom varningarna</translation>
+    </message>
+    <message>
+        <source>The version %1 of %2 becomes what counsellors use from %3 on.</source>
+        <translation>Servicehandledarna använder versionen %1 av %2 från och med %3.</translation>
+    </message>
+    <message>
+        <source>Faults to be mended first: %1</source>
+        <translation>Fel som först ska rättas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::RemarkList</name>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Fel och varningar</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::RemarkModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>Warning. %1: %2</source>
+        <translation>Varning. %1: %2</translation>
+    </message>
+    <message>
+        <source>Error. %1: %2</source>
+        <translation>Fel. %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::ResultView</name>
     <message>
         <source>Services a month</source>
@@ -3108,6 +4654,37 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::SheetModel</name>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ändra ”%1”</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Ta bort rader</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kopiera raden</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Töm celler</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::SituationPane</name>
     <message>
         <source>Situation</source>
@@ -3207,6 +4784,99 @@
     <message>
         <source>The cost of some services is not known.</source>
         <translation>Kostnaden för en del tjänster är inte känd.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionList</name>
+    <message>
+        <source>Tariffs and drafts</source>
+        <translation>Taxor och utkast</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionModel</name>
+    <message>
+        <source>no organiser yet</source>
+        <translation>ingen anordnare ännu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <translation>granskad %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>aldrig granskad</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>namnlöst</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::VersionPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Of them examples</source>
+        <translation>Av dem exempel</translation>
+    </message>
+    <message>
+        <source>A published version never changes. What is to change becomes a draft, and the draft a new version.</source>
+        <translation>En publicerad version ändras aldrig. En ändring görs som ett utkast, och utkastet blir en ny version.</translation>
+    </message>
+    <message>
+        <source>The version %1</source>
+        <translation>Versionen %1</translation>
     </message>
 </context>
 <context>

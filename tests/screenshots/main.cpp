@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // screenshots OUTDIR [PART]: renders the main states to OUTDIR/LANGUAGE_LIGHT_SIZE_STATE.png, those
 // alone whose file name holds PART.
+#include "maintain_scenes.h"
 #include "scenes.h"
 #include "ui/help/help_dialog.h"
 #include "ui/result/receipt_line.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
+#include "ui/window/spoken_language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,14 +30,21 @@ struct Look {
     bool dark = false;
     int text_percent = 100;
 
-    QString name(const Scene& scene) const
+    QString name(const Scene& scene) const { return name(QLatin1StringView(scene.name)); }
+    QString name(const MaintainScene& scene) const
+    {
+        return name(QStringLiteral("maintain_") + QLatin1StringView(scene.name));
+    }
+
+private:
+    QString name(const QString& state) const
     {
         const auto code = word(language);
         return QStringLiteral("%1_%2_%3_%4")
             .arg(QLatin1StringView(code.data(), qsizetype(code.size())),
                  dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(text_percent)
-            .arg(QLatin1StringView(scene.name));
+            .arg(state);
     }
 };
 
@@ -101,6 +110,29 @@ bool render(const Scene& scene, const Look& look, TariffLibrary& library, const 
     return saved;
 }
 
+// The window, or the dialog that it opened.
+bool render(const MaintainScene& scene, const Look& look, const QString& store, const QString& file)
+{
+    Settings settings;
+    settings.set_language(look.language);
+    theme::force_dark(look.dark);
+    theme::set_text_percent(look.text_percent);
+    SpokenLanguage spoken;
+    spoken.set(look.language);
+    QFile::remove(store);
+    using namespace std::chrono;
+    MaintainWindow window(store, settings, 2026y / November / 21);
+    window.resize(look.text_percent > 100 ? kLarge : kLaptop);
+    window.show();
+    scene.enter(window);
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            return save(*dialog, file);
+    }
+    // The impact is computed beside the window.
+    return save(window, file, 500);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -136,6 +168,17 @@ int main(int argc, char** argv)
                         continue;
                     const QString file = out.filePath(name + QStringLiteral(".png"));
                     if (!render(scene, look, *library, file)) {
+                        errors << "cannot write " << file << '\n';
+                        return 1;
+                    }
+                }
+                for (const MaintainScene& scene : maintain_scenes()) {
+                    const QString name = look.name(scene);
+                    if (!name.contains(part))
+                        continue;
+                    const QString file = out.filePath(name + QStringLiteral(".png"));
+                    if (!render(scene, look, settings.filePath(QStringLiteral("store.sqlite")),
+                                file)) {
                         errors << "cannot write " << file << '\n';
                         return 1;
                     }

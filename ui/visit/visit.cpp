@@ -95,6 +95,13 @@ void Visit::clear()
     emit changed();
 }
 
+void Visit::tariffs_changed()
+{
+    find_tariff();
+    compute();
+    emit changed();
+}
+
 bool Visit::anything_entered() const
 {
     Entries fresh;

@@ -40,6 +40,8 @@ public:
 
     /// New client: entries as at the start (organiser and day kept), undo history gone.
     void clear();
+    /// The library has other tariffs than before: every outcome is computed anew on them.
+    void tariffs_changed();
     /// Whether anything of a client has been entered.
     bool anything_entered() const;
 

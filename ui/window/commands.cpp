@@ -70,7 +70,9 @@ constexpr std::array<Row, kCommands> kTable{{
     {Command::Why, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Why?"), "F2", "help"},
     {Command::ClientView, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Client view"), "F9",
      "client"},
-    {Command::Help, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Help"), "F1", "info", true},
+    {Command::Tariffs, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Keep tariffs …"),
+     "Ctrl+Shift+T", "table", true},
+    {Command::Help, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Help"), "F1", "info"},
 }};
 constexpr std::array<const char*, kMenuParts> kParts{
     QT_TRANSLATE_NOOP("Commands", "Visit"), QT_TRANSLATE_NOOP("Commands", "Plan"),

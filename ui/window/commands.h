@@ -36,6 +36,7 @@ enum class Command : std::uint8_t {
     RemoveAlternative,
     Why,
     ClientView,
+    Tariffs,
     Help
 };
 inline constexpr std::size_t kCommands = static_cast<std::size_t>(Command::Help) + 1;

@@ -4,6 +4,7 @@
 
 #include "ui/compare/compare_view.h"
 #include "ui/help/help_dialog.h"
+#include "ui/maintain/maintain_window.h"
 #include "ui/plan/alternative_tabs.h"
 #include "ui/plan/plan_pane.h"
 #include "ui/result/result_view.h"
@@ -169,6 +170,7 @@ void MainWindow::connect_commands()
     commands.on(Command::RemoveService, [this] { m_plan->remove_service(); });
     commands.on(Command::Why, [this] { toggle_why(); });
     commands.on(Command::Help, [this] { show_help(); });
+    commands.on(Command::Tariffs, [this] { show_maintenance(); });
     connect(commands[Command::ClientView], &QAction::toggled, this, &MainWindow::set_client_view);
 
     m_plan->set_service_actions({commands[Command::ServiceUp], commands[Command::ServiceDown],
@@ -374,6 +376,31 @@ void MainWindow::show_help()
     auto* help = new HelpDialog(m_visit.library(), *m_wording, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
+}
+
+void MainWindow::show_maintenance()
+{
+    auto* window = findChild<MaintainWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!window) {
+        // Books that come with the program are kept in the user's own store.
+        const QString path = m_visit.library().path();
+        window = new MaintainWindow(path.startsWith(u':') ? QString() : path, m_settings, today(),
+                                    this);
+        connect(window, &MaintainWindow::published, this, &MainWindow::read_tariffs_anew);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void MainWindow::read_tariffs_anew()
+{
+    auto library = TariffLibrary::open(m_visit.library().path());
+    if (!library)
+        return;
+    m_visit.library() = std::move(*library);
+    m_visit.tariffs_changed();
+    m_context->set_wording(*m_wording);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -68,6 +68,9 @@ private:
     void toggle_why();
     void set_client_view(bool client_view);
     void show_help();
+    void show_maintenance();
+    /// New versions were published: everything is estimated on them.
+    void read_tariffs_anew();
 
     Settings& m_settings;
     Visit m_visit;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "maintain_scenes.h"
+
+#include "ui/maintain/version_list.h"
+
+namespace maksuarvio {
+
+using namespace columns;
+using namespace std::chrono;
+
+namespace {
+
+void draft(MaintainWindow& window)
+{
+    window.list().setCurrentIndex(window.versions().index_of_version("sample-2022-2027"));
+    window.open_draft(
+        draft_from(*window.chosen_book(), "sample-2027", {.from = 2027y / January / 1}));
+}
+
+DraftEdit& edit(MaintainWindow& window)
+{
+    return window.draft_page()->session().edit();
+}
+
+std::size_t row_of(MaintainWindow& window, Key key)
+{
+    const CsvRows& rows = edit(window).cells()[BookFile::Values];
+    std::size_t row = 1;
+    while (row + 1 < rows.size() && rows[row].front() != word(key))
+        ++row;
+    return row;
+}
+
+void version(MaintainWindow& window)
+{
+    window.list().setCurrentIndex(window.versions().index_of_version("sample-2022-2027"));
+}
+
+void values(MaintainWindow& window)
+{
+    draft(window);
+    const std::size_t percent = row_of(window, Key::LongTermPercentSingle);
+    edit(window).set_cell({BookFile::Values, percent, ValueFigure}, "850.00", {});
+    edit(window).set_cell({BookFile::Values, percent + 1, ValueFigure}, "42.00", {});
+    edit(window).set_cell({BookFile::Values, percent + 2, ValueFrom}, "1.1.27", {});
+    window.draft_page()->session().check();
+    window.draft_page()->edit_page().show_place({BookFile::Values, percent, ValueFigure});
+}
+
+void part(MaintainWindow& window, BookFile file)
+{
+    draft(window);
+    window.draft_page()->edit_page().show_part(file);
+}
+
+void basics(MaintainWindow& window)
+{
+    draft(window);
+}
+
+void percents(MaintainWindow& window)
+{
+    part(window, BookFile::HomeServicePercent);
+}
+
+void services(MaintainWindow& window)
+{
+    part(window, BookFile::Services);
+}
+
+void editor(MaintainWindow& window)
+{
+    draft(window);
+    EditPage& page = window.draft_page()->edit_page();
+    page.show_place({BookFile::Offers, 4, OfferMode});
+    page.current_view().edit(page.current_view().currentIndex());
+}
+
+void impact(MaintainWindow& window)
+{
+    draft(window);
+    const CsvRows& classes = edit(window).cells()[BookFile::HomeServicePercent];
+    std::size_t row = 1;
+    while (row + 1 < classes.size() && classes[row][PercentFirst - 1] != "35.00")
+        ++row;
+    edit(window).set_cell({BookFile::HomeServicePercent, row, PercentFirst}, "350.00", {});
+    window.draft_page()->show_stage(DraftPage::Stage::Impact);
+}
+
+void differences(MaintainWindow& window)
+{
+    draft(window);
+    edit(window).set_cell({BookFile::Values, row_of(window, Key::Price), ValueFigure}, "9.99", {});
+    edit(window).set_cell({BookFile::Wording, 2, WordingFi}, "Asiakasohjaus", {});
+    window.draft_page()->show_stage(DraftPage::Stage::Differences);
+}
+
+void publish(MaintainWindow& window)
+{
+    draft(window);
+    window.draft_page()->show_stage(DraftPage::Stage::Publish);
+}
+
+void blocked(MaintainWindow& window)
+{
+    values(window);
+    window.draft_page()->show_stage(DraftPage::Stage::Publish);
+}
+
+void empty(MaintainWindow& window)
+{
+    window.open_draft(empty_draft("uusi", "uusi-2027", 2027y / January / 1));
+}
+
+void log(MaintainWindow& window)
+{
+    draft(window);
+    window.save();
+    edit(window).set_cell({BookFile::Wording, 1, WordingFi}, "Uusi esimerkkialue", {});
+    window.save();
+    window.commands()[MaintainCommand::AuditLog]->trigger();
+}
+
+void dialog(MaintainWindow& window)
+{
+    version(window);
+    window.commands()[MaintainCommand::DraftFromVersion]->trigger();
+}
+
+void guide(MaintainWindow& window)
+{
+    window.commands()[MaintainCommand::Guide]->trigger();
+}
+
+constexpr MaintainScene kScenes[] = {
+    {"version", version},         {"basics", basics},     {"values", values},
+    {"percents", percents},       {"services", services}, {"editor", editor},
+    {"differences", differences}, {"impact", impact},     {"publish", publish},
+    {"blocked", blocked},         {"new_county", empty},  {"log", log},
+    {"dialog", dialog},           {"guide", guide},
+};
+
+} // namespace
+
+std::span<const MaintainScene> maintain_scenes()
+{
+    return kScenes;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace maksuarvio {
+
+class MaintainWindow;
+
+/// How drafts come to be and go out: each asks for what it needs, then does it. None of them waits;
+/// the window answers meanwhile.
+class DraftDialogs : public QObject {
+    Q_OBJECT
+public:
+    explicit DraftDialogs(MaintainWindow& window);
+
+    void draft_from_version();
+    void correction();
+    void empty_draft();
+    void index_step();
+    void split_row();
+
+    void import_folder();
+    /// The cells of a folder as a draft, after a look at what is wrong with them.
+    void preview_import(const QString& folder);
+    /// The draft or version that is shown.
+    void export_folder();
+    void export_to(const QString& folder);
+    /// The version that is shown, signed with a key that is asked for.
+    void export_package();
+    void write_package(const QString& key_file, const QString& file);
+
+private:
+    void ask_for_folder(const QString& title, std::function<void(const QString&)> then);
+
+    MaintainWindow& m_window;
+};
+
+} // namespace maksuarvio

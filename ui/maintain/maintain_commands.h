@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QAction>
+
+#include <array>
+
+class QMainWindow;
+class QMenu;
+
+namespace maksuarvio {
+
+/// What the maintainer can do, each by a key and from the menu.
+enum class MaintainCommand : std::uint8_t {
+    DraftFromVersion,
+    Correction,
+    EmptyDraft,
+    IndexStep,
+    ImportFolder,
+    Save,
+    ExportFolder,
+    ExportPackage,
+    Discard,
+    Withdraw,
+    AuditLog,
+    Close,
+    Undo,
+    Redo,
+    AddRow,
+    DuplicateRow,
+    RemoveRows,
+    SplitRow,
+    Find,
+    NextRemark,
+    ShowEdit,
+    ShowDifferences,
+    ShowImpact,
+    ShowPublish,
+    Guide
+};
+inline constexpr std::size_t kMaintainCommands =
+    static_cast<std::size_t>(MaintainCommand::Guide) + 1;
+
+enum class MaintainMenu : std::uint8_t { Tariff, Edit, View, Help };
+inline constexpr std::size_t kMaintainMenus = static_cast<std::size_t>(MaintainMenu::Help) + 1;
+
+/// The commands with their words, keys and icons, and the menus that hold all of them.
+class MaintainCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit MaintainCommands(QMainWindow* window);
+
+    QAction* operator[](MaintainCommand command) const
+    {
+        return m_actions[static_cast<std::size_t>(command)];
+    }
+    QMenu* menu(MaintainMenu menu) const { return m_menus[static_cast<std::size_t>(menu)]; }
+    void retranslate();
+
+    template <typename Function> void on(MaintainCommand command, Function function)
+    {
+        connect((*this)[command], &QAction::triggered, this, std::move(function));
+    }
+
+private:
+    std::array<QAction*, kMaintainCommands> m_actions{};
+    std::array<QMenu*, kMaintainMenus> m_menus{};
+};
+
+} // namespace maksuarvio
