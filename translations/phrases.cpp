@@ -107,7 +107,8 @@ constexpr Table<NoteCode> kNotes{
     QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: electricity."),
     QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: medicines."),
     QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: housing allowance."),
-    QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: a reduction or waiver of the fee (11 §)."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Not included in the fee: a reduction or waiver of the fee (11 §)."),
     QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: income support."),
 };
 

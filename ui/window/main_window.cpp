@@ -384,8 +384,8 @@ void MainWindow::show_maintenance()
     if (!window) {
         // Books that come with the program are kept in the user's own store.
         const QString path = m_visit.library().path();
-        window = new MaintainWindow(path.startsWith(u':') ? QString() : path, m_settings, today(),
-                                    this);
+        window =
+            new MaintainWindow(path.startsWith(u':') ? QString() : path, m_settings, today(), this);
         connect(window, &MaintainWindow::published, this, &MainWindow::read_tariffs_anew);
     }
     window->show();
