@@ -73,8 +73,12 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         estimate->alternatives[index], *found->snapshot, texts.value_or(BookTexts{}), wording,
         {.county_cost = call.sheet.county_cost, .money_left = call.sheet.money_left}));
     if (!pdf) {
-        say(messages, Commands::tr("The sheet cannot be made: %1")
-                          .arg(QString::fromStdString(pdf.error().detail)));
+        const QString detail = QString::fromStdString(pdf.error().detail);
+        say(messages,
+            pdf.error().fault == sheet::PdfFault::LibraryMissing
+                ? Commands::tr("The sheet cannot be made: %1 is missing beside the program.")
+                      .arg(detail)
+                : Commands::tr("The sheet cannot be made: %1").arg(detail));
         return kSomeFault;
     }
     return write(*pdf, call.sheet.file, messages) ? kAllAnswered : kWrongCall;

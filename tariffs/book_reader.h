@@ -27,6 +27,9 @@ QStringList book_folders(const QString& folder);
 /// SHA-256 of a book's cells without reading what they mean; empty where a file cannot be read.
 std::string book_checksum(const QString& folder);
 
+/// The same of a folder of shipped_book_folders(), known since the program was built.
+std::string shipped_checksum(const QString& folder);
+
 /// The books that come with the program, by folder name.
 QStringList shipped_book_folders();
 /// The shipped book of the statutory maxima.

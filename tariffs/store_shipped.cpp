@@ -71,7 +71,7 @@ SqlResult<QStringList> shipped_missing_from(StoreConnection& connection)
 {
     QStringList missing;
     for (const QString& folder : shipped_book_folders()) {
-        const auto known = has_checksum(connection, book_checksum(folder));
+        const auto known = has_checksum(connection, shipped_checksum(folder));
         if (!known)
             return tl::unexpected(known.error());
         if (*known)

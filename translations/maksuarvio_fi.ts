@@ -633,6 +633,10 @@
         <source>Keep tariffs …</source>
         <translation>Hinnastojen ylläpito …</translation>
     </message>
+    <message>
+        <source>The sheet cannot be made: %1 is missing beside the program.</source>
+        <translation>Tulostetta ei voi tehdä: ohjelman vierestä puuttuu %1.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
-        <translation>Tuloja, joista tämä maksu lasketaan, ei ole syötetty (kotipalveluissa bruttotulot, pitkäaikaisessa hoidossa nettotulot): maksu on laskettu kuin tuloja ei olisi.</translation>
+        <translation>Tuloja, joista tämä maksu lasketaan, ei ole syötetty (kotiin annettavissa palveluissa bruttotulot, pitkäaikaisessa hoidossa nettotulot): maksu on laskettu kuin tuloja ei olisi.</translation>
     </message>
     <message>
         <source>Long-term care is planned as the amount 1.</source>
@@ -3929,7 +3933,7 @@
     <message>
         <source>%1 pers., %2 %3</source>
         <comment>household size, amount, unit</comment>
-        <translation>%1 hlö, %2 %3</translation>
+        <translation>%1 hlö, %2&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4655,10 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Tulostin ei ota tulostetta vastaan.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1 is missing beside the program.</source>
+        <translation>Tulostetta ei voi tehdä: ohjelman vierestä puuttuu %1.</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,10 @@
         <source>Keep tariffs …</source>
         <translation>Underhåll av taxor …</translation>
     </message>
+    <message>
+        <source>The sheet cannot be made: %1 is missing beside the program.</source>
+        <translation>Utskriften kan inte göras: %1 saknas bredvid programmet.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
-        <translation>De inkomster som avgiften beräknas på har inte angetts (bruttoinkomster för hemservice, nettoinkomster för långvarig vård): avgiften är beräknad som om inkomster saknades.</translation>
+        <translation>De inkomster som avgiften beräknas på har inte angetts (bruttoinkomster för service i hemmet, nettoinkomster för långvarig vård): avgiften är beräknad som om inkomster saknades.</translation>
     </message>
     <message>
         <source>Long-term care is planned as the amount 1.</source>
@@ -3929,7 +3933,7 @@
     <message>
         <source>%1 pers., %2 %3</source>
         <comment>household size, amount, unit</comment>
-        <translation>%1 pers., %2 %3</translation>
+        <translation>%1 pers., %2&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4655,10 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Skrivaren tar inte emot utskriften.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1 is missing beside the program.</source>
+        <translation>Utskriften kan inte göras: %1 saknas bredvid programmet.</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,12 @@ struct Run {
 };
 
 Run run(const QStringList& arguments, const QByteArray& input = {},
-        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment(),
+        const QString& program = QStringLiteral(MAKSUARVIO_PROGRAM))
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(MAKSUARVIO_PROGRAM), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(120'000);
@@ -69,6 +70,7 @@ private slots:
     void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
     void no_amount_is_repeated_in_a_message();
+    void the_sheet_needs_its_library_and_says_so();
     void a_wrong_call_exits_with_two_data();
     void a_wrong_call_exits_with_two();
     void lists_and_checks_tariffs();
@@ -288,6 +290,27 @@ void ProgramTest::no_amount_is_repeated_in_a_message()
     QCOMPARE(done.exit_code, 1);
     QVERIFY(!done.out.contains("8642"));
     QVERIFY(!done.messages.contains("8642"));
+}
+
+void ProgramTest::the_sheet_needs_its_library_and_says_so()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("maksuarvio"));
+    QVERIFY(QFile::copy(QStringLiteral(MAKSUARVIO_PROGRAM), alone));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_PLUGIN_PATH"));
+    const QString pdf = folder.filePath(QStringLiteral("sheet.pdf"));
+    const QStringList call{QStringLiteral("estimate"), QStringLiteral("--lang"),
+                           QStringLiteral("en"), QStringLiteral("--pdf"), pdf};
+
+    const Run without = run(call, line_of(sample_case()), environment, alone);
+    QCOMPARE(without.exit_code, 1);
+    QVERIFY2(without.messages.contains("maksuarvio_paper is missing"), without.messages);
+    QVERIFY(!QFile::exists(pdf));
+
+    const Run with = run(call, line_of(sample_case()), environment);
+    QCOMPARE(with.exit_code, 0);
+    QVERIFY(QFile::exists(pdf));
 }
 
 void ProgramTest::a_wrong_call_exits_with_two_data()

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace maksuarvio {
@@ -18,6 +19,7 @@ QApplication& application()
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QStandardPaths::setTestModeEnabled(true);
         auto* made = new QApplication(argc, argv);
+        QCoreApplication::addLibraryPath(QFileInfo(MAKSUARVIO_PROGRAM).path());
         theme::apply(*made);
         theme::set_animated(false);
         return *made;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // The window's quickness: from a change to the repainted result with four alternatives of ten
-// services, the sheet, and the way from nothing to a window, beside a bare Qt window in the same
-// run.
+// services, and the sheet.
 #include "tests/bench/application.h"
 #include "ui/sheet/sheet_maker.h"
 #include "ui/window/main_window.h"
@@ -15,7 +14,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <sys/resource.h>
 
 namespace {
 
@@ -88,49 +86,5 @@ void sheet_of_eight(benchmark::State& state)
         benchmark::DoNotOptimize(make_sheet(visit, {}));
 }
 BENCHMARK(sheet_of_eight)->Name("the sheet of eight services")->Unit(benchmark::kMillisecond);
-
-// What a process has used so far: of one that does only this or only the next, its whole start.
-void count_process(benchmark::State& state)
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    state.counters["process_ms"] = processor_ms();
-    state.counters["process_MB"] = static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-void bare_window(benchmark::State& state)
-{
-    static int argc = 1;
-    static char name[] = "bare";
-    static char* argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static const auto* alone = qApp ? nullptr : new QApplication(argc, argv);
-    benchmark::DoNotOptimize(alone);
-    for (auto _ : state) {
-        QMainWindow window;
-        window.resize(1366, 768);
-        window.show();
-        QCoreApplication::processEvents();
-        count_process(state);
-    }
-}
-BENCHMARK(bare_window)->Name("a bare Qt window")->Unit(benchmark::kMillisecond)->Iterations(1);
-
-void whole_window(benchmark::State& state)
-{
-    application();
-    Settings settings;
-    for (auto _ : state) {
-        MainWindow window(shipped_tariffs(), settings);
-        window.resize(1366, 768);
-        window.show();
-        QCoreApplication::processEvents();
-        count_process(state);
-    }
-}
-BENCHMARK(whole_window)
-    ->Name("the counsellor's window")
-    ->Unit(benchmark::kMillisecond)
-    ->Iterations(1);
 
 } // namespace

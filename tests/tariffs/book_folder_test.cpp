@@ -43,6 +43,7 @@ void BookFolderTest::the_three_shipped_books_are_read_from_folder_and_program()
         QCOMPARE(from_folder->services.size(), std::size_t(25));
         QCOMPARE(from_program->checksum, from_folder->checksum);
         QCOMPARE(book_checksum(shipped[i]), from_folder->checksum);
+        QCOMPARE(shipped_checksum(shipped[i]), from_folder->checksum);
         QCOMPARE(from_program->rows.size(), from_folder->rows.size());
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/pdf_checker.h"
 
-#include "ui/sheet/pdf_qpdf.h"
+#include "ui/paper/pdf_qpdf.h"
 #include "ui/sheet/pdf_writer.h"
 
 #include <QTest>

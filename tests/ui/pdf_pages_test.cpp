@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/sheet/pdf_pages.h"
+#include "ui/paper/pdf_pages.h"
 
-#include "ui/sheet/pdf_table_columns.h"
+#include "ui/paper/pdf_table_columns.h"
 
 #include <QTest>
 

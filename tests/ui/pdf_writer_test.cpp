@@ -3,7 +3,7 @@
 #include "ui/sheet/pdf_writer.h"
 
 #include "tests/ui/pdf_checker.h"
-#include "ui/sheet/pdf_qpdf.h"
+#include "ui/paper/pdf_qpdf.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -19,6 +19,7 @@ enum class PdfFault {
     QrPayloadTooLong,
     FooterTooLong, ///< more than three lines
     WritingFailed,
+    LibraryMissing, ///< that makes PDF: it is installed beside the program
 };
 
 struct PdfError {

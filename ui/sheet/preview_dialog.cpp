@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,12 +26,10 @@ PreviewDialog::PreviewDialog(Visit& visit, SheetChoice choice, QWidget* parent)
     m_fault->setWordWrap(true);
     layout->addWidget(m_fault);
 
-    auto* view = new QPdfView(this);
-    view->setAccessibleName(tr("The client's sheet"));
-    view->setPageMode(QPdfView::PageMode::MultiPage);
-    view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    view->setDocument(&m_document);
-    layout->addWidget(view, 1);
+    if (const sheet::Paper* paper = sheet::paper()) {
+        m_pages = paper->make_page_view(tr("The client's sheet"), this);
+        layout->addWidget(m_pages, 1);
+    }
     layout->addWidget(make_buttons());
     resize(760, 900);
     show_sheet();
@@ -101,8 +98,6 @@ void PreviewDialog::choose()
 
 void PreviewDialog::show_sheet()
 {
-    m_document.close();
-    m_buffer.close();
     const auto pdf = make_sheet(m_visit, m_choice);
     m_fault->setVisible(!pdf);
     if (!pdf) {
@@ -110,10 +105,7 @@ void PreviewDialog::show_sheet()
                                          : tr("There is no estimate to put on a sheet yet."));
         return;
     }
-    m_pdf = *pdf;
-    m_buffer.setBuffer(&m_pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
+    m_pages->show_pdf(*pdf);
 }
 
 } // namespace maksuarvio

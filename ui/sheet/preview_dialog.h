@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/sheet/paper.h"
 #include "ui/sheet/sheet_maker.h"
 
-#include <QBuffer>
 #include <QDialog>
-#include <QPdfDocument>
 
 class QCheckBox;
 class QComboBox;
@@ -34,9 +33,7 @@ private:
 
     Visit& m_visit;
     SheetChoice m_choice;
-    QByteArray m_pdf;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
+    sheet::PageView* m_pages = nullptr;
     QComboBox* m_language = nullptr;
     QCheckBox* m_county_cost = nullptr;
     QCheckBox* m_money_left = nullptr;

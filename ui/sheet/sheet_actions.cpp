@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/sheet_actions.h"
 
+#include "ui/sheet/paper.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/record_text.h"
-#include "ui/sheet/sheet_printer.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSaveFile>
 
 namespace maksuarvio {
@@ -52,9 +50,12 @@ void say_no_sheet(QWidget* window, const NoSheet& why)
 {
     QMessageBox::information(
         window, SheetActions::tr("The client's sheet"),
-        why.pdf ? SheetActions::tr("The sheet cannot be made.")
-                : SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
-                                   "what is missing."));
+        !why.pdf ? SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
+                                    "what is missing.")
+        : why.pdf->fault == sheet::PdfFault::LibraryMissing
+            ? SheetActions::tr("The sheet cannot be made: %1 is missing beside the program.")
+                  .arg(QString::fromStdString(why.pdf->detail))
+            : SheetActions::tr("The sheet cannot be made."));
 }
 
 } // namespace
@@ -80,13 +81,9 @@ void SheetActions::print()
     const auto pdf = make_sheet(m_parts->visit, m_parts->choice);
     if (!pdf)
         return say_no_sheet(m_parts->window, pdf.error());
-    QPrinter printer(QPrinter::HighResolution);
     // What a printer's queue shows names nobody.
-    printer.setDocName(tr("Estimate of client fees"));
-    QPrintDialog dialog(&printer, m_parts->window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!print_pdf(*pdf, printer))
+    if (sheet::paper()->print(*pdf, tr("Estimate of client fees"), m_parts->window)
+        == sheet::Printed::Refused)
         QMessageBox::warning(m_parts->window, tr("The client's sheet"),
                              tr("The printer does not take the sheet."));
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// From nothing to a window that answers: the program beside a bare Qt window, by turns, each a
+// process of its own.
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <spawn.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <string>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <vector>
+
+namespace {
+
+struct Start {
+    double processor_ms;
+    double megabytes;
+};
+
+double milliseconds(const timeval& time)
+{
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+}
+
+// A home of its own keeps the user's settings and store out of it.
+Start start(const char* program, const std::string& home)
+{
+    std::array<std::string, 4> settings{"HOME=" + home, "XDG_RUNTIME_DIR=" + home,
+                                        "QT_QPA_PLATFORM=offscreen", "LC_ALL=C.UTF-8"};
+    std::array<char*, 5> environment{};
+    std::ranges::transform(settings, environment.begin(), [](std::string& s) { return s.data(); });
+    std::string name = program;
+    std::array<char*, 2> arguments{name.data(), nullptr};
+    pid_t process = 0;
+    int status = 0;
+    rusage used{};
+    if (posix_spawn(&process, program, nullptr, nullptr, arguments.data(), environment.data()) != 0
+        || wait4(process, &status, 0, &used) != process || status != 0)
+        throw std::runtime_error(name + " did not start and end");
+    return {milliseconds(used.ru_utime) + milliseconds(used.ru_stime),
+            static_cast<double>(used.ru_maxrss) / 1024};
+}
+
+Start median(std::vector<Start>& starts)
+{
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::ranges::nth_element(starts, middle, {}, &Start::processor_ms);
+    return *middle;
+}
+
+void start_beside_bare(benchmark::State& state)
+{
+    const QTemporaryDir home;
+    const std::string folder = home.path().toStdString();
+    start(MAKSUARVIO_WHOLE_WINDOW, folder); // makes the store, which later starts find
+    std::vector<Start> bare;
+    std::vector<Start> whole;
+    for (auto _ : state) {
+        bare.push_back(start(MAKSUARVIO_BARE_WINDOW, folder));
+        whole.push_back(start(MAKSUARVIO_WHOLE_WINDOW, folder));
+    }
+    const Start ours = median(whole);
+    const Start theirs = median(bare);
+    state.counters["ms"] = ours.processor_ms;
+    state.counters["bare_ms"] = theirs.processor_ms;
+    state.counters["times"] = ours.processor_ms / theirs.processor_ms;
+    state.counters["MB"] = ours.megabytes;
+    state.counters["bare_MB"] = theirs.megabytes;
+}
+BENCHMARK(start_beside_bare)
+    ->Name("from the start to a window that answers, beside a bare Qt window")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(41);
+
+} // namespace

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/sheet/document.h"
+#include "ui/sheet/pdf_error.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <tl/expected.hpp>
+
+#include <string>
+
+namespace maksuarvio::sheet {
+
+/// The pages of a PDF on the screen, as wide as the view.
+class PageView : public QWidget {
+public:
+    using QWidget::QWidget;
+    virtual void show_pdf(const QByteArray& pdf) = 0;
+};
+
+enum class Printed {
+    Yes,
+    Cancelled, ///< in the dialog
+    Refused,   ///< by the printer
+};
+
+/// All that typesets, shows and prints a sheet. It lives in a library of its own beside the
+/// program, as the libraries that it needs (Pango, qpdf, Qt Pdf, Qt Print) take as long to load as
+/// all the rest of the window: it comes when the first sheet is asked for.
+class Paper {
+public:
+    virtual ~Paper() = default;
+
+    /// See pdf_writer.h.
+    virtual tl::expected<std::string, PdfError> write_pdf(const Document& document,
+                                                          const std::string& family) const = 0;
+    /// `name` is what a screen reader calls it. Owned by `parent`.
+    virtual PageView* make_page_view(const QString& name, QWidget* parent) const = 0;
+    /// Asks which printer, and prints the pages, so that paper and file are one. `name` is what the
+    /// printer's queue shows.
+    virtual Printed print(const QByteArray& pdf, const QString& name, QWidget* window) const = 0;
+};
+
+/// Null where the library is missing or of another version of the program.
+const Paper* paper();
+
+} // namespace maksuarvio::sheet
+
+Q_DECLARE_INTERFACE(maksuarvio::sheet::Paper, "maksuarvio.Paper/" MAKSUARVIO_VERSION)
