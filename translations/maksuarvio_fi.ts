@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Keep tariffs …</source>
-        <translation>Hinnastojen ylläpito …</translation>
+        <translation>Maksutaksojen ylläpito …</translation>
     </message>
     <message>
         <source>The sheet cannot be made: %1 is missing beside the program.</source>
@@ -835,6 +835,17 @@
     <message>
         <source>voucher: the same fee as own service</source>
         <translation>palveluseteli: sama maksu kuin omassa palvelussa</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNames</name>
+    <message>
+        <source>“%1” is no day. Write it like 1.6.2027.</source>
+        <translation>”%1” ei ole päivä. Kirjoita se muodossa 1.6.2027.</translation>
+    </message>
+    <message>
+        <source>an example figure, for trying out only</source>
+        <translation>esimerkkiluku, vain kokeilua varten</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1545,14 @@
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Seuraava osa</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Edellinen osa</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2534,60 @@
         <source>%1: %2</source>
         <comment>field: what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Valitse</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Sijainti:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Tiedoston &amp;nimi:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tiedostotyyppi:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3809,7 @@
     <name>maksuarvio::GuideDialog</name>
     <message>
         <source>A new county, from an empty book to a published version</source>
-        <translation>Uusi alue, tyhjästä hinnastosta julkaistuun versioon</translation>
+        <translation>Uusi alue, tyhjästä taksasta julkaistuun versioon</translation>
     </message>
     <message>
         <source>The example is a county that offers regular home care, meals and 24-hour housing.</source>
@@ -3744,15 +3817,11 @@
     </message>
     <message>
         <source>Tariff → New empty draft. Give the county a short id, the version a name and its first day. Leave “Begin with the services and figures of the law” ticked.</source>
-        <translation>Taksa → Uusi tyhjä luonnos. Anna alueelle lyhyt tunnus, versiolle nimi ja ensimmäinen päivä. Jätä rasti kohtaan ”Aloita lain palveluista ja luvuista”.</translation>
+        <translation>Maksutaksa → Uusi tyhjä luonnos. Anna alueelle lyhyt tunnus, versiolle nimi ja ensimmäinen päivä. Jätä rasti kohtaan ”Aloita lain palveluista ja luvuista”.</translation>
     </message>
     <message>
         <source>The services, the income limits and the percentages of the law are then there. What is missing is listed under the table; F8 leads from one to the next.</source>
         <translation>Lain palvelut, tulorajat ja maksuprosentit ovat silloin valmiina. Puuttuvat tiedot luetellaan taulukon alla; F8 siirtyy seuraavaan.</translation>
-    </message>
-    <message>
-        <source>Texts: add a row with Ctrl+Return, choose “Name of the county”, and write the name in Finnish, Swedish and English. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
-        <translation>Tekstit: lisää rivi näppäimillä Ctrl+Enter, valitse ”Alueen nimi” ja kirjoita nimi suomeksi, ruotsiksi ja englanniksi. Samoin ”Miten asia etenee”, ”Tietoa tästä taksasta” ja yhteystietojen rivit.</translation>
     </message>
     <message>
         <source>Offers: add a row for each service and each way to produce it: regular home care as own production, meal service as own production, 24-hour housing as own production. The days are those of the version.</source>
@@ -3761,14 +3830,6 @@
     <message>
         <source>Values: add a row for each price and cost. Choose what it is and the service; the unit comes by itself.</source>
         <translation>Arvot: lisää rivi jokaiselle hinnalle ja kustannukselle. Valitse mikä arvo on ja mikä palvelu; yksikkö tulee itsestään.</translation>
-    </message>
-    <message>
-        <source>Price of the meal service, at 1, for example 8,50.</source>
-        <translation>Ateriapalvelun hinta, kohta 1, esimerkiksi 8,50.</translation>
-    </message>
-    <message>
-        <source>County&apos;s cost of the meal service, of regular home care (an hour) and of 24-hour housing (a day).</source>
-        <translation>Alueen kustannus ateriapalvelusta, säännöllisestä kotihoidosta (tunti) ja ympärivuorokautisesta palveluasumisesta (päivä).</translation>
     </message>
     <message>
         <source>Give each its section, its source and the day you checked it, and change the status from “example” when the figure is decided.</source>
@@ -3856,11 +3917,27 @@
     </message>
     <message>
         <source>A tariff is kept as versions. A draft is worked on, checked while you type, looked at for what it does to households, and published as a whole or not at all.</source>
-        <translation>Hinnastosta pidetään versioita. Luonnosta muokataan, se tarkistetaan kirjoittaessasi, sen vaikutus kotitalouksiin katsotaan, ja se julkaistaan kokonaan tai ei ollenkaan.</translation>
+        <translation>Maksutaksasta pidetään versioita. Luonnosta muokataan, se tarkistetaan kirjoittaessasi, sen vaikutus kotitalouksiin katsotaan, ja se julkaistaan kokonaan tai ei ollenkaan.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Texts: add a row with Ctrl+Return, type or choose “Name of the county”, and write the name in Finnish, Swedish and English; Tab leads to the next cell. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
+        <translation>Tekstit: lisää rivi näppäimillä Ctrl+Enter, kirjoita tai valitse ”Alueen nimi” ja kirjoita nimi suomeksi, ruotsiksi ja englanniksi; sarkain siirtyy seuraavaan soluun. Samoin ”Miten tästä jatketaan”, ”Tietoa tästä taksasta” ja yhteystietojen rivit.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up lead from one part to the next. Where there is something to choose, a part of its name is enough.</source>
+        <translation>Ctrl+Page Down ja Ctrl+Page Up siirtyvät osasta toiseen. Kun vaihtoehdoista valitaan, osa nimestä riittää.</translation>
+    </message>
+    <message>
+        <source>“price” of the meal service, at 1, for example 8,50.</source>
+        <translation>”hinta” ateriapalvelulle, kohta 1, esimerkiksi 8,50.</translation>
+    </message>
+    <message>
+        <source>“county&apos;s cost” of the meal service, of regular home care (an hour) and of long-term 24-hour housing (a day).</source>
+        <translation>”hyvinvointialueen kustannus” ateriapalvelusta, säännöllisestä kotihoidosta (tunti) ja pitkäaikaisesta ympärivuorokautisesta palveluasumisesta (päivä).</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4022,6 @@
     <message>
         <source>The draft has %1 faults. What cannot be read is missing here, and what is computed on it has no answer.</source>
         <translation>Luonnoksessa on %1 virhettä. Tästä puuttuu se, mitä ei voi lukea, eikä siihen perustuville luvuille ole vastausta.</translation>
-    </message>
-    <message>
-        <source>The draft contradicts itself: two values hold for one thing. Mend its faults first.</source>
-        <translation>Luonnos on ristiriitainen: samalle asialle on kaksi arvoa. Korjaa ensin sen virheet.</translation>
     </message>
     <message>
         <source>%1 on %2 against %3 on %4</source>
@@ -4037,6 +4110,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed on the draft before its faults are mended.</source>
+        <translation>Luonnoksesta ei voi laskea mitään, ennen kuin sen virheet on korjattu.</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4246,7 @@
     <name>maksuarvio::MaintainWindow</name>
     <message>
         <source>Maksuarvio: tariffs</source>
-        <translation>Maksuarvio: hinnastot</translation>
+        <translation>Maksuarvio: maksutaksat</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -4177,15 +4254,15 @@
     </message>
     <message>
         <source>The tariffs cannot be changed here</source>
-        <translation>Hinnastoja ei voi muuttaa täällä</translation>
+        <translation>Maksutaksoja ei voi muuttaa täällä</translation>
     </message>
     <message>
         <source>Estimates can still be made on the tariffs that the program has. To keep tariffs, start the program as a user who may write the store, or with a store of your own: maksuarvio --maintain --tariffs FILE.</source>
-        <translation>Arvioita voi silti tehdä ohjelmassa olevilla hinnastoilla. Ylläpitoa varten käynnistä ohjelma käyttäjänä, jolla on oikeus kirjoittaa tietovarastoon, tai omalla tietovarastolla: maksuarvio --maintain --tariffs TIEDOSTO.</translation>
+        <translation>Arvioita voi silti tehdä ohjelmassa olevilla maksutaksoilla. Ylläpitoa varten käynnistä ohjelma käyttäjänä, jolla on oikeus kirjoittaa tietovarastoon, tai omalla tietovarastolla: maksuarvio --maintain --tariffs TIEDOSTO.</translation>
     </message>
     <message>
         <source>Why the tariffs cannot be changed</source>
-        <translation>Miksi hinnastoja ei voi muuttaa</translation>
+        <translation>Miksi maksutaksoja ei voi muuttaa</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4798,7 +4875,7 @@
     <name>maksuarvio::VersionList</name>
     <message>
         <source>Tariffs and drafts</source>
-        <translation>Hinnastot ja luonnokset</translation>
+        <translation>Maksutaksat ja luonnokset</translation>
     </message>
 </context>
 <context>

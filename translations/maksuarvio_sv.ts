@@ -838,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNames</name>
+    <message>
+        <source>“%1” is no day. Write it like 1.6.2027.</source>
+        <translation>”%1” är ingen dag. Skriv den så här: 1.6.2027.</translation>
+    </message>
+    <message>
+        <source>an example figure, for trying out only</source>
+        <translation>ett exempeltal, bara för att prova</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>the file is missing</source>
@@ -1534,6 +1545,14 @@
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2534,60 @@
         <source>%1: %2</source>
         <comment>field: what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filformat:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -3744,15 +3817,11 @@
     </message>
     <message>
         <source>Tariff → New empty draft. Give the county a short id, the version a name and its first day. Leave “Begin with the services and figures of the law” ticked.</source>
-        <translation>Taxa → Nytt tomt utkast. Ge området ett kort id, versionen ett namn och dess första dag. Lämna ”Börja med lagens tjänster och tal” ikryssat.</translation>
+        <translation>Avgiftstaxa → Nytt tomt utkast. Ge området ett kort id, versionen ett namn och dess första dag. Lämna ”Börja med lagens tjänster och tal” ikryssat.</translation>
     </message>
     <message>
         <source>The services, the income limits and the percentages of the law are then there. What is missing is listed under the table; F8 leads from one to the next.</source>
         <translation>Lagens tjänster, inkomstgränser och betalningsprocent finns då där. Det som saknas räknas upp under tabellen; F8 går till nästa.</translation>
-    </message>
-    <message>
-        <source>Texts: add a row with Ctrl+Return, choose “Name of the county”, and write the name in Finnish, Swedish and English. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
-        <translation>Texter: lägg till en rad med Ctrl+Enter, välj ”Områdets namn” och skriv namnet på finska, svenska och engelska. På samma sätt ”Så här går ärendet vidare”, ”Om denna taxa” och kontaktuppgifterna.</translation>
     </message>
     <message>
         <source>Offers: add a row for each service and each way to produce it: regular home care as own production, meal service as own production, 24-hour housing as own production. The days are those of the version.</source>
@@ -3761,14 +3830,6 @@
     <message>
         <source>Values: add a row for each price and cost. Choose what it is and the service; the unit comes by itself.</source>
         <translation>Värden: lägg till en rad för varje pris och kostnad. Välj vad det är och tjänsten; enheten kommer av sig själv.</translation>
-    </message>
-    <message>
-        <source>Price of the meal service, at 1, for example 8,50.</source>
-        <translation>Måltidstjänstens pris, vid 1, till exempel 8,50.</translation>
-    </message>
-    <message>
-        <source>County&apos;s cost of the meal service, of regular home care (an hour) and of 24-hour housing (a day).</source>
-        <translation>Områdets kostnad för måltidstjänsten, för regelbunden hemvård (timme) och för serviceboende med heldygnsomsorg (dag).</translation>
     </message>
     <message>
         <source>Give each its section, its source and the day you checked it, and change the status from “example” when the figure is decided.</source>
@@ -3862,6 +3923,22 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Texts: add a row with Ctrl+Return, type or choose “Name of the county”, and write the name in Finnish, Swedish and English; Tab leads to the next cell. In the same way “How this goes on”, “About this tariff” and the lines of contact.</source>
+        <translation>Texter: lägg till en rad med Ctrl+Enter, skriv eller välj ”Områdets namn” och skriv namnet på finska, svenska och engelska; Tab leder till nästa cell. På samma sätt ”Hur det går vidare”, ”Om denna taxa” och kontaktraderna.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up lead from one part to the next. Where there is something to choose, a part of its name is enough.</source>
+        <translation>Ctrl+Page Down och Ctrl+Page Up leder från en del till en annan. Där man väljer bland alternativ räcker en del av namnet.</translation>
+    </message>
+    <message>
+        <source>“price” of the meal service, at 1, for example 8,50.</source>
+        <translation>”pris” för måltidstjänsten, vid 1, till exempel 8,50.</translation>
+    </message>
+    <message>
+        <source>“county&apos;s cost” of the meal service, of regular home care (an hour) and of long-term 24-hour housing (a day).</source>
+        <translation>”välfärdsområdets kostnad” för måltidstjänsten, för regelbunden hemvård (timme) och för långvarigt serviceboende med heldygnsomsorg (dag).</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::HeatMap</name>
@@ -3945,10 +4022,6 @@
     <message>
         <source>The draft has %1 faults. What cannot be read is missing here, and what is computed on it has no answer.</source>
         <translation>Utkastet har %1 fel. Det som inte kan läsas saknas här, och det som bygger på det har inget svar.</translation>
-    </message>
-    <message>
-        <source>The draft contradicts itself: two values hold for one thing. Mend its faults first.</source>
-        <translation>Utkastet motsäger sig självt: två värden gäller för samma sak. Rätta först felen.</translation>
     </message>
     <message>
         <source>%1 on %2 against %3 on %4</source>
@@ -4037,6 +4110,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed on the draft before its faults are mended.</source>
+        <translation>Inget kan räknas på utkastet förrän dess fel är rättade.</translation>
     </message>
 </context>
 <context>

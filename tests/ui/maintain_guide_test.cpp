@@ -3,10 +3,17 @@
 #include "calc-core/estimate.h"
 #include "maintain_fixture.h"
 #include "tariffs/library.h"
+#include "ui/maintain/book_words.h"
 #include "ui/maintain/guide_dialog.h"
 #include "ui/maintain/impact_page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -63,6 +70,8 @@ class MaintainGuideTest : public QObject {
     Q_OBJECT
 private slots:
     void a_new_county_from_an_empty_book_to_an_estimate();
+    void a_dialog_is_filled_in_by_keys();
+    void a_row_is_filled_in_by_keys();
     void a_price_changes_in_mid_year();
     void the_guide_names_what_the_window_has_data();
     void the_guide_names_what_the_window_has();
@@ -152,6 +161,67 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
     QVERIFY(!library->snapshot("uusi", 2026y / December / 31));
 }
 
+void MaintainGuideTest::a_dialog_is_filled_in_by_keys()
+{
+    MaintainFixture fixture;
+    fixture.trigger(Command::EmptyDraft);
+    QDialog* dialog = fixture.dialog();
+    QVERIFY(dialog);
+    const auto press = [dialog](Qt::Key key) { QTest::keyClick(dialog->focusWidget(), key); };
+    // Enter does what the dialog is for, not what would throw the work away.
+    press(Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    QTRY_VERIFY(dialog->height() >= needed);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("uusi"));
+    press(Qt::Key_Return);
+    QVERIFY(fixture.window().draft_page());
+    QCOMPARE(fixture.session().header(HeaderField::Version), std::string("uusi-2027"));
+}
+
+void MaintainGuideTest::a_row_is_filled_in_by_keys()
+{
+    MaintainFixture fixture;
+    fixture.window().open_draft(empty_draft("uusi", "uusi-2027", 2027y / January / 1));
+    QStringList said;
+    fixture.session().check();
+    for (const Remark& remark : fixture.session().edit().remarks())
+        said << remark.text;
+    QVERIFY2(said.contains(QStringLiteral("“Name of the county” is empty")),
+             qPrintable(said.join(u'\n')));
+
+    QApplication::setActiveWindow(&fixture.window());
+    EditPage& edit = fixture.page().edit_page();
+    edit.show_part(BookFile::Presets);
+    fixture.trigger(Command::PreviousPart);
+    QCOMPARE(edit.current_part(), BookFile::Wording);
+    fixture.trigger(Command::AddRow);
+    SheetView& view = edit.current_view();
+    QVERIFY(view.hasFocus());
+    QTest::keyClick(&view, 'c');
+    auto* choice = view.findChild<QComboBox*>();
+    QVERIFY(choice);
+    QTest::keyClicks(choice->lineEdit(), QStringLiteral("ounty"));
+    // What fits is listed; Tab takes it and leads on, and what is typed next is not lost.
+    QTRY_VERIFY(choice->completer()->popup()->isVisible());
+    QVERIFY(choice->width() >= choice->sizeHint().width());
+    QTest::keyClick(choice->completer()->popup(), Qt::Key_Tab);
+    QApplication::setActiveWindow(&fixture.window());
+    for (const char* name : {"Uusi alue", "Nya", "New"}) {
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && view.isAncestorOf(field));
+        QTest::keyClicks(field, QLatin1StringView(name));
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    QStringList row;
+    for (const std::string& cell : fixture.session().edit().cells()[BookFile::Wording].back())
+        row << QString::fromStdString(cell);
+    QCOMPARE(row.join(u'|'), QStringLiteral("name|Uusi alue|Nya|New"));
+    const int column = WordingKey - 1;
+    QVERIFY(view.columnWidth(column)
+            >= view.sizeHintForIndex(view.model()->index(0, column)).width());
+}
+
 void MaintainGuideTest::a_price_changes_in_mid_year()
 {
     MaintainFixture fixture;
@@ -211,6 +281,18 @@ void MaintainGuideTest::the_guide_names_what_the_window_has()
             fixture.window().commands()[command]->text().remove(QStringLiteral(" …"));
         QVERIFY2(guide.contains(text), qPrintable(text));
     }
+    QStringList names{
+        fixture.window().commands().menu(MaintainMenu::Tariff)->title() + QStringLiteral(" → ")
+        + fixture.window().commands()[Command::EmptyDraft]->text().remove(QStringLiteral(" …"))};
+    for (const BookFile part :
+         {BookFile::Wording, BookFile::Offers, BookFile::Values, BookFile::Header})
+        names << part_name(part);
+    for (const TextKey key : {TextKey::Name, TextKey::NextSteps, TextKey::About})
+        names << word_name(WordsOf::TextKey, word(key), fixture.window().wording());
+    for (const Key key : {Key::Price, Key::CountyCost})
+        names << word_name(WordsOf::Key, word(key), fixture.window().wording()).toHtmlEscaped();
+    for (const QString& name : std::as_const(names))
+        QVERIFY2(guide.contains(name), qPrintable(name));
 }
 
 } // namespace maksuarvio

@@ -127,18 +127,28 @@ void CalmTable::setModel(QAbstractItemModel* model)
 
 void CalmTable::fit_columns(int most)
 {
-    if (!model())
-        return;
-    const QFontMetrics metrics(theme::body());
-    const int widest = metrics.averageCharWidth() * most;
-    const int rows = std::min(model()->rowCount(), kSampledRows);
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        fit_column(column, most);
+}
+
+void CalmTable::fit_column(int column, int most)
+{
+    const int widest = QFontMetrics(theme::body()).averageCharWidth() * most;
+    // A heading is never cut.
+    const int heading = horizontalHeader()->sectionSizeHint(column);
+    int width = heading;
+    for (int row = 0; row < std::min(model()->rowCount(), kSampledRows); ++row)
+        width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+    setColumnWidth(column, std::max(std::min(width, widest), heading));
+}
+
+void CalmTable::widen_columns(int row, int most)
+{
+    const int widest = QFontMetrics(theme::body()).averageCharWidth() * most;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
-        // A heading is never cut.
-        setColumnWidth(
-            column, std::max(std::min(width, widest), horizontalHeader()->sectionSizeHint(column)));
+        const int width = std::min(sizeHintForIndex(model()->index(row, column)).width(), widest);
+        if (width > columnWidth(column))
+            setColumnWidth(column, width);
     }
 }
 

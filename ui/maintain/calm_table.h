@@ -32,6 +32,9 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Columns as wide as their words, none wider than `most` characters.
     void fit_columns(int most);
+    void fit_column(int column, int most);
+    /// Makes room for the words of a row, as far as that; no column becomes narrower.
+    void widen_columns(int row, int most);
 
 protected:
     /// A table that takes the focus without a current cell can bring a screen reader down.

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/maintain/choice_editor.h"
 #include "ui/maintain/sheet_view.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -14,7 +13,6 @@ namespace {
 
 constexpr int kBar = 3;
 constexpr int kSign = 16;
-constexpr int kVisibleOptions = 14;
 
 const SheetModel& sheet_of(const QModelIndex& index)
 {
@@ -72,21 +70,15 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         return field;
     }
-    auto* choice = new QComboBox(parent);
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setMaxVisibleItems(kVisibleOptions);
+    auto* choice = new ChoiceEditor(sheet.text().options(shape), parent);
     choice->setAccessibleName(name);
     choice->lineEdit()->setAccessibleName(name);
-    for (const CellText::Option& option : sheet.text().options(shape))
-        choice->addItem(option.text, QString::fromStdString(option.stored));
-    // Any part of a name finds it.
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    connect(choice, &QComboBox::activated, this, [this, choice] {
+    connect(choice, &ChoiceEditor::done, this, [this, choice](int step) {
         auto* self = const_cast<CellDelegate*>(this);
         emit self->commitData(choice);
-        emit self->closeEditor(choice);
+        emit self->closeEditor(choice, step > 0   ? EditNextItem
+                                       : step < 0 ? EditPreviousItem
+                                                  : NoHint);
     });
     return choice;
 }
@@ -94,10 +86,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto* choice = qobject_cast<QComboBox*>(editor)) {
-        choice->setCurrentIndex(choice->findData(index.data(SheetModel::StoredRole)));
-        choice->lineEdit()->setText(text);
-        choice->lineEdit()->selectAll();
+    if (auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
+        choice->show_cell(index.data(SheetModel::StoredRole).toString(), text);
     } else if (auto* field = qobject_cast<QLineEdit*>(editor)) {
         field->setText(text);
     }
@@ -106,11 +96,9 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const
 {
-    if (const auto* choice = qobject_cast<QComboBox*>(editor)) {
-        const bool chosen = choice->currentIndex() >= 0
-                            && choice->currentText() == choice->itemText(choice->currentIndex());
-        if (chosen)
-            model->setData(index, choice->currentData(), SheetModel::StoredRole);
+    if (const auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
+        if (const QVariant stored = choice->stored(); !stored.isNull())
+            model->setData(index, stored, SheetModel::StoredRole);
         else
             model->setData(index, choice->currentText(), Qt::EditRole);
     } else if (const auto* field = qobject_cast<QLineEdit*>(editor)) {
@@ -121,12 +109,12 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                        const QModelIndex&) const
+                                        const QModelIndex& index) const
 {
     const QSize wanted = editor->sizeHint();
-    const bool choice = qobject_cast<QComboBox*>(editor) != nullptr;
     QRect place = option.rect;
-    place.setWidth(std::max(place.width(), choice ? wanted.width() : 0));
+    if (!is_number(sheet_of(index).shape(in_sheet(index)).kind))
+        place.setWidth(std::max(place.width(), wanted.width()));
     // The control keeps its height; it lies over the rows beside it.
     place.setTop(place.top() - (wanted.height() - option.rect.height()) / 2);
     place.setHeight(wanted.height());

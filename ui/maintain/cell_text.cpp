@@ -164,7 +164,11 @@ QString CellText::row_name(BookFile file, std::size_t row) const
         // Days tell rows apart but say little of what they are about.
         if (shape.kind == CellKind::Day || index >= fields.size() || fields[index].empty())
             continue;
-        parts << shown(fields[index], shape);
+        const QString text = shown(fields[index], shape);
+        // A bare number says nothing.
+        parts << (file == BookFile::HomeServicePercent
+                      ? QStringLiteral("%1 %2").arg(heading_name(file, column), text)
+                      : text);
     }
     return parts.join(QStringLiteral(", "));
 }

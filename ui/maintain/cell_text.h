@@ -32,9 +32,10 @@ public:
     /// What can be chosen for a cell; none where it is typed.
     std::vector<Option> options(CellShape shape) const;
 
-private:
+    /// The id where there is no such service or it has no name.
     QString service_name(std::string_view id) const;
 
+private:
     const BookCells& m_cells;
     const Wording& m_wording;
 };

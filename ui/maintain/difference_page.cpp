@@ -25,7 +25,9 @@ namespace maksuarvio {
 
 namespace {
 
-constexpr int kWidestColumn = 60;
+/// All columns stand beside each other on a laptop; a longer text is read by its tooltip.
+constexpr int kWidestWhat = 52;
+constexpr int kWidestColumn = 20;
 
 } // namespace
 
@@ -133,6 +135,7 @@ DifferencePage::DifferencePage(DraftSession& session, const Wording& wording, QW
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->fit_columns(kWidestColumn);
+    table->fit_column(DifferenceModel::What, kWidestWhat);
 
     auto* every = new QCheckBox(tr("Sources and days of review too"));
     every->setEnabled(felt.size() != all.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/maintain/draft_session.h"
 
+#include "ui/maintain/fault_names.h"
 #include "ui/widgets/text.h"
 
 namespace maksuarvio {
@@ -10,13 +11,15 @@ namespace {
 
 constexpr int kMomentMs = 150;
 
-template <typename Problem> Remark remark_of(const Problem& problem, bool warning)
+template <typename Problem>
+Remark remark_of(const Problem& problem, const BookCells& cells, const Wording& wording,
+                 bool warning)
 {
     const auto file = from_word<BookFile>(problem.file);
     return {.place = {.file = file.value_or(BookFile::Header),
                       .row = problem.row > 1 ? std::size_t(problem.row) - 1 : 0,
                       .column = problem.row > 1 ? problem.column : 0},
-            .text = reason(problem),
+            .text = reason_in_words(problem, cells, wording),
             .warning = warning};
 }
 
@@ -27,9 +30,10 @@ BookCells cells_of_base(const DraftSurroundings& surroundings)
 
 } // namespace
 
-DraftSession::DraftSession(Draft draft, DraftSurroundings surroundings, QObject* parent)
+DraftSession::DraftSession(Draft draft, DraftSurroundings surroundings, const Wording& wording,
+                           QObject* parent)
     : QObject(parent), m_draft(std::move(draft)), m_surroundings(std::move(surroundings)),
-      m_edit(m_draft.cells, cells_of_base(m_surroundings))
+      m_wording(&wording), m_edit(m_draft.cells, cells_of_base(m_surroundings))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kMomentMs);
@@ -113,8 +117,9 @@ void DraftSession::take_cells(const BookCells& cells)
     m_edit.history().endMacro();
 }
 
-void DraftSession::say_again()
+void DraftSession::say_again(const Wording& wording)
 {
+    m_wording = &wording;
     m_stale = true;
     check();
 }
@@ -128,9 +133,9 @@ const DraftCheck& DraftSession::check()
                           m_surroundings.known);
     std::vector<Remark> remarks;
     for (const Fault& fault : m_check.errors)
-        remarks.push_back(remark_of(fault, false));
+        remarks.push_back(remark_of(fault, m_edit.cells(), *m_wording, false));
     for (const Warning& warning : m_check.warnings)
-        remarks.push_back(remark_of(warning, true));
+        remarks.push_back(remark_of(warning, m_edit.cells(), *m_wording, true));
     m_edit.set_remarks(std::move(remarks));
     emit checked();
     return m_check;

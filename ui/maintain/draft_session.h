@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tariffs/draft.h"
+#include "translations/wording.h"
 #include "ui/maintain/draft_edit.h"
 
 #include <QTimer>
@@ -26,7 +27,8 @@ struct DraftSurroundings {
 class DraftSession : public QObject {
     Q_OBJECT
 public:
-    DraftSession(Draft draft, DraftSurroundings surroundings, QObject* parent = nullptr);
+    DraftSession(Draft draft, DraftSurroundings surroundings, const Wording& wording,
+                 QObject* parent = nullptr);
     ~DraftSession() override;
 
     DraftEdit& edit() { return m_edit; }
@@ -54,7 +56,7 @@ public:
     /// Of the cells as they are, at once.
     const DraftCheck& check();
     /// The remarks anew, in the language that is spoken now.
-    void say_again();
+    void say_again(const Wording& wording);
 
 signals:
     void checked();
@@ -66,6 +68,7 @@ private:
 
     Draft m_draft;
     DraftSurroundings m_surroundings;
+    const Wording* m_wording;
     DraftEdit m_edit;
     DraftCheck m_check;
     QTimer m_soon;

@@ -115,6 +115,13 @@ void EditPage::show_part(BookFile file)
     m_parts->setCurrentIndex(int(file));
 }
 
+void EditPage::show_part_beside(int step)
+{
+    const int parts = m_parts->count();
+    m_parts->setCurrentIndex((m_parts->currentIndex() + step + parts) % parts);
+    current_view().setFocus(Qt::OtherFocusReason);
+}
+
 void EditPage::show_place(CellPlace place)
 {
     show_part(place.file);

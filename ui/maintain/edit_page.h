@@ -29,6 +29,8 @@ public:
     SheetView& current_view() const;
     BookFile current_part() const;
     void show_part(BookFile file);
+    /// The next (1) or previous (−1) part, round and round, ready to be worked on.
+    void show_part_beside(int step);
     /// Opens the part, takes the filter away where it hides the cell, and makes it current.
     void show_place(CellPlace place);
     void show_next_remark();

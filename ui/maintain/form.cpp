@@ -5,13 +5,18 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -59,8 +64,11 @@ QString FormField::text() const
 
 void FormField::set_text(const QString& text)
 {
-    if (m_field->text() != text)
-        m_field->setText(text);
+    if (m_field->text() == text)
+        return;
+    m_field->setText(text);
+    if (!m_note->text().isEmpty())
+        judge();
 }
 
 bool FormField::judge()
@@ -122,11 +130,38 @@ FormDialog::FormDialog(const QString& title, const QString& says, const QString&
     rows->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* go = buttons->addButton(button, QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
-    setMinimumWidth(kDialogWidth);
+    // Only of a button that is in a dialog already does the dialog remember it.
+    go->setDefault(true);
+    setMinimumWidth(kDialogWidth * theme::text_percent() / 100);
+}
+
+bool FormDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    // What is wrong with a field takes room under it.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        make_room();
+    return done;
+}
+
+void FormDialog::make_room()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), std::min(needed, screen()->availableSize().height()));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // The fields were added after the buttons.
+    follow_reading_order(this);
+    if (!m_all.empty())
+        m_all.front()->field()->setFocus(Qt::OtherFocusReason);
+    make_room();
+    QDialog::showEvent(event);
 }
 
 FormField* FormDialog::add(const QString& name, const QString& text, FormField::Judge judge)

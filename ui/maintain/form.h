@@ -61,7 +61,13 @@ public:
     void add_widget(QWidget* widget);
     void accept() override;
 
+protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void make_room();
+
     QVBoxLayout* m_fields;
     std::vector<FormField*> m_all;
 };

@@ -26,9 +26,13 @@ void new_county(theme::PageWriter& page)
               {Under{GuideDialog::tr("The services, the income limits and the percentages of the "
                                      "law are then there. What is missing is listed under the "
                                      "table; F8 leads from one to the next.")}});
-    page.step(GuideDialog::tr("Texts: add a row with Ctrl+Return, choose “Name of the county”, and "
-                              "write the name in Finnish, Swedish and English. In the same way "
-                              "“How this goes on”, “About this tariff” and the lines of contact."));
+    page.step(GuideDialog::tr("Texts: add a row with Ctrl+Return, type or choose “Name of the "
+                              "county”, and write the name in Finnish, Swedish and English; Tab "
+                              "leads to the next cell. In the same way “How this goes on”, “About "
+                              "this tariff” and the lines of contact."),
+              {Under{GuideDialog::tr("Ctrl+Page Down and Ctrl+Page Up lead from one part to the "
+                                     "next. Where there is something to choose, a part of its name "
+                                     "is enough.")}});
     page.step(
         GuideDialog::tr("Offers: add a row for each service and each way to produce it: "
                         "regular home care as own production, meal service as own production, "
@@ -36,9 +40,9 @@ void new_county(theme::PageWriter& page)
                         "version."));
     page.step(GuideDialog::tr("Values: add a row for each price and cost. Choose what it is and "
                               "the service; the unit comes by itself."),
-              {Under{GuideDialog::tr("Price of the meal service, at 1, for example 8,50.")},
-               Under{GuideDialog::tr("County's cost of the meal service, of regular home care (an "
-                                     "hour) and of 24-hour housing (a day).")},
+              {Under{GuideDialog::tr("“price” of the meal service, at 1, for example 8,50.")},
+               Under{GuideDialog::tr("“county's cost” of the meal service, of regular home care "
+                                     "(an hour) and of long-term 24-hour housing (a day).")},
                Under{GuideDialog::tr("Give each its section, its source and the day you checked "
                                      "it, and change the status from “example” when the figure is "
                                      "decided.")}});

@@ -42,6 +42,15 @@ void HeatMap::show_cells(const ImpactCellsModel* model, const QString& name, con
     m_marked = {};
     if (!model)
         return set_spoken(tr("Heat map"), {});
+    m_rises = m_falls = m_has_unanswered = false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const ImpactCell& cell = model->impact().cell(model->place(model->index(row, column)));
+            m_has_unanswered |= !cell.answered();
+            m_rises |= cell.answered() && cell.rise() > Cents(0);
+            m_falls |= cell.answered() && cell.rise() < Cents(0);
+        }
+    }
     m_greatest_text = to_qt(money_text(model->greatest(), wording.language()));
     set_spoken(tr("Heat map: %1").arg(name),
                tr("The greatest change is %1. The table beside it has every figure.")
@@ -163,9 +172,13 @@ void HeatMap::draw_key(QPainter& painter, const QRect& place) const
     const auto strongest = [](const QColor& colour) {
         return theme::Colours::mixed(colour, theme::surface(), kMostPercent);
     };
-    entry(strongest(theme::error()), false, tr("+%1").arg(m_greatest_text));
-    entry(strongest(theme::accent()), false, QStringLiteral("−") + m_greatest_text);
-    entry(theme::surface(), true, tr("no answer"));
+    // Only what the map has.
+    if (m_rises)
+        entry(strongest(theme::error()), false, tr("+%1").arg(m_greatest_text));
+    if (m_falls)
+        entry(strongest(theme::accent()), false, QStringLiteral("−") + m_greatest_text);
+    if (m_has_unanswered)
+        entry(theme::surface(), true, tr("no answer"));
 }
 
 void HeatMap::mousePressEvent(QMouseEvent* event)

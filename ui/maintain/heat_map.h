@@ -37,6 +37,9 @@ private:
 
     const ImpactCellsModel* m_model = nullptr;
     QString m_greatest_text;
+    bool m_rises = false;
+    bool m_falls = false;
+    bool m_has_unanswered = false;
     QModelIndex m_marked;
 };
 

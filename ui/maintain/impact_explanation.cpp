@@ -41,10 +41,10 @@ QString impact_explanation(const Impact& impact, const ImpactPlace& place, const
     const Language language = wording.language();
     const ImpactCase now = case_of(grid, grid.cell(place), *impact.after);
     theme::PageWriter page;
-    page.heading(cell.answered()
-                     ? QCoreApplication::translate("ImpactWords", "%1 a month")
-                           .arg(to_qt(difference_text(cell.rise(), language)))
-                     : QCoreApplication::translate("ImpactWords", "There is no answer"));
+    page.heading(cell.answered() ? QCoreApplication::translate("ImpactWords", "%1 a month")
+                                       .arg(to_qt(difference_text(cell.rise(), language)))
+                                 : QCoreApplication::translate("ImpactWords", "There is no answer"),
+                 1);
     page.paragraph(
         QCoreApplication::translate("ImpactWords", "%1, %2; household of %3, income %4 a month")
             .arg(impact.service_name(place.service, wording),

@@ -28,6 +28,7 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kWidestColumn = 44;
+constexpr int kWidestService = 30;
 constexpr qsizetype kMostFaultsShown = 12;
 
 std::shared_ptr<const Snapshot> snapshot_of(const Book& book, Date date)
@@ -66,8 +67,10 @@ ImpactPage::ImpactPage(DraftSession& session, const Wording& wording, QWidget* p
     // A new county is compared with nothing: with itself, so that its fees can be looked at.
     m_before = base ? snapshot_of(*base, day_of(*base, from)) : m_after;
     if (!m_before || !m_after) {
-        m_summary->setText(tr("The draft contradicts itself: two values hold for one thing. Mend "
-                              "its faults first."));
+        m_summary->setText(tr("Nothing can be computed on the draft before its faults are "
+                              "mended."));
+        m_results->hide();
+        m_faulty->show_text({});
         for (QPushButton* act : m_acts)
             act->setEnabled(false);
         return;
@@ -114,13 +117,13 @@ void ImpactPage::build()
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(m_map);
     below->addWidget(m_cells);
-    auto* all = new QSplitter(Qt::Vertical);
-    for (QSplitter* split : {above, below, all})
+    m_results = new QSplitter(Qt::Vertical);
+    for (QSplitter* split : {above, below, m_results})
         split->setChildrenCollapsible(false);
     above->setStretchFactor(0, 3);
     above->setStretchFactor(1, 2);
-    all->addWidget(above);
-    all->addWidget(below);
+    m_results->addWidget(above);
+    m_results->addWidget(below);
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme::space_l, theme::space_m, theme::space_l, theme::space_s);
@@ -128,7 +131,8 @@ void ImpactPage::build()
     rows->addWidget(m_faulty);
     rows->addLayout(acts);
     rows->addWidget(m_totals);
-    rows->addWidget(all, 1);
+    rows->addWidget(m_results, 1);
+    rows->addStretch();
 
     connect(m_cancel, &QPushButton::clicked, &m_job, &ImpactJob::cancel);
     connect(&m_job, &ImpactJob::progressed, m_progress, &QProgressBar::setValue);
@@ -167,6 +171,7 @@ void ImpactPage::take(std::shared_ptr<const ImpactResult> result)
     delete std::exchange(m_cells_model, nullptr);
     m_impact = std::move(impact);
     m_services->fit_columns(kWidestColumn);
+    m_services->fit_column(0, kWidestService);
     connect(m_services->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -181,21 +186,21 @@ void ImpactPage::take(std::shared_ptr<const ImpactResult> result)
 void ImpactPage::show_totals()
 {
     const ImpactSummary& sum = m_impact->result->summary;
+    const auto count = [&](auto number) {
+        return to_qt(number_text(Exact(static_cast<std::int64_t>(number)), m_wording.language()));
+    };
     m_summary->setText(tr("Of %1 typical households %2 pay more, %3 less, %4 the same.")
-                           .arg(m_grid.cells())
-                           .arg(sum.rising.cells)
-                           .arg(sum.falling.cells)
-                           .arg(sum.unchanged.cells));
+                           .arg(count(m_grid.cells()), count(sum.rising.cells),
+                                count(sum.falling.cells), count(sum.unchanged.cells)));
     QStringList more{m_title + u'.'};
     if (sum.no_longer_answered.cells > 0)
-        more << tr("%1 get no answer any more.").arg(sum.no_longer_answered.cells);
+        more << tr("%1 get no answer any more.").arg(count(sum.no_longer_answered.cells));
     if (!m_counts.empty()) {
         const auto money = [&](Exact cents) {
             return to_qt(money_text(cents, m_wording.language()));
         };
         more << tr("By the counts %1 households pay more and %2 less.")
-                    .arg(sum.rising.households)
-                    .arg(sum.falling.households)
+                    .arg(count(sum.rising.households), count(sum.falling.households))
              << tr("The county's income from fees: %1 → %2 a month. Its net cost: %3 → %4 a "
                    "month.")
                     .arg(money(sum.county_before.fee_income), money(sum.county_after.fee_income),

@@ -10,6 +10,7 @@
 
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace maksuarvio {
 
@@ -69,6 +70,7 @@ private:
     CalmTable* m_cells;
     HeatMap* m_map;
     theme::TextPage* m_explanation;
+    QSplitter* m_results = nullptr;
     /// Last, so that it ends before what it shows goes.
     ImpactJob m_job;
 };

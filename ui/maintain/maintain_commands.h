@@ -33,6 +33,8 @@ enum class MaintainCommand : std::uint8_t {
     SplitRow,
     Find,
     NextRemark,
+    NextPart,
+    PreviousPart,
     ShowEdit,
     ShowDifferences,
     ShowImpact,

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -67,7 +68,7 @@ MaintainWindow::MaintainWindow(const QString& store, const Settings& settings, D
     m_dialogs = new DraftDialogs(*this);
     connect_commands();
     build();
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize()));
 }
 
 // What shows the drafts goes before them.
@@ -170,6 +171,8 @@ void MaintainWindow::connect_commands()
                 edit([](EditPage& page) { page.current_view().remove_rows(); }));
     commands.on(Command::SplitRow, [this] { m_dialogs->split_row(); });
     commands.on(Command::Find, edit([](EditPage& page) { page.focus_filter(); }));
+    commands.on(Command::NextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
+    commands.on(Command::PreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
     commands.on(Command::NextRemark, [this] {
         m_draft_page->show_stage(DraftPage::Stage::Edit);
         m_draft_page->session().check();
@@ -207,7 +210,7 @@ void MaintainWindow::refresh_commands()
     const bool rows = editing && !m_draft_page->edit_page().current_view().sheet().has_fixed_rows();
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
-    enable({Command::Find}, editing);
+    enable({Command::Find, Command::NextPart, Command::PreviousPart}, editing);
     const QUndoStack* history = draft ? &m_draft_page->session().edit().history() : nullptr;
     enable({Command::Undo}, history && history->canUndo());
     enable({Command::Redo}, history && history->canRedo());
@@ -357,7 +360,7 @@ MaintainWindow::Open& MaintainWindow::keep(Draft draft)
     const std::int64_t key = draft.id != 0 ? draft.id : --m_last_key;
     DraftSurroundings around =
         surroundings(draft.base, header_field(draft.cells, HeaderField::Organiser));
-    auto session = std::make_unique<DraftSession>(std::move(draft), std::move(around));
+    auto session = std::make_unique<DraftSession>(std::move(draft), std::move(around), *m_wording);
     connect(session.get(), &DraftSession::changed, this, &MaintainWindow::refresh_commands);
     for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
         connect(&session->edit().history(), signal, this, &MaintainWindow::refresh_commands);
@@ -589,7 +592,7 @@ void MaintainWindow::changeEvent(QEvent* event)
     m_versions = nullptr;
     m_wording = std::make_unique<Wording>(language);
     for (const Open& open : m_open)
-        open.session->say_again();
+        open.session->say_again(*m_wording);
     build();
     if (kept)
         m_list->setCurrentIndex(kept->draft ? m_versions->index_of_draft(*kept->draft)

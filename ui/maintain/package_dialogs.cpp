@@ -8,8 +8,6 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace maksuarvio {
 
 void DraftDialogs::export_package()
@@ -39,13 +37,7 @@ void DraftDialogs::write_package(const QString& key_file, const QString& file)
     const auto key = SecretKey::read(key_file);
     if (!key)
         return m_window.say(tr("Signed package"), message(key.error()));
-    std::vector<std::string> known;
-    for (const VersionInfo& version : *versions) {
-        if (version.header.organiser == book->header.organiser
-            && version.header.version != book->header.version)
-            known.push_back(version.header.version);
-    }
-    const auto package = sealed_package(*book, known, *key);
+    const auto package = sealed_package(*book, versions_before(book->header, *versions), *key);
     if (!package)
         return m_window.say(tr("Signed package"), message(package.error()));
     QSaveFile save(file);

@@ -36,6 +36,14 @@ SheetView::SheetView(SheetFilter& filter, QWidget* parent) : CalmTable(parent), 
         setCurrentIndex(filter.index(0, columns::HeaderValue - 1));
     }
     fit_columns(kWidestColumn);
+    // What is written does not stay cut.
+    const auto widen = [this](const QModelIndex& first, const QModelIndex& last) {
+        if (first.row() == last.row())
+            widen_columns(first.row(), kWidestColumn);
+    };
+    connect(&filter, &QAbstractItemModel::dataChanged, this, widen);
+    connect(&filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int row) { widen_columns(row, kWidestColumn); });
 }
 
 void SheetView::show_place(CellPlace place)
@@ -112,8 +120,10 @@ void SheetView::add_row()
 {
     const QModelIndex current = m_filter.mapToSource(currentIndex());
     const int row = current.isValid() ? current.row() + 1 : sheet().rowCount();
-    if (sheet().insertRows(row, 1))
-        show_place({sheet().file(), std::size_t(row) + 1, 1});
+    if (!sheet().insertRows(row, 1))
+        return;
+    show_place({sheet().file(), std::size_t(row) + 1, 1});
+    setFocus(Qt::OtherFocusReason);
 }
 
 void SheetView::duplicate_row()

@@ -19,7 +19,7 @@ namespace maksuarvio {
 
 namespace {
 
-constexpr int kWidestPage = 820;
+constexpr int kWidestPage = 640;
 
 QString page_of(const VersionEntry& entry, const Book* book, const Wording& wording)
 {
@@ -78,7 +78,7 @@ VersionPage::VersionPage(const VersionEntry& entry, const Book* book, const Word
     auto* text = new theme::TextPage;
     text->setAccessibleName(tr("The version %1").arg(to_qt(entry.header.version)));
     text->show_page(page_of(entry, book, wording));
-    text->setMaximumWidth(kWidestPage);
+    text->setMaximumWidth(kWidestPage * theme::text_percent() / 100);
     auto* buttons = new FlowLayout(theme::space_s);
     for (const MaintainCommand command :
          {MaintainCommand::DraftFromVersion, MaintainCommand::IndexStep,
@@ -95,6 +95,7 @@ VersionPage::VersionPage(const VersionEntry& entry, const Book* book, const Word
     rows->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, theme::space_l);
     rows->setSpacing(theme::space_l);
     rows->addWidget(text, 1);
+    buttons->setContentsMargins(theme::TextPage::kInset, 0, 0, 0);
     rows->addLayout(buttons);
 }
 
