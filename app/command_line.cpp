@@ -138,8 +138,8 @@ int run_program(int argc, char** argv)
     from_files->add_flag("--dry-run", call.dry_run, "only says every fault, takes nothing");
     CLI::App* diff = tariffs->add_subcommand("diff", "what changes from one version to another");
     add_common(*diff);
-    diff->add_option("OLD", call.source)->required();
-    diff->add_option("NEW", call.target)->required();
+    diff->add_option("OLD", call.source, "a version, or a folder")->required();
+    diff->add_option("NEW", call.target, "a version, or a folder")->required();
     diff->add_option("--format", call.diff_format, "text or csv")
         ->check(CLI::IsMember({"text", "csv"}));
     CLI::App* publish = tariffs->add_subcommand("publish", "makes a draft a published version");

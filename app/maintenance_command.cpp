@@ -52,19 +52,33 @@ std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::st
     return {};
 }
 
+// A version of the store, else a folder of CSV files.
+std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std::string& source,
+                                              std::FILE* messages)
+{
+    const QString folder = shown(source);
+    const auto version = library.book(source);
+    if ((version && *version) || !QFileInfo(folder).isDir())
+        return book_of(library, source, messages);
+    Import import = import_folder(folder);
+    ReadCells read;
+    if (import.faults.empty()) {
+        read = read_cells(import.cells);
+        import.faults = std::move(read.faults);
+    }
+    for (const Fault& fault : import.faults)
+        say(messages, place_and_reason(fault));
+    return import.faults.empty() ? std::make_shared<const Book>(std::move(read.book)) : nullptr;
+}
+
 int write_package(TariffLibrary& library, const Book& book, const QString& file,
                   const QString& key_file, std::FILE* messages)
 {
     const auto key = SecretKey::read(key_file);
     if (!key)
         return refused(key.error(), messages);
-    std::vector<std::string> known;
-    for (const VersionInfo& version : versions_of(library, book.header.organiser)) {
-        if (version.header.version == book.header.version)
-            break;
-        known.push_back(version.header.version);
-    }
-    const auto bytes = sealed_package(book, known, *key);
+    const auto bytes = sealed_package(
+        book, versions_before(book.header, versions_of(library, book.header.organiser)), *key);
     if (!bytes)
         return refused(bytes.error(), messages);
     QSaveFile save(file);
@@ -155,17 +169,26 @@ int import_draft(Maintenance& store, const QString& folder, bool dry_run, std::F
     return publishable ? kAllAnswered : kSomeFault;
 }
 
+// The one draft of that name: which of several is meant, only a person can say.
 std::optional<Draft> draft_named(Maintenance& store, const QString& version, std::FILE* messages)
 {
     const auto drafts = store.drafts();
-    if (drafts) {
-        const auto named = std::ranges::find(*drafts, version.toStdString(), &DraftInfo::version);
-        if (named != drafts->end()) {
-            if (auto draft = store.draft(named->id))
-                return *std::move(draft);
-        }
+    std::vector<DraftInfo> named;
+    if (drafts)
+        std::ranges::copy_if(*drafts, std::back_inserter(named), [&](const DraftInfo& draft) {
+            return draft.version == version.toStdString();
+        });
+    if (named.size() == 1) {
+        if (auto draft = store.draft(named.front().id))
+            return *std::move(draft);
     }
-    say(messages, Commands::tr("There is no draft “%1”.").arg(version));
+    if (named.size() > 1)
+        say(messages, Commands::tr("There are %1 drafts “%2”. Publish in the window, or discard "
+                                   "the others there.")
+                          .arg(named.size())
+                          .arg(version));
+    else
+        say(messages, Commands::tr("There is no draft “%1”.").arg(version));
     return std::nullopt;
 }
 
@@ -206,8 +229,8 @@ int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    const auto old_book = book_of(*library, before, messages);
-    const auto new_book = book_of(*library, after, messages);
+    const auto old_book = version_or_folder(*library, before, messages);
+    const auto new_book = version_or_folder(*library, after, messages);
     if (!old_book || !new_book)
         return kWrongCall;
     const auto list = differences(*old_book, *new_book);

@@ -164,6 +164,19 @@ QString message(const PackageError& error)
     return error.path.isEmpty() ? words : error.path + QStringLiteral(": ") + words;
 }
 
+std::vector<std::string> versions_before(const BookHeader& version,
+                                         std::span<const VersionInfo> published)
+{
+    std::vector<std::string> before;
+    for (const VersionInfo& there : published) {
+        if (there.header.version == version.version)
+            break;
+        if (there.header.organiser == version.organiser)
+            before.push_back(there.header.version);
+    }
+    return before;
+}
+
 tl::expected<QByteArray, PackageError>
 sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key)
 {

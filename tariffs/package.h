@@ -44,6 +44,11 @@ struct Package {
     std::vector<std::string> known;
 };
 
+/// What the maker of a package of the version says that it knew: the versions of its organiser that
+/// were published before it. `published`: in ascending sequence.
+std::vector<std::string> versions_before(const BookHeader& version,
+                                         std::span<const VersionInfo> published);
+
 /// The bytes of a package of the published book, signed by its organiser's key.
 tl::expected<QByteArray, PackageError>
 sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key);

@@ -637,6 +637,10 @@
         <source>The sheet cannot be made: %1 is missing beside the program.</source>
         <translation>Tulostetta ei voi tehdä: ohjelman vierestä puuttuu %1.</translation>
     </message>
+    <message>
+        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
+        <translation>Luonnoksia ”%2” on %1. Julkaise ikkunassa tai hylkää muut siellä.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

@@ -637,6 +637,10 @@
         <source>The sheet cannot be made: %1 is missing beside the program.</source>
         <translation>Utskriften kan inte göras: %1 saknas bredvid programmet.</translation>
     </message>
+    <message>
+        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
+        <translation>Det finns %1 utkast ”%2”. Publicera i fönstret eller kasta de andra där.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

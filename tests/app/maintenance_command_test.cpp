@@ -92,6 +92,9 @@ private slots:
     void every_fault_is_said_before_anything_is_taken();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
+    void a_package_that_is_older_is_refused();
+    void a_name_that_two_drafts_have_is_not_guessed();
+    void a_folder_is_compared_with_a_version();
     void a_wrong_call_exits_with_two();
 };
 
@@ -186,6 +189,63 @@ void MaintenanceCommandTest::a_changed_package_is_refused()
     // A key signs the tariffs of its own organiser only.
     QCOMPARE(computer.run({"tariffs", "export", "helsinki-2026", package, "--sign", key}).exit_code,
              2);
+}
+
+void MaintenanceCommandTest::a_package_that_is_older_is_refused()
+{
+    const Computer maintainer;
+    const Computer counsellor;
+    const QString key = maintainer.path("county.key");
+    QCOMPARE(maintainer.run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
+    counsellor.install(key + ".pub");
+    const QString june = maintainer.path("june");
+    write_dearer_meals(maintainer, june);
+    QCOMPARE(maintainer.run(QStringList{"tariffs", "publish", june} + kDecision).exit_code, 0);
+    replace(june + "/book.csv", "sample-june", "sample-august");
+    replace(june + "/book.csv", "from,2027-06-01", "from,2027-08-01");
+    replace(june + "/values.csv", "price,meal,,1,,9.50", "price,meal,,1,,9.70");
+    QCOMPARE(maintainer.run(QStringList{"tariffs", "publish", june} + kDecision).exit_code, 0);
+    for (const QString& version : {QStringLiteral("sample-june"), QStringLiteral("sample-august")})
+        QCOMPARE(maintainer
+                     .run({"tariffs", "export", version, maintainer.path(version + ".package"),
+                           "--sign", key})
+                     .exit_code,
+                 0);
+
+    // Made after the other one, it is taken without it; then the other one is a step back.
+    QCOMPARE(
+        counsellor.run({"tariffs", "import", maintainer.path("sample-august.package")}).exit_code,
+        0);
+    const Run older = counsellor.run({"tariffs", "import", maintainer.path("sample-june.package")});
+    QCOMPARE(older.exit_code, 2);
+    QVERIFY(older.messages.contains("older than what is here"));
+    QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("97.00"));
+}
+
+void MaintenanceCommandTest::a_name_that_two_drafts_have_is_not_guessed()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    QCOMPARE(computer.run({"tariffs", "import", folder}).exit_code, 0);
+    QCOMPARE(computer.run({"tariffs", "import", folder}).exit_code, 0);
+    const Run refused = computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision);
+    QCOMPARE(refused.exit_code, 2);
+    QVERIFY(refused.messages.contains("There are 2 drafts"));
+}
+
+void MaintenanceCommandTest::a_folder_is_compared_with_a_version()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    const Run diff = computer.run({"tariffs", "diff", "sample-2022-2027", folder});
+    QCOMPARE(diff.exit_code, 0);
+    QVERIFY(diff.out.contains("€9.00 → €9.50"));
+    replace(folder + "/values.csv", "9.50", "nine");
+    const Run faulty = computer.run({"tariffs", "diff", folder, "sample-2022-2027"});
+    QCOMPARE(faulty.exit_code, 2);
+    QVERIFY(faulty.messages.contains("values.csv, row"));
 }
 
 void MaintenanceCommandTest::a_wrong_call_exits_with_two()
