@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>an example figure, for trying out only</source>
-        <translation>ett exempeltal, bara för att prova</translation>
+        <translation>en exempelsiffra, bara för att pröva programmet</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kWidestColumn = 44;
-constexpr int kWidestService = 30;
+constexpr int kWidestService = 36;
 constexpr qsizetype kMostFaultsShown = 12;
 
 std::shared_ptr<const Snapshot> snapshot_of(const Book& book, Date date)
@@ -120,8 +120,8 @@ void ImpactPage::build()
     m_results = new QSplitter(Qt::Vertical);
     for (QSplitter* split : {above, below, m_results})
         split->setChildrenCollapsible(false);
-    above->setStretchFactor(0, 3);
-    above->setStretchFactor(1, 2);
+    above->setStretchFactor(0, 2);
+    above->setStretchFactor(1, 1);
     m_results->addWidget(above);
     m_results->addWidget(below);
 

@@ -55,12 +55,13 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     for (FormField* field : {m_body, m_day, m_section})
         field->setMaximumWidth(kWidestForm);
     rows->addWidget(m_summary);
+    // Whoever cannot publish yet need not fill in anything first.
+    rows->addWidget(m_blocked);
     rows->addWidget(decision);
     rows->addWidget(m_body);
     rows->addWidget(m_day);
     rows->addWidget(m_section);
     rows->addWidget(remarks);
-    rows->addWidget(m_blocked);
     rows->addWidget(list, 1);
     rows->addWidget(m_looked);
     rows->addWidget(who);
