@@ -217,6 +217,12 @@ void MaintainGuideTest::a_row_is_filled_in_by_keys()
     for (const std::string& cell : fixture.session().edit().cells()[BookFile::Wording].back())
         row << QString::fromStdString(cell);
     QCOMPARE(row.join(u'|'), QStringLiteral("name|Uusi alue|Nya|New"));
+    // Publishing begins in its first field.
+    fixture.trigger(Command::ShowPublish);
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field && field->accessibleName().startsWith(QStringLiteral("Decided by")));
+    fixture.trigger(Command::ShowEdit);
+    QVERIFY(view.hasFocus());
     const int column = WordingKey - 1;
     QVERIFY(view.columnWidth(column)
             >= view.sizeHintForIndex(view.model()->index(0, column)).width());

@@ -94,6 +94,19 @@ void DraftPage::show_stage(Stage stage)
     m_stages->setCurrentIndex(int(stage));
 }
 
+void DraftPage::work_on(Stage stage)
+{
+    show_stage(stage);
+    QWidget* page = stage_page();
+    if (stage == Stage::Edit)
+        return m_edit->current_view().setFocus(Qt::ShortcutFocusReason);
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 // What follows from the cells is made when it is asked for, of the cells as they are then.
 void DraftPage::build_stage(Stage stage)
 {

@@ -24,6 +24,8 @@ public:
     QWidget* stage_page() const;
     Stage stage() const;
     void show_stage(Stage stage);
+    /// Shows it with the focus on what is there to do.
+    void work_on(Stage stage);
 
 signals:
     void publish_requested(const maksuarvio::Decision& decision);

@@ -183,7 +183,7 @@ void MaintainWindow::connect_commands()
           std::pair(Command::ShowDifferences, DraftPage::Stage::Differences),
           std::pair(Command::ShowImpact, DraftPage::Stage::Impact),
           std::pair(Command::ShowPublish, DraftPage::Stage::Publish)})
-        commands.on(command, [this, stage = stage] { m_draft_page->show_stage(stage); });
+        commands.on(command, [this, stage = stage] { m_draft_page->work_on(stage); });
     commands.on(Command::Guide, [this] { show_guide(); });
 }
 

@@ -52,6 +52,7 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     decision->setText(tr("Decision"));
     auto* remarks = new SectionHead;
     remarks->setText(tr("Before publishing"));
+    m_remarks_head = remarks;
     for (FormField* field : {m_body, m_day, m_section})
         field->setMaximumWidth(kWidestForm);
     rows->addWidget(m_summary);
@@ -61,12 +62,13 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     rows->addWidget(m_body);
     rows->addWidget(m_day);
     rows->addWidget(m_section);
-    rows->addWidget(remarks);
+    rows->addWidget(m_remarks_head);
     rows->addWidget(list, 1);
     rows->addWidget(m_looked);
     rows->addWidget(who);
     m_publish->setDefault(true);
     rows->addWidget(m_publish, 0, Qt::AlignLeft);
+    rows->addStretch();
     m_looked->setText(tr("I have looked at the warnings"));
 
     connect(list, &QListView::activated, this,
@@ -97,7 +99,8 @@ void PublishPage::refresh()
     const int errors = m_remarks->errors();
     const int warnings = m_remarks->warnings();
     m_blocked->show_text(errors > 0 ? tr("Faults to be mended first: %1").arg(errors) : QString());
-    m_list->setVisible(errors + warnings > 0);
+    for (QWidget* widget : {m_remarks_head, m_list})
+        widget->setVisible(errors + warnings > 0);
     m_looked->setVisible(warnings > 0);
     m_publish->setEnabled(errors == 0 && (warnings == 0 || m_looked->isChecked()));
 }

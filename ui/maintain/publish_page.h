@@ -43,6 +43,7 @@ private:
     FormField* m_section;
     Notice* m_blocked;
     QuietText* m_summary;
+    QWidget* m_remarks_head;
     QWidget* m_list;
     QCheckBox* m_looked;
     QPushButton* m_publish;
