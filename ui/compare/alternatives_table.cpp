@@ -149,15 +149,26 @@ void AlternativesTable::fit()
         setCurrentIndex(m_model.index(0, 0));
 }
 
-// Wide enough for a figure and for the longest word of a name.
+// Wide enough for a figure and for the longest word of a name or a cell.
 int AlternativesTable::least_column() const
 {
     const QFontMetrics metrics(theme::font_of(theme::TextRole::Label, m_model.percent()));
     int least = metrics.horizontalAdvance(QStringLiteral("00 000,00 €"));
+    const auto make_room = [&least](const QFontMetrics& font, const QString& text) {
+        for (const QString& line : text.split(u'\n')) {
+            for (const QString& one_word : line.split(u' '))
+                least = std::max(least, font.horizontalAdvance(one_word) + 2);
+        }
+    };
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        for (const QString& name_word : name.split(u' '))
-            least = std::max(least, metrics.horizontalAdvance(name_word) + 2);
+        make_room(metrics, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex cell = m_model.index(row, column);
+            const QString text = cell.data(Qt::DisplayRole).toString();
+            // Sums have room already.
+            if (text.contains(u' '))
+                make_room(QFontMetrics(cell.data(Qt::FontRole).value<QFont>()), text);
+        }
     }
     return least + 2 * kSide;
 }
