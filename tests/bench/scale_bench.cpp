@@ -63,6 +63,14 @@ Book with_services(std::size_t count)
         }
     }
     book.services.resize(std::min(book.services.size(), count));
+    const auto number = [](auto& parts) {
+        int row = 1;
+        for (auto& part : parts)
+            part.origin.row = ++row;
+    };
+    number(book.services);
+    number(book.offers);
+    number(book.rows);
     return book;
 }
 

@@ -75,8 +75,10 @@ private:
     bool m_busy = false;
 };
 
-void say_that_the_font_is_missing()
+void say_if_the_font_is_missing()
 {
+    if (QFontDatabase::hasFamily(QLatin1StringView(kFamily)))
+        return;
     QMessageBox::warning(
         nullptr, QApplication::applicationDisplayName(),
         QApplication::translate("Theme",
@@ -102,8 +104,7 @@ void apply(QApplication& application)
     QApplication::setFont(body());
     show_system_colours();
     application.installEventFilter(new SystemWatcher(&application));
-    if (!QFontDatabase::hasFamily(QLatin1StringView(kFamily)))
-        QTimer::singleShot(0, &application, say_that_the_font_is_missing);
+    QTimer::singleShot(0, &application, say_if_the_font_is_missing);
 }
 
 bool is_dark()
