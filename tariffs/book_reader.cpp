@@ -22,24 +22,27 @@ QString file_name(BookFile file)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-/// Null where the file cannot be read, with a fault.
-QByteArray read_file(const QString& path, const std::string& shown, Faults& faults)
+tl::expected<QByteArray, Fault> read_file(const QString& path)
 {
     QFile file(path);
-    const auto refuse = [&](FaultCode code, std::vector<std::string> data) {
-        faults.push_back(
-            {.file = shown, .row = 0, .column = 0, .code = code, .data = std::move(data)});
-        return QByteArray();
+    const auto refuse = [](FaultCode code, std::vector<std::string> data) {
+        return tl::unexpected(
+            Fault{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)});
     };
     if (!file.exists())
         return refuse(FaultCode::FileMissing, {});
     if (!file.open(QIODevice::ReadOnly))
         return refuse(FaultCode::FileUnreadable, {file.errorString().toStdString()});
-    const auto limit = static_cast<qint64>(kLargestCsv);
-    QByteArray content = file.read(limit + 1);
-    if (content.size() > limit)
-        return refuse(FaultCode::FileTooLarge, {std::to_string(kLargestCsv)});
-    return content.isNull() ? QByteArray("") : content;
+    // One byte more tells that it is too large.
+    return file.read(static_cast<qint64>(kLargestCsv) + 1);
+}
+
+BookContents read_files(const QString& folder)
+{
+    BookContents contents;
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        contents[i] = read_file(folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i)));
+    return contents;
 }
 
 void refuse_unknown_files(const QString& folder, Faults& faults)
@@ -55,30 +58,38 @@ void refuse_unknown_files(const QString& folder, Faults& faults)
     }
 }
 
-/// Empty where the file cannot be read, or is no CSV, with a fault.
-CsvRows read_rows(const QString& path, const std::string& shown, Faults& faults)
-{
-    const QByteArray content = read_file(path, shown, faults);
-    if (content.isNull())
-        return {};
-    auto rows =
-        read_csv(std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
-    if (rows)
-        return *std::move(rows);
-    rows.error().file = shown;
-    faults.push_back(std::move(rows.error()));
-    return {};
-}
-
-/// What stands in the files of a folder; a file with a fault is left empty.
-BookCells read_files(const QString& folder, Faults& faults)
+/// The rows of the files; a file with a fault is left empty.
+BookCells cells_in(const BookContents& contents, const std::string& place, Faults& faults)
 {
     BookCells cells;
     for (std::size_t i = 0; i < cells.files.size(); ++i) {
-        const QString path = folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i));
-        cells.files[i] = read_rows(path, path.toStdString(), faults);
+        auto rows = contents[i].and_then([](const QByteArray& text) {
+            return read_csv(
+                std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+        });
+        if (rows) {
+            cells.files[i] = *std::move(rows);
+        } else {
+            rows.error().file = place + std::string(word(static_cast<BookFile>(i)));
+            faults.push_back(std::move(rows.error()));
+        }
     }
     return cells;
+}
+
+/// Of a file that is none, one fault is enough.
+tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place,
+                                     Faults faults)
+{
+    ReadCells read = read_cells(cells_in(contents, place, faults), place);
+    std::erase_if(read.faults, [&](const Fault& fault) {
+        return std::ranges::any_of(
+            faults, [&](const Fault& of_file) { return of_file.file == fault.file; });
+    });
+    std::ranges::move(read.faults, std::back_inserter(faults));
+    if (!faults.empty())
+        return tl::unexpected(std::move(faults));
+    return std::move(read.book);
 }
 
 } // namespace
@@ -87,17 +98,15 @@ tl::expected<Book, Faults> read_book(const QString& folder)
 {
     Faults faults;
     refuse_unknown_files(folder, faults);
-    ReadCells read = read_cells(read_files(folder, faults), folder.toStdString() + '/');
-    // Of a file that is none, one fault is enough.
-    std::erase_if(read.faults, [&](const Fault& fault) {
-        return std::ranges::any_of(
-            faults, [&](const Fault& of_file) { return of_file.file == fault.file; });
-    });
-    std::ranges::move(read.faults, std::back_inserter(faults));
-    if (!faults.empty())
-        return tl::unexpected(std::move(faults));
-    read.book.place = folder.toStdString();
-    return std::move(read.book);
+    auto book = read_book(read_files(folder), folder.toStdString() + '/', std::move(faults));
+    if (book)
+        book->place = folder.toStdString();
+    return book;
+}
+
+tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place)
+{
+    return read_book(contents, place, {});
 }
 
 bool is_book_folder(const QString& folder)
@@ -122,7 +131,7 @@ QStringList book_folders(const QString& folder)
 std::string book_checksum(const QString& folder)
 {
     Faults faults;
-    const BookCells cells = read_files(folder, faults);
+    const BookCells cells = cells_in(read_files(folder), {}, faults);
     return faults.empty() ? checksum_of(cells) : std::string();
 }
 

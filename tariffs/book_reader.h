@@ -5,6 +5,7 @@
 #include "tariffs/book.h"
 #include "tariffs/fault.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <tl/expected.hpp>
@@ -15,9 +16,14 @@ namespace maksuarvio {
 
 using Faults = std::vector<Fault>;
 
+/// What stands in the files of a book, in their order, or why a file cannot be read.
+using BookContents = std::array<tl::expected<QByteArray, Fault>, word_count<BookFile>()>;
+
 /// Reads the book in a folder of the disk or of the program's resources. Either the whole book or
 /// every fault of its text; whether its figures make sense is for check() to say.
 tl::expected<Book, Faults> read_book(const QString& folder);
+/// The same of the files' contents; `place` is how faults name their folder.
+tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place);
 
 /// Whether the folder holds a book (has a book.csv).
 bool is_book_folder(const QString& folder);

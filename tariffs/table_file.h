@@ -43,6 +43,8 @@ struct Import {
 
 /// Reads the seven files of a book from a folder; other files in it are left alone.
 Import import_folder(const QString& folder);
+/// The same of the files' contents.
+Import import_contents(const BookContents& contents);
 
 /// Writes the seven files; those that stand there are replaced, but none before all could be
 /// written. The error is the system's.

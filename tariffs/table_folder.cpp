@@ -18,11 +18,11 @@ QString path_in(const QString& folder, BookFile file)
     return folder + QLatin1Char('/') + QString::fromStdString(std::string(word(file)));
 }
 
-tl::expected<ImportedTable, Faults> read_table_of(const QString& path, BookFile file)
+tl::expected<QByteArray, Fault> read_file(const QString& path)
 {
     const auto refuse = [](FaultCode code, std::vector<std::string> data) {
         return tl::unexpected(
-            Faults{{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)}});
+            Fault{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)});
     };
     // A pipe would be waited for.
     if (!QFileInfo(path).isFile())
@@ -30,18 +30,27 @@ tl::expected<ImportedTable, Faults> read_table_of(const QString& path, BookFile 
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return refuse(FaultCode::FileUnreadable, {source.errorString().toStdString()});
-    return read_table(source.read(static_cast<qint64>(kLargestCsv) + 1), file);
+    return source.read(static_cast<qint64>(kLargestCsv) + 1);
 }
 
 } // namespace
 
 Import import_folder(const QString& folder)
 {
+    BookContents contents;
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        contents[i] = read_file(path_in(folder, static_cast<BookFile>(i)));
+    return import_contents(contents);
+}
+
+Import import_contents(const BookContents& contents)
+{
     Import import;
     std::vector<std::string> no_tables;
     for (std::size_t i = 0; i < import.cells.files.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        auto table = read_table_of(path_in(folder, file), file);
+        auto table = contents[i] ? read_table(*contents[i], file)
+                                 : tl::unexpected(Faults{contents[i].error()});
         Faults faults;
         if (table) {
             import.cells[file] = std::move(table->rows);
