@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::size_t kMostDeep = 16;
 
+// RapidJSON takes the escape of half a surrogate pair, "\udc00", for a character.
+bool is_utf8(std::string_view text)
+{
+    for (std::size_t at = text.find('\xED'); at != std::string_view::npos;
+         at = text.find('\xED', at + 1)) {
+        if (static_cast<unsigned char>(text[at + 1]) >= 0xA0)
+            return false;
+    }
+    return true;
+}
+
 // Builds the tree while the text is read; a false answer stops the reading.
 class Builder {
 public:
@@ -28,7 +39,7 @@ public:
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return add(Json::Type::String, {text, length});
+        return is_utf8({text, length}) && add(Json::Type::String, {text, length});
     }
     bool StartObject() { return open(Json::Type::Object); }
     bool EndObject(rapidjson::SizeType) { return close(); }
@@ -38,6 +49,8 @@ public:
     {
         Json& object = *m_open.back();
         const std::string_view name(text, length);
+        if (!is_utf8(name))
+            return false;
         if (std::ranges::find(object.names, name) != object.names.end()) {
             fault = JsonFault::Kind::DuplicateKey;
             fault_path = member_path(path(), name);

@@ -214,6 +214,9 @@ void CaseReaderTest::refuses_malformed_json_data()
     row("a trailing comma", "{\"id\": \"1\",}", "NotJson at ");
     row("single quotes", "{'id': '1'}", "NotJson at ");
     row("a comment", "{/* */}", "NotJson at ");
+    row("half a surrogate pair", R"({"id": "\udc00"})", "NotJson at ");
+    row("the other half", R"({"id": "\ud83d"})", "NotJson at ");
+    row("half a pair in a key", R"({"\udc00": 1})", "NotJson at ");
     row("a bare NaN", "{\"id\": NaN}", "NotJson at ");
     row("a broken escape", "{\"id\": \"\\x\"}", "NotJson at ");
     row("half a surrogate pair", "{\"id\": \"\\ud800\"}", "NotJson at ");
