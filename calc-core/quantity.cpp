@@ -6,6 +6,8 @@ namespace maksuarvio {
 
 namespace {
 
+constexpr std::int64_t kMostDays = 1'000'000;
+
 Result<Exact> times(Exact amount, Key factor, const Snapshot& snapshot)
 {
     const Row* row = snapshot.general(factor);
@@ -46,9 +48,13 @@ const Row* month_factor(const PlannedService& planned, const Snapshot& snapshot)
 
 Result<Exact> priced_quantity(const Service& service, Exact quantity, const Snapshot& snapshot)
 {
-    if (service.unit == Unit::Month && service.priced_unit == Unit::Day)
-        return times(quantity, Key::DaysPerMonth, snapshot);
-    return quantity;
+    if (service.unit != Unit::Month || service.priced_unit != Unit::Day)
+        return quantity;
+    const Result<Exact> days = times(quantity, Key::DaysPerMonth, snapshot);
+    // Thousands of months a month, which no sum of a case has room for.
+    if (days && *days > Exact(kMostDays))
+        return tl::unexpected(Error{.code = ErrorCode::BadInput, .field = Field::Amount});
+    return days;
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/snapshot.h"
 
+#include "calc-core/value_range.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -54,6 +56,9 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
         if (!rows[i].service.empty() && !snapshot.m_service_index.contains(rows[i].service))
             return tl::unexpected(
                 SnapshotError{SnapshotError::Kind::UnknownService, rows[i].key, rows[i].service});
+        if (!value_range(rows[i].key).holds(rows[i].value))
+            return tl::unexpected(
+                SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});
         if (i > 0 && place_of(rows[i]) == place_of(rows[i - 1]))
             return tl::unexpected(
                 SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});

@@ -22,7 +22,7 @@ struct SnapshotData {
     std::vector<Row> rows;
 };
 
-/// Two rows in force for one and the same value, or a row or offer of a service the book lacks.
+/// Two rows for one value, a value that none can have, or a row or offer of a service not there.
 struct SnapshotError {
     enum class Kind : std::uint8_t { Conflict, UnknownService } kind = Kind::Conflict;
     Key key = Key::FeeCeiling;

@@ -89,7 +89,7 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
                                .row = factor});
     return Exact(trace.round({.id = StepId::VoucherValue,
                               .reference = base->reference,
-                              .value = std::clamp(value, lowest->value, highest->value),
+                              .value = std::max(lowest->value, std::min(value, highest->value)),
                               .measure = eur_per(service.priced_unit),
                               .with = {value, lowest->value, highest->value},
                               .row = base}));

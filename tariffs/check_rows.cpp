@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/value_range.h"
 #include "tariffs/book_columns.h"
 #include "tariffs/check_parts.h"
 #include "tariffs/value_text.h"
@@ -69,40 +70,18 @@ void check_shape(const Book& book, const BookRow& entry, FaultList& faults)
               {key, std::string(word(row.measure)), std::string(word(measure))});
 }
 
-/// What a value can be at all; what a reader of text has let through, a store may not hold.
-struct Range {
-    Exact least;
-    Exact greatest = Exact(999'999'999);
-};
-
-Range range_of(Key key)
-{
-    switch (key) {
-    case Key::WeeksPerMonth:
-    case Key::WeeksPerMonthHours:
-        return {Exact(4), Exact(5)};
-    case Key::DaysPerMonth:
-        return {Exact(28), Exact(31)};
-    case Key::VoucherDivisor:
-        return {Exact(1)};
-    default:
-        return {};
-    }
-}
-
 void check_figure(const BookRow& entry, FaultList& faults)
 {
     const Row& row = entry.row;
     const RowColumns at = columns_of(entry);
-    if (const Range range = range_of(row.key);
-        row.value < range.least || row.value > range.greatest)
+    if (row.measure == Measure::Percent && row.value > Exact(1))
+        faults.add(entry.origin, at.value, FaultCode::PercentAbove100,
+                   {text_from_value(row.value, row.measure)});
+    else if (const ValueRange range = value_range(row.key); !range.holds(row.value))
         faults.add(entry.origin, at.value, FaultCode::ValueImplausible,
                    {std::string(word(row.key)), text_from_value(row.value, row.measure),
                     text_from_value(range.least, row.measure),
                     text_from_value(range.greatest, row.measure)});
-    if (row.measure == Measure::Percent && row.value > Exact(1))
-        faults.add(entry.origin, at.value, FaultCode::PercentAbove100,
-                   {text_from_value(row.value, row.measure)});
     if (row.to && *row.to <= row.from)
         faults.add(entry.origin, at.to, FaultCode::EndsBeforeStart,
                    {iso_from_date(row.from), iso_from_date(day_before(*row.to))});

@@ -38,7 +38,7 @@ struct LibraryError {
         UnknownOrganiser,
         UnknownVersion,
         NoVersionInForce, ///< no published version holds on the day
-        Conflict,         ///< two rows for one value, or a row of an unknown service
+        Conflict,         ///< two rows for one value, one out of range, or one of no service
         StoreFault        ///< the store could not be read
     } code = Code::UnknownOrganiser;
     std::string organiser;

@@ -94,7 +94,7 @@ CellKind value_kind(const std::vector<std::string>& row, int column)
     case ValueFigure: {
         const auto measure = from_word<Measure>(cell(ValueUnit));
         if (measure == Measure::Ratio)
-            return {Content::Number, 6};
+            return {Content::Number, 4};
         return {Content::Number,
                 !measure || is_money(*measure) || measure == Measure::Percent ? 2 : 0};
     }

@@ -9,6 +9,8 @@ namespace maksuarvio {
 namespace {
 
 constexpr std::int64_t kBelow = 1'000'000'000;
+/// Of a ratio; as many as four decimals make.
+constexpr std::int64_t kMostParts = 10'000;
 
 bool is_digits(std::string_view text)
 {
@@ -50,7 +52,7 @@ tl::expected<Exact, FaultCode> ratio(std::string_view text)
 {
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos) {
-        return decimal(text, 6).map([](Decimal number) {
+        return decimal(text, 4).map([](Decimal number) {
             const std::int64_t common = std::gcd(number.number, number.parts);
             return Exact(number.number / common, number.parts / common);
         });
@@ -61,6 +63,8 @@ tl::expected<Exact, FaultCode> ratio(std::string_view text)
         return tl::unexpected(above ? below.error() : above.error());
     if (*below == 0)
         return tl::unexpected(FaultCode::NumberMalformed);
+    if (*below > kMostParts)
+        return tl::unexpected(FaultCode::NumberTooPrecise);
     return Exact(*above, *below);
 }
 

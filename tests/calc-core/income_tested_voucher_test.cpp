@@ -42,6 +42,17 @@ TEST(IncomeTestedVoucher, IsClampedBetweenTheLowestAndTheHighestValue)
     EXPECT_EQ(hourly_value(1, "99999"_eur), "8.40"_eur);
 }
 
+// No check has seen a folder that is tried out.
+TEST(IncomeTestedVoucher, HasTheLowestValueWhereATariffHasItAboveTheHighest)
+{
+    const Snapshot book = HandTariff("helsinki", "2026-03-01")
+                              .of("home_care_regular", Key::VoucherLowest, Exact("50"_eur))
+                              .make();
+    const Line line =
+        line_of(household(1, "900"_eur), voucher(book, "home_care_regular", "10", "60"_eur), book);
+    EXPECT_EQ(line.voucher_value, "50"_eur);
+}
+
 TEST(IncomeTestedVoucher, HasItsOwnPercentageByHousehold)
 {
     // 600 above the limit: 1.20 * (34 - 10 * p %) is 40.80 less 0.12 a percent.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/value_range.h"
+
 #include "random_case.h"
 
 #include <set>
@@ -62,7 +64,9 @@ std::set<std::string> unnamed(const Household& household,
         bool matters = true;
         for (const Exact& factor : {Exact(99, 100), Exact(101, 100)}) {
             SnapshotData changed = data;
-            changed.rows[i].value = changed.rows[i].value * factor;
+            const Exact parts(value_range(data.rows[i].key).parts);
+            changed.rows[i].value =
+                Exact(round_half_up(data.rows[i].value * factor * parts)) / parts;
             const Snapshot other = Snapshot::make(changed).value();
             const auto moved = estimate_alternative(household, used, alternative, other);
             matters = matters && (!moved || figures_of(*moved) != figures_of(*result));

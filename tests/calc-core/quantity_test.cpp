@@ -49,6 +49,22 @@ TEST(Quantity, HelsinkiHasThirtySeventhsForHoursAndFourWeeksForSupport)
     EXPECT_EQ(a_month(helsinki, "meal", "1", Period::Day), Exact(365, 12));
 }
 
+TEST(Quantity, ThousandsOfMonthsAMonthArePricedByNoDay)
+{
+    const Snapshot book = HandTariff("sample", "2026-03-01")
+                              .service({.id = "stay",
+                                        .unit = Unit::Month,
+                                        .priced_unit = Unit::Day,
+                                        .rule = FeeRule::Flat})
+                              .make();
+    const Service& stay = *book.service("stay");
+    EXPECT_EQ(priced_quantity(stay, Exact(9'999), book).value(), Exact(9'999 * 365, 12));
+    const auto refused = priced_quantity(stay, Exact(100'000), book);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(refused.error().field, Field::Amount);
+}
+
 TEST(Quantity, AFactorIsNeededOnlyWhereItIsUsed)
 {
     const Snapshot bare = HandTariff("helsinki", "2026-03-01")

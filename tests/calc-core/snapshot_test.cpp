@@ -183,6 +183,40 @@ TEST(Snapshot, RefusesTwoOffersOfOneServiceInOneMode)
     EXPECT_FALSE(Snapshot::make(data));
 }
 
+// Whatever the rows come from: a sum that overflows would be a wrong figure without a word.
+TEST(Snapshot, RefusesAValueThatNoTariffCanHave)
+{
+    struct Value {
+        Key key;
+        Exact value;
+        bool fits;
+    };
+    const Value values[] = {
+        {Key::FeeCeiling, Exact("9999999.99"_eur), true},
+        {Key::FeeCeiling, Exact("10000000.00"_eur), false},
+        {Key::FeeCeiling, Exact(-1), false},
+        {Key::FeeCeiling, Exact(1, 2), false},
+        {Key::LongTermPercentSingle, "850"_pct, true},
+        {Key::LongTermPercentSingle, "10000.01"_pct, false},
+        {Key::WeeksPerMonth, Exact(52, 12), true},
+        {Key::WeeksPerMonth, Exact(6), false},
+        {Key::DaysPerMonth, Exact(304'167, 10'000), true},
+        {Key::DaysPerMonth, Exact(3'041'667, 100'000), false},
+        {Key::LongTermCoupleCapToSingle, Exact(2), false},
+        {Key::InterruptionFreeAfterDays, Exact(5), true},
+    };
+    for (const auto& [key, value, fits] : values) {
+        SnapshotData data = small();
+        data.rows = {row(key, value)};
+        const auto made = Snapshot::make(data);
+        ASSERT_EQ(made.has_value(), fits) << word(key);
+        if (!fits) {
+            EXPECT_EQ(made.error().kind, SnapshotError::Kind::Conflict);
+            EXPECT_EQ(made.error().key, key);
+        }
+    }
+}
+
 TEST(Snapshot, RefusesTwoServicesOfOneName)
 {
     SnapshotData data = small();

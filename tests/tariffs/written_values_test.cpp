@@ -89,6 +89,9 @@ void WrittenValuesTest::refused_values_data()
     row("more digits than any number has", "99999999999999999999", Measure::Eur,
         FaultCode::NumberTooLarge);
     row("a ratio with nothing below", "52/0", Measure::Ratio, FaultCode::NumberMalformed);
+    row("a ratio in more than ten thousand parts", "1/10001", Measure::Ratio,
+        FaultCode::NumberTooPrecise);
+    row("a ratio with five decimals", "4.34524", Measure::Ratio, FaultCode::NumberTooPrecise);
     row("a ratio of three", "1/2/3", Measure::Ratio, FaultCode::NumberMalformed);
     row("a count with decimals", "4.5", Measure::Count, FaultCode::NumberTooPrecise);
     row("a flag of two", "2", Measure::Flag, FaultCode::NumberMalformed);
