@@ -17,6 +17,10 @@ build_packages=(
 test_packages=(
     libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
 )
+# libFuzzer is in libclang-rt; llvm names the places in a report.
+fuzz_packages=(
+    clang libclang-rt-14-dev llvm
+)
 ci_packages=(
     git clang-tidy clang-format clazy
 )

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "answers.h"
+#include "calc-core/payment.h"
+#include "estimate_oracles.h"
+#include "random_question.h"
+
+#include <algorithm>
+
+// calc-core on any valid case, on the shipped tariffs and on tariffs bent to the ends of what a
+// book can hold.
+
+namespace maksuarvio::fuzz {
+
+namespace {
+
+/// The household has the same left whatever it pays for.
+void require_money_left(const Household& household, const AlternativeEstimate& answered,
+                        const Snapshot& snapshot)
+{
+    const auto nothing = estimate_alternative(household, Cents(0), {}, snapshot);
+    require(nothing.has_value(), "a household that plans nothing has an answer");
+    require(nothing->client_total_month == Cents(0), "nothing costs nothing");
+    require(nothing->money_left_month.has_value() == answered.money_left_month.has_value(),
+            "the net income is known or not, whatever is planned");
+    if (answered.money_left_month)
+        require(*answered.money_left_month + answered.client_total_month
+                    == *nothing->money_left_month,
+                "what is paid is taken from what is left");
+}
+
+/// The rules without a record, which the impact of a tariff is counted with.
+void require_same_unrecorded(const Household& household, const Line& line, const Snapshot& snapshot)
+{
+    const auto is_special = [](const Step& step) {
+        return step.id == StepId::NothingPlanned || step.id == StepId::CoveredByLongTermCare;
+    };
+    if (std::ranges::any_of(line.steps, is_special))
+        return;
+    NoTrace unrecorded;
+    const auto input = fee_input(household, line.planned, *line.service, snapshot, unrecorded);
+    require(input.has_value(), "an answer has an input");
+    const auto paid =
+        payment(*input, line.planned, *snapshot.offer(*line.service, line.planned.mode), snapshot,
+                unrecorded);
+    require(paid && paid->client_fee == line.client_fee
+                && paid->client_to_provider == line.client_to_provider
+                && paid->county_gross == line.county_gross,
+            "the same without a record");
+}
+
+bool is_assessed_as_couple(const Line& line)
+{
+    return find_step(line, StepId::CombinedShare) != nullptr;
+}
+
+/// Whether more income can only mean more to pay. The two assessments of 7 c § meet without that;
+/// bands and steps are the book's to set.
+bool rises_with_income(const Line& before, const Line& after, const Tariff& tariff)
+{
+    if (before.service->is_long_term_care()
+        && is_assessed_as_couple(before) != is_assessed_as_couple(after))
+        return false;
+    const bool by_steps = find_step(before, StepId::VoucherValueByNetIncome) != nullptr;
+    const bool by_bands = find_step(before, StepId::BandIncome) != nullptr;
+    return !tariff.is_bent || !(by_steps || by_bands);
+}
+
+void require_rising(const AlternativeEstimate& before, const AlternativeEstimate& after,
+                    const Tariff& tariff)
+{
+    for (std::size_t i = 0; i < before.lines.size(); ++i) {
+        const Line& poorer = before.lines[i];
+        const Line& richer = after.lines[i];
+        if (!rises_with_income(poorer, richer, tariff))
+            continue;
+        require(richer.client_fee >= poorer.client_fee, "a higher income never lowers a fee");
+        require(richer.client_to_provider >= poorer.client_to_provider,
+                "a higher income never lowers a share of a price");
+        require(richer.voucher_value <= poorer.voucher_value,
+                "a higher income never raises a voucher's value");
+    }
+}
+
+} // namespace
+
+} // namespace maksuarvio::fuzz
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    using namespace maksuarvio;
+    using namespace maksuarvio::fuzz;
+    Bytes bytes(data, size);
+    const Tariff book = tariff(bytes);
+    const Snapshot& snapshot = *book.snapshot;
+    const std::uint8_t how = bytes.byte();
+    Case question;
+    question.household = household(bytes, snapshot);
+    question.fee_ceiling_used = money(bytes, snapshot);
+    question.alternatives = {{.name = "A", .services = plan(bytes, snapshot)}};
+
+    Answer answer{
+        .organiser = snapshot.organiser(), .date = snapshot.date(), .snapshot = book.snapshot};
+    auto estimated = estimate(question, snapshot);
+    if (!estimated) {
+        require_sound(estimated.error(), question);
+        answer.result = estimated.error();
+    } else {
+        const AlternativeEstimate& alternative = estimated->alternatives.front();
+        require_sound(alternative);
+        if (!book.is_bent)
+            require(alternative.client_total_year <= alternative.client_total_month * 12,
+                    "a year costs twelve months at most");
+        require_money_left(question.household, alternative, snapshot);
+        require_same_unrecorded(question.household, alternative.lines.front(), snapshot);
+
+        Household richer = question.household;
+        Person& earner = richer.spouse && bytes.flag() ? *richer.spouse : richer.client;
+        earner.incomes.push_back(
+            {.kind = bytes.any<IncomeKind>(), .gross = money(bytes, snapshot)});
+        const auto after = estimate_alternative(richer, question.fee_ceiling_used,
+                                                question.alternatives.front(), snapshot);
+        if (after)
+            require_rising(alternative, *after, book);
+        answer.result = *std::move(estimated);
+    }
+    // The words are many times slower than the figures.
+    if (how % 64 == 63)
+        require_written(answer, static_cast<Language>(how / 64 % 3));
+    return 0;
+}
