@@ -92,6 +92,15 @@ tl::expected<TariffLibrary, OpenError> TariffLibrary::shipped()
     return of(QStringLiteral(":/tariffs"), shipped_source());
 }
 
+void TariffLibrary::fall_back(const LibraryError& fault)
+{
+    OpenError warning{OpenError::Code::StoreFault, m_path, fault.detail, {}};
+    if (auto library = shipped()) {
+        *this = *std::move(library);
+        m_warnings.push_back(std::move(warning));
+    }
+}
+
 const OrganiserInfo* TariffLibrary::organiser(std::string_view id) const
 {
     const auto found = std::ranges::find(m_organisers, id, &OrganiserInfo::id);

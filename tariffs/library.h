@@ -82,8 +82,14 @@ public:
     /// AppDataLocation/tariffs.sqlite.
     static QString own_store_path();
 
+    /// The shipped books from now on, with a warning: what is to be done about a StoreFault where
+    /// an answer is needed. Snapshots that were given stay as they are.
+    void fall_back(const LibraryError& fault);
+
     /// Where the tariffs are read from.
     const QString& path() const { return m_path; }
+    /// Whether the books that come with the program are served, and no store or folder.
+    bool serves_shipped() const { return m_path.startsWith(u':'); }
     const std::vector<OpenError>& warnings() const { return m_warnings; }
     const std::vector<OrganiserInfo>& organisers() const { return m_organisers; }
 

@@ -98,8 +98,11 @@ public:
             .and_then([&]() -> Opened<OpenedStore> {
                 std::optional<OpenError> warning;
                 if (use == StoreUse::OwnOrNew) {
-                    if (auto added = add_shipped(); !added)
+                    if (auto added = add_shipped(); !added) {
+                        if (added.error().code == Code::Damaged)
+                            return tl::unexpected(std::move(added.error()));
                         warning = std::move(added.error());
+                    }
                 }
                 return connect(Access::ReadOnly).map([&] {
                     return OpenedStore{
@@ -217,6 +220,9 @@ private:
             return refuse(missing.error());
         if (missing->isEmpty())
             return {};
+        // It may only seem to be missing; a damaged store is left as it is.
+        if (auto intact = opened(check_digests(*m_connection)); !intact)
+            return intact;
         return write([this] { return add_missing_shipped(*m_connection); });
     }
 

@@ -7,15 +7,24 @@
 
 namespace maksuarvio {
 
-/// The published and the withdrawn versions in a store, in ascending sequence.
+/// The published and the withdrawn versions in a store, in ascending sequence; a fault where one is
+/// gone or not as it was published.
 SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection);
 
 /// The organiser's name in a version.
 SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version);
 
-/// A whole version, in one transaction. `place` is how faults name the store.
+/// A whole version, in one transaction; a fault where it is not as it was published, by whatever
+/// changed its rows. `place` is how faults name the store.
 SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string& version,
                                  const std::string& place);
+
+/// Whether every version is as it was published.
+SqlResult<> check_digests(StoreConnection& connection);
+
+/// Keeps the digest that read_stored_book() compares a version with; to be called once, by the
+/// transaction that publishes it.
+SqlResult<> add_digest(StoreConnection& connection, const std::string& version);
 
 /// Who publishes a version, and how.
 struct Publication {

@@ -78,12 +78,21 @@ SqlResult<> StoreConnection::execute(const QString& sql, const QVariantList& val
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 
+SqlResult<> StoreConnection::ended(const QSqlQuery& query)
+{
+    if (query.lastError().isValid())
+        return tl::unexpected(fault_of(query.lastError()));
+    return {};
+}
+
 SqlResult<QVariant> StoreConnection::single(const QString& sql, const QVariantList& values)
 {
     auto found = query(sql, values);
     if (!found)
         return tl::unexpected(std::move(found.error()));
-    return found->next() ? found->value(0) : QVariant();
+    if (found->next())
+        return found->value(0);
+    return ended(*found).map([] { return QVariant(); });
 }
 
 SqlResult<Transaction> Transaction::for_reading(StoreConnection& connection)

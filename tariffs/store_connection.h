@@ -37,6 +37,8 @@ public:
     SqlResult<> execute(const QString& sql, const QVariantList& values = {});
     /// Prepared, bound and run; to be read forward.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
+    /// Whether a query that has been read forward gave all its rows, and did not stop at a fault.
+    static SqlResult<> ended(const QSqlQuery& query);
     /// The first field of the first row; null where there is none.
     SqlResult<QVariant> single(const QString& sql, const QVariantList& values = {});
 

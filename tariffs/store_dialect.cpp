@@ -83,6 +83,11 @@ QString refusing_trigger(const QString& name, On event, const QString& table, co
              reason);
 }
 
+QString damage_code()
+{
+    return QString::number(Corrupt);
+}
+
 bool is_damage(const QString& native_code)
 {
     return is_one_of(native_code, {Corrupt, NotADatabase});

@@ -29,6 +29,9 @@ enum class On { Insert, Update, Delete };
 QString refusing_trigger(const QString& name, On event, const QString& table, const QString& when,
                          const QString& reason);
 
+/// The code of damage that the database does not see.
+QString damage_code();
+
 /// What the native error code of a failed statement means.
 bool is_damage(const QString& native_code);
 bool is_unwritable(const QString& native_code);

@@ -12,12 +12,27 @@ namespace maksuarvio {
 /// must be leaves the fault set.
 class Fields {
 public:
-    explicit Fields(const QSqlQuery& query) : m_query(query) {}
+    /// All that is taken is added to `content` too, so that rows that differ add other bytes.
+    explicit Fields(const QSqlQuery& query, std::string* content = nullptr)
+        : m_query(query), m_content(content)
+    {
+    }
 
     void next_row() { m_at = 0; }
 
-    std::string text() { return value().toString().toStdString(); }
-    std::int64_t whole() { return value().toLongLong(); }
+    std::string text()
+    {
+        std::string text = value().toString().toStdString();
+        add(text);
+        return text;
+    }
+    std::int64_t whole()
+    {
+        const std::int64_t number = value().toLongLong();
+        if (m_content)
+            add(std::to_string(number));
+        return number;
+    }
     int small() { return static_cast<int>(whole()); }
     bool flag() { return whole() != 0; }
     Date date()
@@ -29,10 +44,9 @@ public:
     }
     std::optional<Date> optional_date()
     {
-        if (!m_query.isNull(m_at))
-            return date();
-        ++m_at;
-        return std::nullopt;
+        if (is_null())
+            return std::nullopt;
+        return date();
     }
     Validity validity()
     {
@@ -48,10 +62,9 @@ public:
     }
     template <typename Enum> std::optional<Enum> optional_word()
     {
-        if (!m_query.isNull(m_at))
-            return word<Enum>();
-        ++m_at;
-        return std::nullopt;
+        if (is_null())
+            return std::nullopt;
+        return word<Enum>();
     }
     Texts texts()
     {
@@ -66,8 +79,23 @@ public:
 
 private:
     QVariant value() { return m_query.value(m_at++); }
+    bool is_null()
+    {
+        if (!m_query.isNull(m_at))
+            return false;
+        ++m_at;
+        add("\1");
+        return true;
+    }
+
+    void add(std::string_view text)
+    {
+        if (m_content)
+            m_content->append(text) += '\0';
+    }
 
     const QSqlQuery& m_query;
+    std::string* m_content;
     int m_at = 0;
     bool m_fault = false;
 };

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store_books.h"
+#include "tariffs/store_dialect.h"
 #include "tariffs/store_fields.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <set>
 
 namespace maksuarvio {
 
@@ -28,22 +34,30 @@ BookHeader header_of(Fields& fields)
     return header;
 }
 
-/// Runs a query about a version, calls `take(fields)` for each row.
+/// Runs a query about a version, calls `take(fields)` for each row, and adds all to `content`.
 template <typename Take>
 SqlResult<> for_each(StoreConnection& connection, const QString& sql, const QVariantList& values,
-                     Take take)
+                     std::string* content, Take take)
 {
     auto query = connection.query(sql, values);
     if (!query)
         return tl::unexpected(std::move(query.error()));
-    Fields fields(*query);
+    Fields fields(*query, content);
     while (query->next()) {
         fields.next_row();
         take(fields);
         if (fields.has_fault())
-            return tl::unexpected(SqlFault{u"a field cannot be understood: "_s + sql, {}});
+            return tl::unexpected(
+                SqlFault{u"a field cannot be understood: "_s + sql, dialect::damage_code()});
     }
-    return {};
+    return StoreConnection::ended(*query);
+}
+
+template <typename Take>
+SqlResult<> for_each(StoreConnection& connection, const QString& sql, const QVariantList& values,
+                     Take take)
+{
+    return for_each(connection, sql, values, nullptr, take);
 }
 
 Service service_of(Fields& fields)
@@ -93,7 +107,7 @@ PlannedService planned_of(Fields& fields)
     return planned;
 }
 
-SqlResult<> read_parts(StoreConnection& connection, Book& book)
+SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* content)
 {
     const QVariantList of{to_sql(book.header.version)};
     return for_each(
@@ -101,7 +115,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
                u"SELECT position, id, fi, sv, en, category, unit, priced_unit, fee_rule, form, "
                "covered_by_long_term_care, reference FROM service WHERE version = ? "
                "ORDER BY position"_s,
-               of,
+               of, content,
                [&](Fields& fields) {
                    const Origin origin{BookFile::Services, fields.small()};
                    book.services.push_back({service_of(fields), origin});
@@ -110,7 +124,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
             return for_each(connection,
                             u"SELECT position, service, mode, voucher_rule, valid_from, valid_to "
                             "FROM offer WHERE version = ? ORDER BY position"_s,
-                            of, [&](Fields& fields) {
+                            of, content, [&](Fields& fields) {
                                 BookOffer offer;
                                 offer.origin = {BookFile::Offers, fields.small()};
                                 offer.offer.service = fields.text();
@@ -126,7 +140,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
                             "numerator, denominator, measure, valid_from, valid_to, status, "
                             "reference, source, reviewed FROM tariff_value WHERE version = ? "
                             "ORDER BY file, position, value_key, persons"_s,
-                            of, [&](Fields& fields) {
+                            of, content, [&](Fields& fields) {
                                 const auto file = fields.word<BookFile>();
                                 const Origin origin{file, fields.small()};
                                 book.rows.push_back({row_of(fields), origin});
@@ -136,7 +150,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
             return for_each(connection,
                             u"SELECT position, text_key, fi, sv, en FROM tariff_text "
                             "WHERE version = ? ORDER BY position"_s,
-                            of, [&](Fields& fields) {
+                            of, content, [&](Fields& fields) {
                                 const Origin origin{BookFile::Wording, fields.small()};
                                 const auto key = fields.word<TextKey>();
                                 book.texts.push_back({key, fields.texts(), origin});
@@ -146,7 +160,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
             return for_each(
                 connection,
                 u"SELECT id, fi, sv, en FROM preset WHERE version = ? ORDER BY number"_s, of,
-                [&](Fields& fields) {
+                content, [&](Fields& fields) {
                     BookPreset preset;
                     preset.preset.id = fields.text();
                     preset.preset.name = fields.texts();
@@ -157,7 +171,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
             return for_each(connection,
                             u"SELECT preset_number, position, service, mode, amount, unit, per "
                             "FROM preset_line WHERE version = ? ORDER BY position"_s,
-                            of, [&](Fields& fields) {
+                            of, content, [&](Fields& fields) {
                                 const auto number = static_cast<std::size_t>(fields.whole());
                                 const Origin origin{BookFile::Presets, fields.small()};
                                 if (number >= book.presets.size())
@@ -169,9 +183,37 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book)
         });
 }
 
-} // namespace
+SqlFault changed(const std::string& version)
+{
+    return {u"%1 is not as it was published"_s.arg(QString::fromStdString(version)),
+            dialect::damage_code()};
+}
 
-SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
+struct StoredBook {
+    Book book;
+    /// Of every row that makes it, in hexadecimal digits.
+    QString digest;
+};
+
+/// All but whether it was withdrawn, which is all that may change about a published version.
+std::string fixed_text(const VersionInfo& version)
+{
+    const BookHeader& header = version.header;
+    const auto day = [](const std::optional<Date>& date) {
+        return date ? iso_from_date(*date) : std::string();
+    };
+    std::string text = std::to_string(version.sequence);
+    for (const std::string& part :
+         {header.version, header.organiser, iso_from_date(header.valid.from), day(header.valid.to),
+          header.decision_body, day(header.decision_date), header.decision_section, header.corrects,
+          day(header.reviewed_on), version.published_by.toStdString(),
+          version.published_at.toStdString()})
+        (text += '\n') += part;
+    return text;
+}
+
+/// Whatever they were when they were published.
+SqlResult<std::vector<VersionInfo>> read_infos(StoreConnection& connection)
 {
     std::vector<VersionInfo> versions;
     return for_each(connection,
@@ -188,6 +230,49 @@ SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
                         versions.push_back(std::move(version));
                     })
         .map([&] { return std::move(versions); });
+}
+
+SqlResult<StoredBook> read_rows(StoreConnection& connection, const std::string& version)
+{
+    StoredBook stored;
+    Book& book = stored.book;
+    std::string content;
+    return for_each(connection,
+                    u"SELECT "_s + kHeaderColumns
+                        + u", checksum, shipped FROM version WHERE id = ?"_s,
+                    {to_sql(version)},
+                    [&](Fields& fields) {
+                        book.header = header_of(fields);
+                        book.checksum = fields.text();
+                        const bool shipped = fields.flag();
+                        content.append(book.checksum) += shipped ? '1' : '0';
+                    })
+        .and_then([&] { return read_parts(connection, book, &content); })
+        .map([&] {
+            stored.digest = QString::fromLatin1(
+                QCryptographicHash::hash(QByteArrayView(content), QCryptographicHash::Blake2b_256)
+                    .toHex());
+            return std::move(stored);
+        });
+}
+
+} // namespace
+
+SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
+{
+    std::set<std::string> published;
+    return for_each(connection, u"SELECT header FROM version_digest"_s, {},
+                    [&](Fields& fields) { published.insert(fields.text()); })
+        .and_then([&] { return read_infos(connection); })
+        .and_then([&](std::vector<VersionInfo> versions) -> SqlResult<std::vector<VersionInfo>> {
+            for (const VersionInfo& version : versions) {
+                if (published.erase(fixed_text(version)) == 0)
+                    return tl::unexpected(changed(version.header.version));
+            }
+            if (!published.empty())
+                return tl::unexpected(SqlFault{u"a version is gone"_s, dialect::damage_code()});
+            return versions;
+        });
 }
 
 SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version)
@@ -230,22 +315,50 @@ SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string&
     auto transaction = Transaction::for_reading(connection);
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
-    Book book;
-    book.place = place;
-    auto read = for_each(connection,
-                         u"SELECT "_s + kHeaderColumns + u", checksum FROM version WHERE id = ?"_s,
-                         {to_sql(version)},
-                         [&](Fields& fields) {
-                             book.header = header_of(fields);
-                             book.checksum = fields.text();
-                         })
-                    .and_then([&] { return read_parts(connection, book); })
-                    .and_then([&] { return transaction->commit(); });
-    if (!read)
-        return tl::unexpected(std::move(read.error()));
-    if (book.header.version != version)
+    auto stored = read_rows(connection, version);
+    if (!stored)
+        return tl::unexpected(std::move(stored.error()));
+    const auto digest = connection.single(u"SELECT content FROM version_digest WHERE version = ?"_s,
+                                          {to_sql(version)});
+    if (!digest)
+        return tl::unexpected(digest.error());
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(std::move(done.error()));
+    if (stored->book.header.version != version)
         return tl::unexpected(SqlFault{u"no such version"_s, {}});
-    return book;
+    if (digest->toString() != stored->digest)
+        return tl::unexpected(changed(version));
+    stored->book.place = place;
+    return std::move(stored->book);
+}
+
+SqlResult<> check_digests(StoreConnection& connection)
+{
+    return read_versions(connection)
+        .and_then([&](const std::vector<VersionInfo>& versions) -> SqlResult<> {
+            for (const VersionInfo& version : versions) {
+                if (const auto book = read_stored_book(connection, version.header.version, {});
+                    !book)
+                    return tl::unexpected(book.error());
+            }
+            return {};
+        });
+}
+
+SqlResult<> add_digest(StoreConnection& connection, const std::string& version)
+{
+    const auto infos = read_infos(connection);
+    if (!infos)
+        return tl::unexpected(infos.error());
+    const auto info = std::ranges::find(
+        *infos, version, [](const VersionInfo& known) { return known.header.version; });
+    if (info == infos->end())
+        return tl::unexpected(SqlFault{u"no such version"_s, {}});
+    return read_rows(connection, version).and_then([&](const StoredBook& stored) {
+        return connection.execute(
+            u"INSERT INTO version_digest (version, header, content) VALUES (?, ?, ?)"_s,
+            {to_sql(version), to_sql(fixed_text(*info)), stored.digest});
+    });
 }
 
 } // namespace maksuarvio

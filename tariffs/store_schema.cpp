@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store_schema.h"
 
+#include "tariffs/store_books.h"
 #include "tariffs/store_dialect.h"
 
 #include <vector>
@@ -126,6 +127,11 @@ constexpr Table kDrafts[] = {
                     "PRIMARY KEY (draft, file)"},
 };
 
+constexpr Table kDigest{"version_digest",
+                        "version TEXT NOT NULL PRIMARY KEY REFERENCES version (id),"
+                        "header TEXT NOT NULL,"
+                        "content TEXT NOT NULL"};
+
 constexpr const char* kPartsOfVersion[] = {"service",     "offer",  "tariff_value",
                                            "tariff_text", "preset", "preset_line"};
 
@@ -198,6 +204,30 @@ std::vector<Trigger> triggers_against_replacing()
                    u"EXISTS (SELECT 1 FROM audit_log WHERE id = NEW.id)"_s, kKept)};
 }
 
+std::vector<Trigger> triggers_of_digests()
+{
+    using dialect::On;
+    const QString table = QString::fromLatin1(kDigest.name);
+    return {refuse(table, On::Insert,
+                   u"EXISTS (SELECT 1 FROM version_digest WHERE version = NEW.version)"_s, kFixed),
+            refuse(table, On::Update, u"1 = 1"_s, kFixed),
+            refuse(table, On::Delete, u"1 = 1"_s, kFixed)};
+}
+
+/// Takes what is there as what was published.
+SqlResult<> add_digests(StoreConnection& connection)
+{
+    return connection.query(u"SELECT id FROM version WHERE status <> 'draft'"_s)
+        .and_then([&](QSqlQuery versions) -> SqlResult<> {
+            while (versions.next()) {
+                const std::string version = versions.value(0).toString().toStdString();
+                if (auto done = add_digest(connection, version); !done)
+                    return done;
+            }
+            return StoreConnection::ended(versions);
+        });
+}
+
 SqlResult<> run(StoreConnection& connection, const QStringList& statements)
 {
     for (const QString& sql : statements) {
@@ -223,6 +253,10 @@ QStringList step_to(SchemaVersion version)
         for (const Table& table : kDrafts)
             statements.push_back(create(table));
         for (const Trigger& trigger : triggers_against_replacing())
+            statements.push_back(trigger.sql);
+    } else if (version == SchemaVersion::Digests) {
+        statements.push_back(create(kDigest));
+        for (const Trigger& trigger : triggers_of_digests())
             statements.push_back(trigger.sql);
     }
     return statements;
@@ -254,8 +288,13 @@ SqlResult<int> schema_version(StoreConnection& connection)
 SqlResult<> migrate(StoreConnection& connection, int from, int to)
 {
     for (int version = from + 1; version <= to; ++version) {
-        if (auto done = run(connection, step_to(static_cast<SchemaVersion>(version))); !done)
+        const auto step = static_cast<SchemaVersion>(version);
+        if (auto done = run(connection, step_to(step)); !done)
             return done;
+        if (step == SchemaVersion::Digests) {
+            if (auto done = add_digests(connection); !done)
+                return done;
+        }
         if (auto done = connection.execute(u"UPDATE schema_version SET version = ?"_s, {version});
             !done)
             return done;
@@ -274,11 +313,14 @@ SqlResult<QStringList> missing_objects(StoreConnection& connection)
         for (const Table& table : kTables)
             need(QString::fromLatin1(table.name));
         need(QString::fromLatin1(kAuditLog.name));
+        need(QString::fromLatin1(kDigest.name));
         for (const Table& table : kDrafts)
             need(QString::fromLatin1(table.name));
         for (const Trigger& trigger : triggers_against_change())
             need(trigger.name);
         for (const Trigger& trigger : triggers_against_replacing())
+            need(trigger.name);
+        for (const Trigger& trigger : triggers_of_digests())
             need(trigger.name);
         return missing;
     });

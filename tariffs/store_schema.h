@@ -19,7 +19,8 @@ enum class SchemaVersion : int {
     Tables = 1,       ///< the books
     Unchangeable = 2, ///< published versions cannot change; the audit log
     Drafts = 3,       ///< drafts; nothing published or logged can be replaced
-    Current = Drafts
+    Digests = 4,      ///< what each version's rows were when it was published
+    Current = Digests
 };
 
 /// The version that the store says it has; None where it has no table of ours.

@@ -200,6 +200,7 @@ SqlResult<> add_published(StoreConnection& connection, const Book& book,
         .and_then([&] { return add_texts(connection, book); })
         .and_then([&] { return add_presets(connection, book); })
         .and_then([&] { return publish(connection, book.header.version, publication.who); })
+        .and_then([&] { return add_digest(connection, book.header.version); })
         .and_then([&] {
             return log(connection, publication.who,
                        {{.action = u"publish"_s,
