@@ -174,8 +174,10 @@ void HoursCurve::draw_present(QPainter& painter, const QRect& plot) const
     int left = x + kDot + theme::space_xs;
     if (left + width > plot.right())
         left = std::max(plot.left(), plot.right() - width);
+    // A chart that is not yet laid out is lower than a line of text.
+    const int lowest = std::max(plot.top() + metrics.ascent(), plot.bottom() - 2);
     const int baseline = std::clamp(y + kDot + metrics.ascent() + theme::space_xs,
-                                    plot.top() + metrics.ascent(), plot.bottom() - 2);
+                                    plot.top() + metrics.ascent(), lowest);
     painter.fillRect(QRect(left - 2, baseline - metrics.ascent(), width + 4, metrics.height()),
                      theme::surface());
     painter.setPen(theme::accent());
