@@ -4,8 +4,6 @@
 
 #include "ui/widgets/text.h"
 
-#include <algorithm>
-
 namespace maksuarvio {
 
 namespace {
@@ -42,6 +40,8 @@ Settings::Settings()
               QStringLiteral("Maksuarvio"))
 {
     m_store.setFallbacksEnabled(false);
+    // Qt's own dialogs would remember in their settings where sheets were saved.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }
 
 QVariant Settings::value(Key key) const
@@ -49,9 +49,17 @@ QVariant Settings::value(Key key) const
     return m_store.value(QLatin1StringView(row(key).place), row(key).fallback);
 }
 
+int Settings::number(Key key, int least, int most) const
+{
+    bool is_number = false;
+    const int number = value(key).toInt(&is_number);
+    return is_number && number >= least && number <= most ? number : row(key).fallback.toInt();
+}
+
 void Settings::set_value(Key key, const QVariant& value)
 {
     m_store.setValue(QLatin1StringView(row(key).place), value);
+    m_store.sync();
 }
 
 std::optional<Language> Settings::language() const
@@ -86,7 +94,7 @@ void Settings::set_window_geometry(const QByteArray& geometry)
 
 int Settings::text_percent() const
 {
-    return std::clamp(value(Key::TextPercent).toInt(), 100, 200);
+    return number(Key::TextPercent, 100, 200);
 }
 
 void Settings::set_text_percent(int percent)
@@ -96,7 +104,7 @@ void Settings::set_text_percent(int percent)
 
 int Settings::idle_minutes() const
 {
-    return std::clamp(value(Key::IdleMinutes).toInt(), 0, 24 * 60);
+    return number(Key::IdleMinutes, 0, 24 * 60);
 }
 
 void Settings::set_idle_minutes(int minutes)

@@ -35,8 +35,14 @@ public:
     int idle_minutes() const;
     void set_idle_minutes(int minutes);
 
+    QString file() const { return m_store.fileName(); }
+    /// False where the file cannot be understood or written.
+    bool are_kept() const { return m_store.status() == QSettings::NoError; }
+
 private:
     QVariant value(Key key) const;
+    /// The usual one where the file has another than `least` to `most`.
+    int number(Key key, int least, int most) const;
     void set_value(Key key, const QVariant& value);
 
     QSettings m_store;
