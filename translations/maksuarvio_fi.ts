@@ -4245,6 +4245,14 @@
         <source>Clear</source>
         <translation>Tyhjennä</translation>
     </message>
+    <message>
+        <source>Not copied: the clipboard does not keep the text.</source>
+        <translation>Ei kopioitu: leikepöytä ei säilytä tekstiä.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read or kept: %1</source>
+        <translation>Asetuksia ei voi lukea tai säilyttää: %1</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -4822,6 +4830,17 @@
     <message>
         <source>€</source>
         <translation>€</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::StoreWarnings</name>
+    <message>
+        <source>The tariff store cannot be used. Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Taksatietokantaa ei voi käyttää. Maksut arvioidaan ohjelman mukana tulevilla taksoilla.</translation>
+    </message>
+    <message>
+        <source>Tariffs that come with the program could not be added to the tariff store.</source>
+        <translation>Ohjelman mukana tulevia taksoja ei voitu lisätä taksatietokantaan.</translation>
     </message>
 </context>
 <context>

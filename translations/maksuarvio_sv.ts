@@ -4245,6 +4245,14 @@
         <source>Clear</source>
         <translation>Töm</translation>
     </message>
+    <message>
+        <source>Not copied: the clipboard does not keep the text.</source>
+        <translation>Inte kopierat: urklippet behåller inte texten.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read or kept: %1</source>
+        <translation>Inställningarna kan inte läsas eller sparas: %1</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -4822,6 +4830,17 @@
     <message>
         <source>€</source>
         <translation>€</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::StoreWarnings</name>
+    <message>
+        <source>The tariff store cannot be used. Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Taxedatabasen kan inte användas. Avgifterna beräknas med de taxor som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>Tariffs that come with the program could not be added to the tariff store.</source>
+        <translation>De taxor som följer med programmet kunde inte läggas till i taxedatabasen.</translation>
     </message>
 </context>
 <context>

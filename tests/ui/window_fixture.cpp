@@ -16,7 +16,7 @@
 
 namespace maksuarvio {
 
-WindowFixture::WindowFixture(Language first_language)
+WindowFixture::WindowFixture(Language first_language, const QString& tariffs)
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     static const bool look = [] {
@@ -25,7 +25,8 @@ WindowFixture::WindowFixture(Language first_language)
         return true;
     }();
     Q_UNUSED(look);
-    m_library = std::make_unique<TariffLibrary>(std::move(*TariffLibrary::shipped()));
+    m_library = std::make_unique<TariffLibrary>(
+        std::move(*(tariffs.isEmpty() ? TariffLibrary::shipped() : TariffLibrary::open(tariffs))));
     m_settings = std::make_unique<Settings>();
     m_settings->set_language(first_language);
     m_settings->set_organiser("helsinki");

@@ -13,8 +13,8 @@ namespace maksuarvio {
 /// The real main window on the shipped tariffs, with settings in a folder of its own.
 class WindowFixture {
 public:
-    /// `first_language` is what the settings say.
-    explicit WindowFixture(Language first_language = Language::En);
+    /// `first_language` is what the settings say; `tariffs` a store, empty: the shipped books.
+    explicit WindowFixture(Language first_language = Language::En, const QString& tariffs = {});
 
     MainWindow& window() { return *m_window; }
     Visit& visit() { return m_window->visit(); }

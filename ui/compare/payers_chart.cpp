@@ -38,7 +38,8 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
     m_client_view = client_view;
     m_client_word = tr("client");
     m_county_word = tr("county, net");
-    m_bars.clear();
+    // Its memory too: the bars are the client's figures.
+    m_bars = std::vector<Bar>();
     QStringList spoken;
     for (std::size_t i = 0; i < visit.outcomes().size(); ++i) {
         const auto& estimate = visit.outcomes()[i].estimate;

@@ -10,6 +10,14 @@
 
 namespace maksuarvio::sheet {
 
+namespace {
+
+/// Dots an inch: the picture of a page takes 140 MB; a printer's own 1200 would take four times
+/// that.
+constexpr int kFinest = 600;
+
+} // namespace
+
 Printed ask_and_print(const QByteArray& pdf, const QString& name, QWidget* window)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -29,6 +37,7 @@ bool print_pdf(QByteArray pdf, QPrinter& printer)
     if (document.status() != QPdfDocument::Status::Ready)
         return false;
     printer.setFullPage(true);
+    printer.setResolution(std::min(printer.resolution(), kFinest));
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPainter painter;
     if (!painter.begin(&printer))
@@ -37,7 +46,10 @@ bool print_pdf(QByteArray pdf, QPrinter& printer)
     for (int page = 0; page < document.pageCount(); ++page) {
         if (page > 0)
             printer.newPage();
-        painter.drawImage(paper, document.render(page, paper.size()));
+        const QImage picture = document.render(page, paper.size());
+        if (picture.isNull())
+            return false;
+        painter.drawImage(paper, picture);
     }
     return painter.end();
 }

@@ -100,17 +100,23 @@ void SheetActions::preview()
     connect(&dialog, &PreviewDialog::save_requested, this, with_choice(&SheetActions::save_pdf));
     connect(&dialog, &PreviewDialog::print_requested, this, with_choice(&SheetActions::print));
     dialog.exec();
-    m_parts->choice = dialog.choice();
+    // Unless the visit was wiped meanwhile.
+    if (m_parts->visit.anything_entered())
+        m_parts->choice = dialog.choice();
 }
 
-void SheetActions::copy_text()
+bool SheetActions::copy_text()
 {
     const auto& estimate = m_parts->visit.current_outcome().estimate;
-    if (!estimate || !m_parts->visit.snapshot() || !m_parts->wording)
-        return say_no_sheet(m_parts->window, {});
+    if (!estimate || !m_parts->visit.snapshot() || !m_parts->wording) {
+        say_no_sheet(m_parts->window, {});
+        return false;
+    }
     m_parts->copied = QString::fromStdString(
         record_text(*estimate, *m_parts->visit.snapshot(), *m_parts->wording));
-    QGuiApplication::clipboard()->setText(m_parts->copied);
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->setText(m_parts->copied);
+    return clipboard->text() == m_parts->copied;
 }
 
 void SheetActions::clear_clipboard()

@@ -29,8 +29,8 @@ public slots:
     void save_pdf();
     void print();
     void preview();
-    /// The text for the client-record system.
-    void copy_text();
+    /// The text for the client-record system. False where the clipboard has not kept it.
+    bool copy_text();
     /// Takes our own text off the clipboard; leaves another's there.
     void clear_clipboard();
 

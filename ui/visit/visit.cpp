@@ -90,6 +90,8 @@ void Visit::clear()
     fresh.date = m_entries.date;
     m_entries = std::move(fresh);
     m_undo.clear();
+    // What is only emptied keeps its memory, and the figures in it.
+    m_outcomes = std::vector<AlternativeOutcome>();
     compute();
     emit cleared();
     emit changed();
@@ -110,6 +112,11 @@ bool Visit::anything_entered() const
     return m_entries != fresh;
 }
 
+bool Visit::anything_kept() const
+{
+    return anything_entered() || m_undo.count() > 0;
+}
+
 void Visit::apply(const Entries& entries)
 {
     const bool other_tariff =
@@ -127,7 +134,12 @@ void Visit::find_tariff()
     // The lines hold on to the old one.
     m_outcomes.clear();
     m_snapshot.reset();
-    if (auto found = m_library.snapshot(m_entries.organiser, m_entries.date)) {
+    auto found = m_library.snapshot(m_entries.organiser, m_entries.date);
+    if (!found && found.error().code == LibraryError::Code::StoreFault) {
+        m_library.fall_back(found.error());
+        found = m_library.snapshot(m_entries.organiser, m_entries.date);
+    }
+    if (found) {
         m_snapshot = std::move(*found);
         m_last_snapshot = m_snapshot;
         return;

@@ -44,12 +44,15 @@ public:
     void tariffs_changed();
     /// Whether anything of a client has been entered.
     bool anything_entered() const;
+    /// The same, or it has been and can come back by undo or redo.
+    bool anything_kept() const;
 
     /// The tariff in force; null where there is none (then every outcome says so).
     const Snapshot* snapshot() const { return m_snapshot.get(); }
     /// A service by its id, for its name: where no tariff is in force, as the last one knew it.
     /// Null: not known.
     const Service* service(std::string_view id) const;
+    /// Of the shipped books as soon as its store can no longer be read.
     TariffLibrary& library() { return m_library; }
     /// One an alternative, never an old figure.
     const std::vector<AlternativeOutcome>& outcomes() const { return m_outcomes; }

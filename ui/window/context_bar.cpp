@@ -121,10 +121,6 @@ void ContextBar::set_wording(const Wording& wording)
     m_wording = &wording;
     m_menu->set_name(tr("Menu (F10)"));
     m_organiser_label->setText(tr("Organiser"));
-    std::vector<Choice::Option> organisers;
-    for (const OrganiserInfo& organiser : m_visit.library().organisers())
-        organisers.push_back({int(organisers.size()), to_qt(wording.pick(organiser.name))});
-    m_organiser->set_options(organisers);
     m_date_label->setText(tr("Decision date"));
     m_date->set_language(wording.language());
     // Each language in its own words, so that one finds one's own.
@@ -149,6 +145,7 @@ void ContextBar::refresh()
 {
     if (!m_wording)
         return;
+    show_organisers();
     const Entries& entries = m_visit.entries();
     const auto& organisers = m_visit.library().organisers();
     const auto found = std::ranges::find(organisers, entries.organiser, &OrganiserInfo::id);
@@ -156,6 +153,15 @@ void ContextBar::refresh()
     m_date->show_day(entries.date);
     show_validity();
     show_mark();
+}
+
+// The library turns to other organisers where a version is published, or its store fails.
+void ContextBar::show_organisers()
+{
+    std::vector<Choice::Option> options;
+    for (const OrganiserInfo& organiser : m_visit.library().organisers())
+        options.push_back({int(options.size()), to_qt(m_wording->pick(organiser.name))});
+    m_organiser->set_options(options);
 }
 
 void ContextBar::show_validity()

@@ -37,6 +37,7 @@ signals:
 private:
     void build();
     void refresh();
+    void show_organisers();
     void show_validity();
     void show_mark();
 

@@ -19,6 +19,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/settings_menu.h"
+#include "ui/window/store_warnings.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,6 +30,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSessionManager>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +65,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
       m_commands(new Commands(this)),
       m_context(
           new ContextBar(m_visit, m_commands->menu(), (*m_commands)[Command::ClientView], this)),
+      m_store_warnings(new StoreWarnings(m_visit, this)),
       m_situation(new SituationPane(m_visit, this)), m_plan(new PlanPane(m_visit, this)),
       m_compare(new CompareView(m_visit, this)), m_result(new ResultView(m_visit, this)),
       m_sheet(new SheetActions(m_visit, this)), m_action_bar(new ActionBar(*m_commands, this)),
@@ -79,11 +82,12 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     connect(undo, &QUndoStack::canUndoChanged, this, &MainWindow::refresh_commands);
     connect(undo, &QUndoStack::canRedoChanged, this, &MainWindow::refresh_commands);
     connect(&m_idle, &IdleGuard::idle, this, [this] {
-        if (!m_visit.anything_entered())
+        if (!m_visit.anything_kept())
             return;
         wipe();
         m_action_bar->show_message(tr("Not used for a while: everything was cleared."));
     });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::end_session);
     connect(m_settings_menu, &SettingsMenu::idle_minutes_chosen, this,
             [this](int minutes) { m_idle.set_limit(std::chrono::minutes(minutes)); });
     connect(m_settings_menu, &SettingsMenu::text_size_chosen, this, &theme::set_text_percent);
@@ -92,6 +96,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     set_language(m_settings.language().value_or(system_language()));
     resize(kUsualSize);
     restoreGeometry(m_settings.window_geometry());
+    say_settings_fault();
     m_situation->focus_first_field();
 }
 
@@ -140,6 +145,7 @@ void MainWindow::build()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_context);
+    rows->addWidget(m_store_warnings);
     rows->addWidget(new Hairline(Qt::Horizontal));
     rows->addWidget(m_body, 1);
     rows->addWidget(new Hairline(Qt::Horizontal));
@@ -155,8 +161,9 @@ void MainWindow::connect_commands()
     commands.on(Command::Print, [this] { m_sheet->print(); });
     commands.on(Command::Preview, [this] { m_sheet->preview(); });
     commands.on(Command::CopyText, [this] {
-        m_sheet->copy_text();
-        m_action_bar->show_message(tr("Copied. New client takes it off the clipboard."));
+        m_action_bar->show_message(m_sheet->copy_text()
+                                       ? tr("Copied. New client takes it off the clipboard.")
+                                       : tr("Not copied: the clipboard does not keep the text."));
     });
     commands.on(Command::Quit, [this] { close(); });
     commands.on(Command::Undo, [this] { m_visit.undo_stack().undo(); });
@@ -231,6 +238,14 @@ void MainWindow::set_language(Language language)
     // The views hold on to the old one until they have the new.
     m_wording.swap(wording);
     show_wording();
+    say_settings_fault();
+}
+
+void MainWindow::say_settings_fault()
+{
+    if (!m_settings.are_kept())
+        m_action_bar->show_message(
+            tr("The settings cannot be read or kept: %1").arg(m_settings.file()));
 }
 
 void MainWindow::show_wording()
@@ -238,6 +253,7 @@ void MainWindow::show_wording()
     m_commands->retranslate();
     m_settings_menu->retranslate();
     m_context->set_wording(*m_wording);
+    m_store_warnings->retranslate();
     m_situation->set_wording(*m_wording);
     m_plan->set_wording(*m_wording);
     m_compare->set_wording(*m_wording);
@@ -357,6 +373,7 @@ void MainWindow::set_client_view(bool client_view)
 {
     m_client_view = client_view;
     m_context->set_client_view(client_view);
+    m_store_warnings->set_client_view(client_view);
     m_situation_column->setVisible(!client_view);
     m_plan->setVisible(!client_view);
     m_plan_line->setVisible(!client_view);
@@ -383,9 +400,9 @@ void MainWindow::show_maintenance()
     auto* window = findChild<MaintainWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (!window) {
         // Books that come with the program are kept in the user's own store.
-        const QString path = m_visit.library().path();
-        window =
-            new MaintainWindow(path.startsWith(u':') ? QString() : path, m_settings, today(), this);
+        const TariffLibrary& library = m_visit.library();
+        window = new MaintainWindow(library.serves_shipped() ? QString() : library.path(),
+                                    m_settings, today(), this);
         connect(window, &MaintainWindow::published, this, &MainWindow::read_tariffs_anew);
     }
     window->show();
@@ -400,7 +417,6 @@ void MainWindow::read_tariffs_anew()
         return;
     m_visit.library() = std::move(*library);
     m_visit.tariffs_changed();
-    m_context->set_wording(*m_wording);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -410,8 +426,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
         ask_to_clear([this] { close(); });
         return;
     }
+    // Nor may a clipboard manager take over the copy of a visit that was undone.
+    if (m_visit.anything_kept())
+        wipe();
     m_settings.set_window_geometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+// A log-out waits for no answer, and nothing is to be there again after the next log-in.
+void MainWindow::end_session(QSessionManager& session)
+{
+    session.setRestartHint(QSessionManager::RestartNever);
+    wipe();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QScrollArea;
+class QSessionManager;
 
 namespace maksuarvio {
 
@@ -24,6 +25,7 @@ class ResultView;
 class SettingsMenu;
 class SheetActions;
 class SituationPane;
+class StoreWarnings;
 class WhyPanel;
 
 /// The counsellor's window: situation, plan and result side by side.
@@ -58,6 +60,8 @@ private:
     void refresh_commands();
     void fit_columns();
     void show_wording();
+    void say_settings_fault();
+    void end_session(QSessionManager& session);
     void clear_copied();
     /// `then` follows the answer yes.
     void ask_to_clear(const std::function<void()>& then);
@@ -81,6 +85,7 @@ private:
 
     Commands* m_commands;
     ContextBar* m_context;
+    StoreWarnings* m_store_warnings;
     SituationPane* m_situation;
     PlanPane* m_plan;
     CompareView* m_compare;
