@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/private_process.h"
 #include "app/standard_streams.h"
+#include "app/wiped_heap.h"
 #include "ui/maintain/run_maintenance.h"
 #include "ui/window/window.h"
 
@@ -73,6 +74,7 @@ int headless(int argc, char** argv, Language language, const std::function<int()
 
 int window(int argc, char** argv, const Call& call)
 {
+    wipe_freed_memory();
     QApplication application(argc, argv);
     name_program();
     if (call.maintain)

@@ -1,23 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-// A visit with unmistakable amounts leaves none of them anywhere: the test runs itself under strace
-// and looks through everything that was written, and through every file of its home.
-#include "ui/sheet/sheet_maker.h"
+// A visit with unmistakable amounts leaves none of them anywhere, however it ends: the test runs
+// itself under strace, looks through everything that was written and through every file of its
+// home, and knows every file that may be written at all.
+#include "app/private_process.h"
+#include "app/wiped_heap.h"
+#include "tests/app/traced.h"
+#include "tests/ui/dialogs.h"
+#include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/window/commands.h"
-#include "ui/window/main_window.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+
 using namespace maksuarvio;
+using namespace maksuarvio::test;
 
 namespace {
 
@@ -40,17 +51,12 @@ bool holds_canary(const QByteArray& text)
     return false;
 }
 
-// The whole visit on the real window; the sheet is saved where the counsellor said.
-int visit(const QString& sheet_file)
+/// How a visit comes to its end.
+const QStringList kEndings{"new-client", "idle",    "undone",  "log-out",
+                           "close",      "SIGSEGV", "SIGABRT", "SIGTERM"};
+
+void enter(MainWindow& window)
 {
-    auto library = TariffLibrary::open({});
-    if (!library)
-        return 1;
-    Settings settings;
-    theme::apply(*qApp);
-    MainWindow window(*library, settings);
-    window.show();
-    QCoreApplication::processEvents();
     QTest::keyClicks(QApplication::focusWidget(), kGross);
     window.visit().edit([](Entries& entries) {
         entries.organiser = "helsinki";
@@ -62,19 +68,100 @@ int visit(const QString& sheet_file)
                                              .provider_price = QString::fromLatin1(kPrice)}};
     });
     QCoreApplication::processEvents();
-    for (const Command command : {Command::ClientView, Command::ClientView, Command::CopyText})
+}
+
+/// All that can be done with a visit; the sheets go where the counsellor said.
+void use(MainWindow& window, const QString& folder)
+{
+    for (const Command command : {Command::Why, Command::ClientView, Command::ClientView,
+                                  Command::CopyText, Command::CopyAlternative}) {
         window.commands()[command]->trigger();
-    QCoreApplication::processEvents();
-    const auto pdf = make_sheet(window.visit(), {.language = Language::Fi});
-    QFile file(sheet_file);
-    if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        return 2;
-    window.wipe();
-    QCoreApplication::processEvents();
-    if (holds_canary(QApplication::clipboard()->text().toUtf8()))
+        QCoreApplication::processEvents();
+    }
+    for (const Language language : {Language::Sv, Language::En, Language::Fi})
+        window.set_language(language);
+    in_dialog<PreviewDialog>(window, Command::Preview, [](PreviewDialog& preview) {
+        preview.grab();
+        preview.accept();
+    });
+    in_dialog<QFileDialog>(window, Command::SavePdf, [&](QFileDialog& dialog) {
+        dialog.selectFile(folder + "/sheet.pdf");
+        static_cast<QDialog&>(dialog).accept();
+    });
+    in_dialog<QDialog>(window, Command::Print, [&](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>("filename")->setText(folder + "/paper.pdf");
+        dialog.accept();
+    });
+}
+
+/// The exit code; 0 where nothing is left in the window or on the clipboard.
+int end(MainWindow& window, const QString& ending)
+{
+    if (ending == "SIGABRT")
+        std::abort();
+    if (ending.startsWith("SIG"))
+        std::raise(ending == "SIGSEGV" ? SIGSEGV : SIGTERM);
+    if (ending == "new-client") {
+        window.commands()[Command::NewClient]->trigger();
+        if (auto* question = open_dialog<QMessageBox>())
+            QTest::keyClick(question, Qt::Key_Return);
+    } else if (ending == "idle") {
+        window.idle_guard().set_limit(std::chrono::milliseconds(1));
+    } else if (ending == "undone") {
+        while (window.visit().undo_stack().canUndo())
+            window.visit().undo_stack().undo();
+        window.close();
+    } else if (ending == "log-out") {
+        emit qApp->commitDataRequest(*qApp->findChild<QSessionManager*>());
+        if (!window.close())
+            return 5;
+    } else if (ending == "close") {
+        window.close();
+        if (auto* question = open_dialog<QMessageBox>())
+            QTest::keyClick(question, Qt::Key_Return);
+    }
+    if (!QTest::qWaitFor([&] { return !window.visit().anything_kept(); }, 60'000))
         return 3;
-    window.close();
-    return 0;
+    return holds_canary(QApplication::clipboard()->text().toUtf8()) ? 4 : 0;
+}
+
+/// The whole visit on the real window, as the program starts it.
+int visit(const QString& ending, const QString& folder)
+{
+    leave_no_dump();
+    wipe_freed_memory();
+    auto library = TariffLibrary::open({});
+    if (!library)
+        return 1;
+    Settings settings;
+    theme::apply(*qApp);
+    MainWindow window(*library, settings);
+    window.show();
+    QCoreApplication::processEvents();
+    enter(window);
+    if (!window.visit().current_outcome().estimate)
+        return 2;
+    use(window, folder);
+    return end(window, ending);
+}
+
+/// What the program may open for writing.
+bool is_allowed(const QString& path, const QString& home, const QString& folder)
+{
+    static const QStringList forms{
+        // Settings; where a folder is opened for writing, for a file in it without a name yet.
+        "HOME/Maksuarvio", "HOME/Maksuarvio/Maksuarvio\\.ini(\\.[A-Za-z]{6}|\\.lock)?",
+        // Tariffs.
+        "HOME/maksuarvio", "HOME/maksuarvio/tariffs\\.sqlite(-journal)?",
+        // What the counsellor saved or printed.
+        "FOLDER", "FOLDER/sheet\\.pdf(\\.[A-Za-z]{6})?", "FOLDER/paper\\.pdf",
+        // Font lists, Qt's and the system's own.
+        "HOME/fontconfig(/.*)?", "/var/cache/fontconfig/.*", "/dev/null", "/dev/tty"};
+    return std::ranges::any_of(forms, [&](QString form) {
+        form.replace("HOME", QRegularExpression::escape(home));
+        form.replace("FOLDER", QRegularExpression::escape(folder));
+        return QRegularExpression(QRegularExpression::anchoredPattern(form)).match(path).hasMatch();
+    });
 }
 
 } // namespace
@@ -83,9 +170,20 @@ class CanaryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void the_search_finds_a_canary();
+    void the_list_knows_every_way_to_write_data();
+    void the_list_knows_every_way_to_write();
+    void nothing_entered_is_written_anywhere_data();
     void nothing_entered_is_written_anywhere();
+    void the_program_leaves_no_dump();
 };
+
+void CanaryTest::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
+        QSKIP("strace is not installed");
+}
 
 void CanaryTest::the_search_finds_a_canary()
 {
@@ -93,47 +191,69 @@ void CanaryTest::the_search_finds_a_canary()
     QVERIFY(!holds_canary("income=none"));
 }
 
+void CanaryTest::the_list_knows_every_way_to_write_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char* name, const char* call, const char* path) {
+        QTest::newRow(name) << QString::fromLatin1(call).replace('\'', '"')
+                            << QString::fromLatin1(path);
+    };
+    row("open", "7 openat(AT_FDCWD</a>, '/b', O_RDWR|O_CREAT, 0600) = 3</b>", "/b");
+    row("open to read", "7 openat(AT_FDCWD</a>, '/b', O_RDONLY|O_CLOEXEC) = 3</b>", "");
+    row("refused", "7 openat(AT_FDCWD</a>, '/b', O_RDWR) = -1 EACCES (no)", "");
+    row("interrupted", "7 openat(AT_FDCWD</a>, '/b', O_WRONLY <unfinished ...>", "/b");
+    row("rename", "7 rename('/a', '/b') = 0", "/b");
+    row("link",
+        "7 linkat(AT_FDCWD</a>, '/proc/self/fd/3', AT_FDCWD</a>, '/b', AT_SYMLINK_FOLLOW) = 0",
+        "/b");
+    row("folder", "7 mkdir('/b', 0777) = 0", "/b");
+    row("memory as a file", "7 memfd_create('b', 0) = 3</memfd:b>", "b");
+}
+
+void CanaryTest::the_list_knows_every_way_to_write()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, path);
+    QCOMPARE(written_by(call), path);
+}
+
+void CanaryTest::nothing_entered_is_written_anywhere_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const QString& ending : kEndings)
+        QTest::newRow(qPrintable(ending)) << ending;
+}
+
 void CanaryTest::nothing_entered_is_written_anywhere()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
-        QSKIP("strace is not installed");
-    const QTemporaryDir home;
-    const QTemporaryDir outside;
-    const QString trace = outside.filePath(QStringLiteral("trace"));
-    const QString sheet = outside.filePath(QStringLiteral("sheet.pdf"));
-
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), home.path());
-    for (const char* name :
-         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "TMPDIR"})
-        environment.insert(QString::fromLatin1(name), home.path());
-    QProcess strace;
-    strace.setProcessEnvironment(environment);
-    strace.setProcessChannelMode(QProcess::MergedChannels);
-    strace.start(QStringLiteral("strace"),
-                 {QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"),
-                  QStringLiteral("1000000"), QStringLiteral("-e"),
-                  QStringLiteral("trace=write,pwrite64,writev,pwritev,sendto,sendmsg"),
-                  QStringLiteral("-o"), trace, QCoreApplication::applicationFilePath(),
-                  QString::fromLatin1(kVisit), sheet});
-    QVERIFY(strace.waitForFinished(120'000));
-    const QByteArray said = strace.readAll();
-    QVERIFY2(strace.exitCode() == 0, said);
+    QFETCH(QString, ending);
+    Traced traced(QCoreApplication::applicationFilePath(), {kVisit, ending, "FOLDER"});
+    QVERIFY(traced.process().waitForFinished(120'000));
+    const QByteArray said = traced.process().readAll();
     QVERIFY(!holds_canary(said));
-    QVERIFY(QFile::exists(sheet));
-
-    QFile file(trace);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    int lines = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine();
-        ++lines;
-        if (!line.contains("sheet.pdf"))
-            QVERIFY2(!holds_canary(line), line.left(200));
+    const QByteArray trace = traced.trace();
+    if (ending.startsWith("SIG")) {
+        QVERIFY2(trace.contains("+++ killed by " + ending.toLatin1() + " +++"), said);
+    } else {
+        QVERIFY2(trace.contains("exit_group(0)"), said);
     }
-    QVERIFY(lines > 0);
+    QVERIFY(QFile::exists(traced.folder() + "/sheet.pdf"));
+    QVERIFY(QFile::exists(traced.folder() + "/paper.pdf"));
 
-    QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int opened = 0;
+    for (const QByteArray& line : trace.split('\n')) {
+        const QString call = QString::fromUtf8(line);
+        if (const QString path = written_by(call); !path.isEmpty()) {
+            QVERIFY2(is_allowed(path, traced.home(), traced.folder()), line.left(300));
+            ++opened;
+        }
+        if (!call.contains(traced.folder()))
+            QVERIFY2(!holds_canary(line), line.left(300));
+    }
+    QVERIFY(opened > 0);
+
+    QDirIterator files(traced.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
         QFile one(files.next());
@@ -144,12 +264,23 @@ void CanaryTest::nothing_entered_is_written_anywhere()
     QVERIFY(seen > 0);
 }
 
+void CanaryTest::the_program_leaves_no_dump()
+{
+    Traced traced(QStringLiteral(MAKSUARVIO_PROGRAM), {});
+    QVERIFY(QTest::qWaitFor([&] { return traced.trace().contains("/tariffs.sqlite"); }, 60'000));
+    // Each line begins with the process.
+    QCOMPARE(kill(traced.trace().split(' ').front().toInt(), SIGSEGV), 0);
+    QVERIFY(traced.process().waitForFinished(60'000));
+    QVERIFY(traced.trace().contains("+++ killed by SIGSEGV +++"));
+    QVERIFY(QDir(traced.home()).entryList({"*core*"}, QDir::Files).isEmpty());
+}
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("maksuarvio"));
-    if (argc == 3 && QByteArray(argv[1]) == kVisit)
-        return visit(QString::fromLocal8Bit(argv[2]));
+    if (argc == 4 && QByteArray(argv[1]) == kVisit)
+        return visit(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     CanaryTest test;
     return QTest::qExec(&test, argc, argv);
 }

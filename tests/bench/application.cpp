@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/bench/application.h"
 
+#include "app/wiped_heap.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ QApplication& application()
     static char* argv[] = {name, nullptr};
     static QApplication& instance = []() -> QApplication& {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        wipe_freed_memory();
         QStandardPaths::setTestModeEnabled(true);
         auto* made = new QApplication(argc, argv);
         QCoreApplication::addLibraryPath(QFileInfo(MAKSUARVIO_PROGRAM).path());

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+// glibc's own M_PERTURB leaves the blocks of its per-thread cache as they are, so free() is
+// replaced.
+#include "app/wiped_heap.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <cstring>
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define MAKSUARVIO_OWN_FREE
+#include <malloc.h>
+#endif
+
+namespace maksuarvio {
+
+namespace {
+
+std::atomic<bool> wiping = false;
+
+} // namespace
+
+void wipe_freed_memory()
+{
+    wiping.store(true, std::memory_order_relaxed);
+}
+
+} // namespace maksuarvio
+
+#ifdef MAKSUARVIO_OWN_FREE
+
+extern "C" {
+
+// What glibc calls its own.
+void __libc_free(void* block);
+void* __libc_realloc(void* block, std::size_t size);
+
+void free(void* block)
+{
+    if (block && maksuarvio::wiping.load(std::memory_order_relaxed))
+        explicit_bzero(block, malloc_usable_size(block));
+    __libc_free(block);
+}
+
+void* realloc(void* block, std::size_t size)
+{
+    if (!block || size == 0 || !maksuarvio::wiping.load(std::memory_order_relaxed))
+        return __libc_realloc(block, size);
+    const std::size_t before = malloc_usable_size(block);
+    if (size <= before) {
+        explicit_bzero(static_cast<char*>(block) + size, before - size);
+        return __libc_realloc(block, size);
+    }
+    void* grown = std::malloc(size);
+    if (grown) {
+        std::memcpy(grown, block, before);
+        std::free(block);
+    }
+    return grown;
+}
+
+} // extern "C"
+
+#endif
