@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/value_range.h"
-
 #include "random_case.h"
 
 #include <set>

@@ -14,9 +14,8 @@ namespace {
 void draft(MaintainWindow& window)
 {
     window.list().setCurrentIndex(window.versions().index_of_version("sample-2022-2027"));
-    window.open_draft(
-        draft_from(*window.chosen_book(), "sample-2027",
-                   {.from = 2027y / January / 1, .to = 2028y / January / 1}));
+    window.open_draft(draft_from(*window.chosen_book(), "sample-2027",
+                                 {.from = 2027y / January / 1, .to = 2028y / January / 1}));
 }
 
 DraftEdit& edit(MaintainWindow& window)
