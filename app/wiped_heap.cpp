@@ -33,29 +33,31 @@ void wipe_freed_memory()
 extern "C" {
 
 // What glibc calls its own.
-void __libc_free(void* block);
-void* __libc_realloc(void* block, std::size_t size);
+// NOLINTBEGIN(bugprone-reserved-identifier)
+void __libc_free(void* ptr);
+void* __libc_realloc(void* ptr, std::size_t size);
+// NOLINTEND(bugprone-reserved-identifier)
 
-void free(void* block)
+void free(void* ptr)
 {
-    if (block && maksuarvio::wiping.load(std::memory_order_relaxed))
-        explicit_bzero(block, malloc_usable_size(block));
-    __libc_free(block);
+    if (ptr && maksuarvio::wiping.load(std::memory_order_relaxed))
+        explicit_bzero(ptr, malloc_usable_size(ptr));
+    __libc_free(ptr);
 }
 
-void* realloc(void* block, std::size_t size)
+void* realloc(void* ptr, std::size_t size)
 {
-    if (!block || size == 0 || !maksuarvio::wiping.load(std::memory_order_relaxed))
-        return __libc_realloc(block, size);
-    const std::size_t before = malloc_usable_size(block);
+    if (!ptr || size == 0 || !maksuarvio::wiping.load(std::memory_order_relaxed))
+        return __libc_realloc(ptr, size);
+    const std::size_t before = malloc_usable_size(ptr);
     if (size <= before) {
-        explicit_bzero(static_cast<char*>(block) + size, before - size);
-        return __libc_realloc(block, size);
+        explicit_bzero(static_cast<char*>(ptr) + size, before - size);
+        return __libc_realloc(ptr, size);
     }
     void* grown = std::malloc(size);
     if (grown) {
-        std::memcpy(grown, block, before);
-        std::free(block);
+        std::memcpy(grown, ptr, before);
+        std::free(ptr);
     }
     return grown;
 }

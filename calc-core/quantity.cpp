@@ -50,7 +50,7 @@ Result<Exact> priced_quantity(const Service& service, Exact quantity, const Snap
 {
     if (service.unit != Unit::Month || service.priced_unit != Unit::Day)
         return quantity;
-    const Result<Exact> days = times(quantity, Key::DaysPerMonth, snapshot);
+    Result<Exact> days = times(quantity, Key::DaysPerMonth, snapshot);
     // Thousands of months a month, which no sum of a case has room for.
     if (days && *days > Exact(kMostDays))
         return tl::unexpected(Error{.code = ErrorCode::BadInput, .field = Field::Amount});

@@ -20,7 +20,6 @@ ValueRange value_range(Key key)
     }
     switch (shape(key).measure) {
     case Measure::Percent:
-        return {Exact(), Exact(100), kParts};
     case Measure::Ratio:
         return {Exact(), Exact(100), kParts};
     case Measure::Flag:
