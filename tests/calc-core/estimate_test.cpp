@@ -37,6 +37,65 @@ TEST(Estimate, AnswersEveryAlternativeByItself)
     EXPECT_TRUE(answer->alternatives[2].county_cost_complete);
 }
 
+TEST(Estimate, WhatACaseDoesNotSayIsOwnProductionOfNothing)
+{
+    const PlannedService unsaid;
+    EXPECT_EQ(unsaid.mode, Mode::Own);
+    EXPECT_EQ(unsaid.amount, 0);
+}
+
+// 569/2009 6 §: the fee of the county's own service is explained beside a voucher, but not twice
+// where the voucher's fee is computed as that one.
+TEST(Estimate, TheOwnServicesStepsStandBesideAVoucherOfAnotherRuleOnly)
+{
+    HandTariff tariff("sample", "2026-03-01");
+    std::erase_if(tariff.data.offers, [](const Offer& offer) {
+        return offer.service == "cleaning" && offer.mode == Mode::Voucher;
+    });
+    HandTariff same = tariff;
+    tariff.offer("cleaning", Mode::Voucher, VoucherRule::FlatValue)
+        .of("cleaning", Key::VoucherValue, Exact(2'000));
+    same.offer("cleaning", Mode::Voucher, VoucherRule::SameFeeAsOwn);
+    for (const HandTariff* with : {&tariff, &same}) {
+        const Snapshot book = with->make();
+        const Line line = line_of(kOne, voucher(book, "cleaning", "2", "45"_eur), book);
+        EXPECT_TRUE(line.own_service_fee);
+        EXPECT_EQ(line.own_service_steps.empty(), with == &same);
+    }
+}
+
+TEST(Estimate, TheCostOfWhatLongTermCareCoversIsRoundedHalvesUp)
+{
+    HandTariff tariff("sample", "2026-03-01");
+    const Snapshot book = tariff.of("meal", Key::CountyCost, Exact(1'001)).make();
+    const auto answer =
+        estimate_of(kOne, {plan(book, "housing_24h"), plan(book, "meal", "0.5")}, book);
+    EXPECT_EQ(answer.lines[1].client_fee, "0"_eur);
+    EXPECT_EQ(answer.lines[1].county_gross, "5.01"_eur) << "5.005";
+}
+
+TEST(Estimate, AnErrorOfAWholeAlternativeNamesNoService)
+{
+    const Snapshot bare = HandTariff("sample", "2026-03-01").without(Key::FeeCeiling).make();
+    const Alternative nursing{.services = {plan(bare, "home_care_temporary_nurse", "4")}};
+    const Error error = estimate_alternative(kOne, Cents(0), nursing, bare).error();
+    EXPECT_EQ(error.key, Key::FeeCeiling);
+    EXPECT_EQ(error.service, -1);
+    EXPECT_EQ(error.alternative, -1) << "which one, only the case knows";
+}
+
+TEST(Estimate, TheLeastRegularCareIsRegularCareBesideTemporaryNursing)
+{
+    const auto nursing = plan(sample(), "home_care_temporary_nurse");
+    const auto notes = [&](std::string_view hours) {
+        return estimate_of(kOne, {nursing, plan(sample(), "home_care_regular", hours)}, sample())
+            .lines.front()
+            .notes;
+    };
+    EXPECT_TRUE(has_note(notes("0.01"), NoteCode::TemporaryNursingBesideRegular));
+    EXPECT_FALSE(has_note(notes("0"), NoteCode::TemporaryNursingBesideRegular));
+}
+
 TEST(Estimate, HandsTheSpentCeilingToEveryAlternative)
 {
     const Alternative nursing{.name = "A",

@@ -80,6 +80,25 @@ TEST(Exact, ProductsAndQuotientsAreExactHoweverOftenRepeated)
     for (int i = 0; i < 40; ++i)
         value = value * Exact(365, 12) * Exact(2'400, 10'000) * Exact(12, 365) / Exact(24, 100);
     EXPECT_EQ(value, Exact(1));
+    EXPECT_NE(value, Exact(2)) << "nor 0/0, which would equal anything";
+}
+
+TEST(Exact, ALongProductBelowZeroIsAsExact)
+{
+    Exact value(-1);
+    for (int i = 0; i < 30; ++i)
+        value = value * Exact(5'000, 10'000);
+    EXPECT_EQ(value, Exact(-1, 1 << 30));
+    EXPECT_NE(value, Exact(-2, 1 << 30));
+}
+
+TEST(Exact, WhatNeedsMoreThan64BitsIsRoundedAsWell)
+{
+    const Int128 large = Int128(1) << 80;
+    EXPECT_EQ(round_down(Exact(large, 1 << 20)), std::int64_t(1) << 60);
+    EXPECT_EQ(round_down(Exact(-large - 1, 1 << 20)), -(std::int64_t(1) << 60) - 1);
+    EXPECT_EQ(round_half_up(Exact(large + (1 << 19), 1 << 20)), (std::int64_t(1) << 60) + 1);
+    EXPECT_EQ(round_half_up(Exact(large + (1 << 19) - 1, 1 << 20)), std::int64_t(1) << 60);
 }
 
 TEST(Exact, ComparesRatiosByValueAndNotByForm)

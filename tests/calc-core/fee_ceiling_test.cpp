@@ -6,6 +6,7 @@
 #include "hand_tariff.h"
 
 #include <algorithm>
+#include <array>
 
 namespace maksuarvio::test {
 
@@ -259,6 +260,37 @@ TEST(FeeCeiling, EverySmallCeilingChargesWhatTheCountingOfDaysGives)
             }
         }
     }
+}
+
+// 6 a § 3 mom: the days after the ceiling cost their upkeep; the day that crosses it was charged.
+TEST(FeeCeiling, ThePartOfADayThatCrossesLeavesNoUpkeepBelowZero)
+{
+    // 5.5 days a year, of which the ceiling pays 5.3: the sixth is begun.
+    const AccruingFee fee{
+        .month = Cents(46), .quantity = Exact(11, 24), .price = Exact(100), .upkeep = Exact(26)};
+    const CeilingYear year = year_under_ceiling(std::array{fee}, Cents(530), Cents(0));
+    EXPECT_EQ(year.upkeep_days, Exact());
+    EXPECT_EQ(year.charged, Cents(530));
+}
+
+TEST(FeeCeiling, TheUpkeepOfTheYearIsRoundedOnceHalvesUp)
+{
+    // 12.5 days a year; three fill the ceiling: 9.5 days of 25.01.
+    const AccruingFee fee{
+        .month = Cents(104), .quantity = Exact(25, 24), .price = Exact(100), .upkeep = Exact(2501)};
+    const CeilingYear year = year_under_ceiling(std::array{fee}, Cents(300), Cents(0));
+    EXPECT_EQ(year.upkeep_days, Exact(19, 2));
+    EXPECT_EQ(year.charged, Cents(300 + 23'760));
+}
+
+TEST(FeeCeiling, IsNotAskedForWhereWhatAccruesItIsFree)
+{
+    const Snapshot free = HandTariff("national", "2026-03-01")
+                              .of("home_care_temporary_nurse", Key::Price, Exact(), 1)
+                              .without(Key::FeeCeiling)
+                              .make();
+    const auto visits = plan(free, "home_care_temporary_nurse", "4");
+    EXPECT_EQ(estimate_of(kOne, {visits}, free).client_total_year, Cents(0));
 }
 
 } // namespace maksuarvio::test

@@ -150,26 +150,34 @@ TEST(Impact, WhatIsNoMoreAnsweredIsNeverZero)
     EXPECT_FALSE(cells.front().after.answered);
 }
 
-TEST(Impact, AFaultyGridIsNamed)
+TEST(Impact, TheSummaryCountsEveryCellOnceAndByItsHouseholds)
 {
-    const auto with = [](auto change) {
-        ImpactGrid grid = home_care_grid();
-        change(grid);
-        return fault_of(grid);
+    const auto side = [](std::int64_t fee, std::int64_t gross, bool known = true) {
+        return ImpactSide{.client_fee = Cents(fee),
+                          .county_gross = Cents(gross),
+                          .answered = true,
+                          .cost_known = known};
     };
-    EXPECT_EQ(with([](auto&) {}), std::nullopt);
-    EXPECT_EQ(with([](auto& grid) { grid.sizes.clear(); }), ImpactGridFault::NoCells);
-    EXPECT_EQ(with([](auto& grid) { grid.sizes = {0}; }), ImpactGridFault::SizeOutOfRange);
-    EXPECT_EQ(with([](auto& grid) { grid.sizes = {21}; }), ImpactGridFault::SizeOutOfRange);
-    EXPECT_EQ(with([](auto& grid) { grid.sizes = {1, 1}; }), ImpactGridFault::ValueRepeated);
-    EXPECT_EQ(with([](auto& grid) { grid.incomes = {Cents(-1)}; }),
-              ImpactGridFault::IncomeOutOfRange);
-    EXPECT_EQ(with([](auto& grid) { grid.amounts = {1'000'000}; }),
-              ImpactGridFault::AmountOutOfRange);
-    EXPECT_EQ(with([](auto& grid) { grid.services.push_back(grid.services[0]); }),
-              ImpactGridFault::ServiceRepeated);
-    EXPECT_EQ(with([](auto& grid) { grid.incomes.resize(1'000'000); }),
-              ImpactGridFault::TooManyCells);
+    const std::vector<ImpactCell> cells{
+        {side(100, 1000), side(101, 1000)}, {side(100, 1000), side(99, 1010)},
+        {side(50, 500), side(51, 500)},     {side(50, 500), side(49, 500)},
+        {side(7, 70), side(7, 0, false)},   {side(9, 0, false), side(9, 90)}};
+    const ImpactSummary sum = summary_of(cells, std::vector<std::int64_t>{1, 2, 3, 4, 5, 6});
+    EXPECT_EQ(sum.rising.cells, 2U) << "a cent is a rise";
+    EXPECT_EQ(sum.rising.households, 4);
+    EXPECT_EQ(sum.falling.cells, 2U) << "a cent is a fall";
+    EXPECT_EQ(sum.falling.households, 6);
+    EXPECT_EQ(sum.unchanged.households, 11);
+    EXPECT_EQ(sum.largest_rise, std::optional<std::size_t>(0)) << "the first of equals";
+    EXPECT_EQ(sum.largest_fall, std::optional<std::size_t>(1)) << "the first of equals";
+    EXPECT_EQ(sum.cost_unknown.cells, 2U) << "unknown on one side is unknown";
+    EXPECT_EQ(sum.cost_unknown.households, 11);
+    EXPECT_EQ(sum.county_before.fee_income, Exact(100 + 200 + 150 + 200 + 35 + 54));
+    EXPECT_EQ(sum.county_after.fee_income, Exact(101 + 198 + 153 + 196 + 35 + 54));
+    EXPECT_EQ(sum.county_before.net_cost, Exact(900 + 2 * 900 + 3 * 450 + 4 * 450));
+    EXPECT_EQ(sum.county_after.net_cost, Exact(899 + 2 * 911 + 3 * 449 + 4 * 451));
+    EXPECT_EQ(summary_of(cells, {}).rising.households, 0);
+    EXPECT_FALSE(ImpactSide{}.answered || ImpactSide{}.cost_known);
 }
 
 TEST(Impact, TheTypicalGridOfEachBookIsAnswered)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "asking.h"
+#include "calc-core/income.h"
 
 #include <algorithm>
 
@@ -65,6 +66,48 @@ TEST(IncomeSteps, ShowTheTaxWhereNetIncomeCounts)
     EXPECT_EQ(step(line, StepId::IncomeLessTax)->value, Exact("1200"_eur));
     EXPECT_EQ(step(line, StepId::IncomeLessTax)->with[1], Exact("300"_eur));
     EXPECT_EQ(step(line, StepId::ClientNetIncome)->value, Exact("2480"_eur));
+}
+
+// 10 f § is the gross income of home services, 10 b § the net income of long-term care.
+TEST(IncomeSteps, NameTheSectionOfTheIncomeThatTheFeeLooksAt)
+{
+    const auto section = [](const char* service, const char* amount) {
+        const Line line = line_of(many_incomes(), plan(helsinki(), service, amount), helsinki());
+        return all(line, StepId::IncomeCounted).front().reference;
+    };
+    EXPECT_EQ(section("home_care_regular", "20"), "734/1992 10 f §");
+    EXPECT_EQ(section("housing_24h", "1"), "734/1992 10 b §");
+}
+
+TEST(IncomeSteps, OneCentOfTaxOrExpensesIsShownAndNoneIsNot)
+{
+    const auto counted = [](const Income& income, const char* service, const char* amount) {
+        const Line line =
+            line_of({.client = with({}, income)}, plan(helsinki(), service, amount), helsinki());
+        const auto of_kind = [&](const Step& step) { return step.income == income.kind; };
+        const auto found = std::ranges::find_if(line.steps, of_kind);
+        return found == line.steps.end() ? std::nullopt
+                                         : std::optional(std::pair(found->id, found->value));
+    };
+    const Income pension{.kind = Pension, .gross = "1500"_eur};
+    EXPECT_EQ(counted(pension, "housing_24h", "1"),
+              std::pair(StepId::IncomeCounted, Exact("1500"_eur)));
+    Income taxed = pension;
+    taxed.tax = "0.01"_eur;
+    EXPECT_EQ(counted(taxed, "housing_24h", "1"),
+              std::pair(StepId::IncomeLessTax, Exact("1499.99"_eur)));
+    Income rental{.kind = Rental, .gross = "500"_eur, .expenses = "0.01"_eur};
+    EXPECT_EQ(counted(rental, "home_care_regular", "20"),
+              std::pair(StepId::IncomeLessExpenses, Exact("499.99"_eur)));
+    EXPECT_EQ(counted({.kind = Pension}, "home_care_regular", "20"), std::nullopt)
+        << "what is nothing is no income";
+}
+
+TEST(IncomeSteps, ACentOfForestIncomeNeedsItsReduction)
+{
+    const Household owner{.client = person(Forest, "0.01"_eur)};
+    EXPECT_TRUE(has_forest_income(owner));
+    EXPECT_FALSE(has_forest_income({.client = person(Forest, "0"_eur)}));
 }
 
 TEST(IncomeSteps, ShowEachDeductionAndWhatBecameOfIt)
@@ -157,6 +200,55 @@ TEST(IncomeMissing, IsToldWhereOnlyTheOtherTotalWasEntered)
     Household spouse_gross = net_alone("2000"_eur);
     spouse_gross.spouse = person(TotalGross, "500"_eur);
     EXPECT_TRUE(missing(spouse_gross, "housing_24h"));
+}
+
+TEST(IncomeSteps, SayWhoseEachIncomeIs)
+{
+    Household couple = household(2, "1500"_eur);
+    couple.spouse = person(Wage, "900"_eur);
+    const Line line = line_of(couple, plan(helsinki(), "home_care_regular", "20"), helsinki());
+    const auto incomes = all(line, StepId::IncomeCounted);
+    ASSERT_EQ(incomes.size(), 2U);
+    EXPECT_EQ(incomes[0].whose, Whose::Client);
+    EXPECT_EQ(incomes[0].income, Pension);
+    EXPECT_EQ(incomes[1].whose, Whose::Spouse);
+    EXPECT_EQ(incomes[1].income, Wage);
+}
+
+TEST(IncomeSteps, ADeductionOfNothingIsNoStepAndOneOfACentIs)
+{
+    const auto steps = [](Cents amount) {
+        Household one = household(1, "1500"_eur);
+        one.client = with(one.client, DeductionKind::GuardianFee, amount);
+        const Line line = line_of(one, plan(helsinki(), "home_care_regular", "20"), helsinki());
+        return all(line, StepId::DeductionCounted).size();
+    };
+    EXPECT_EQ(steps("0"_eur), 0U);
+    EXPECT_EQ(steps("0.01"_eur), 1U);
+}
+
+// 10 d § 2 mom: who has paid what may be deducted at most is not limited by it.
+TEST(IncomeSteps, NameTheCeilingOfMedicinesOnlyWhereItLimits)
+{
+    const Snapshot& national = snapshot("national", "2026-03-01");
+    const auto ceiling = [&](Cents medicines) {
+        Household one = net_alone("2000"_eur);
+        one.client = with(one.client, DeductionKind::Medicines, medicines);
+        return step(line_of(one, plan(national, "housing_24h"), national),
+                    StepId::MedicinesDeducted)
+            ->row;
+    };
+    EXPECT_FALSE(ceiling("53.01"_eur));
+    EXPECT_TRUE(ceiling("53.02"_eur));
+
+    const auto constant = [&](Cents medicines) {
+        Household couple = net_couple("3000"_eur, "1000"_eur);
+        couple.spouse = with(*couple.spouse, DeductionKind::Medicines, medicines);
+        const Line line = line_of(couple, plan(helsinki(), "housing_24h"), helsinki());
+        return all(line, StepId::MedicinesDeducted).back().row;
+    };
+    EXPECT_FALSE(constant("53.01"_eur));
+    EXPECT_TRUE(constant("53.02"_eur));
 }
 
 } // namespace maksuarvio::test

@@ -100,6 +100,7 @@ TEST(AlternativeNotes, TellThatOneHouseholdFeeWasCountedTwice)
     EXPECT_FALSE(twice({home}));
     EXPECT_TRUE(twice({home, home}));
     EXPECT_TRUE(twice({home, plan(sample(), "communal_housing", "10")}));
+    EXPECT_TRUE(twice({home, plan(sample(), "communal_housing", "0.01")}));
     EXPECT_FALSE(twice({home, plan(sample(), "communal_housing", "0")}));
     EXPECT_FALSE(twice({plan(sample(), "meal"), plan(sample(), "meal")}));
 }
@@ -173,6 +174,65 @@ TEST(LineNotes, TellOfTheIncomeUnknownOnlyWhereItMattered)
     EXPECT_FALSE(has_note(
         line_of(household(1, "0"_eur), plan(sample(), "home_care_regular", "10"), sample()).notes,
         NoteCode::IncomeUnknownHighestFee));
+}
+
+// Neither concept counts the total of the other: of that alone there is no income to look at.
+TEST(LineNotes, TellThatNothingWasEnteredThatTheFeeLooksAt)
+{
+    const auto missing = [](IncomeKind kind, Cents gross) {
+        return has_note(line_of({.client = person(kind, gross)},
+                                plan(sample(), "home_care_regular", "10"), sample())
+                            .notes,
+                        NoteCode::IncomeMissing);
+    };
+    EXPECT_TRUE(missing(TotalNet, "1500"_eur));
+    EXPECT_TRUE(missing(TotalNet, "0.01"_eur));
+    EXPECT_FALSE(missing(TotalNet, "0"_eur));
+    EXPECT_FALSE(missing(TotalGross, "1500"_eur));
+    EXPECT_FALSE(missing(SocialAssistance, "500"_eur)) << "it is said to be no income, and is none";
+}
+
+// 10 f §, 912/1992 2 §: the spouse of a shared household.
+TEST(LineNotes, TellThatASpouseWhoLivesElsewhereIsNotCounted)
+{
+    const auto noted = [](const Household& household, std::string_view service) {
+        return has_note(line_of(household, plan(sample(), service), sample()).notes,
+                        NoteCode::SpouseNotCounted);
+    };
+    Household couple = household(2, "1500"_eur);
+    EXPECT_FALSE(noted(couple, "home_care_regular")) << "nobody is left out";
+    couple.spouse = person(Pension, "1000"_eur);
+    EXPECT_FALSE(noted(couple, "home_care_regular"));
+    couple.lived_together = false;
+    EXPECT_TRUE(noted(couple, "home_care_regular"));
+    EXPECT_FALSE(noted(couple, "housing_24h"));
+    EXPECT_FALSE(noted(couple, "meal"));
+}
+
+TEST(LineNotes, NameACentThatDoesNotCount)
+{
+    EXPECT_EQ(uncounted({.client = person(ChildBenefit, "0.01"_eur)}, "home_care_regular"),
+              std::vector{ChildBenefit});
+    Household one = household(1, "1500"_eur);
+    one.client = with(one.client, DeductionKind::Medicines, "0.01"_eur);
+    EXPECT_EQ(
+        uncounted_deductions(line_of(one, plan(sample(), "home_care_regular", "10"), sample())),
+        std::vector{DeductionKind::Medicines});
+}
+
+TEST(FigureNotes, TellOnceOfEachKindOfFigureThatIsNotOfficial)
+{
+    const Row official{.key = Key::Price, .status = Status::Official};
+    const Row example{.key = Key::Price, .status = Status::Example};
+    const Row derived{.key = Key::Price, .status = Status::Derived};
+    const Row other{.key = Key::CountyCost, .status = Status::Example};
+    std::vector<Note> notes;
+    for (const Row* row : {&official, &example, &example, &derived, &other, &derived})
+        note_figure_to_doubt(*row, notes);
+    ASSERT_EQ(notes.size(), 3U);
+    EXPECT_EQ(notes[0].code, NoteCode::ExampleFigure);
+    EXPECT_EQ(notes[1].code, NoteCode::DerivedFigure);
+    EXPECT_EQ(notes[2].row, &other);
 }
 
 } // namespace maksuarvio::test

@@ -120,4 +120,30 @@ TEST(Quantity, OnlyAnAmountOfAnotherPeriodHasAStepOfItsOwn)
     EXPECT_EQ(found->with[1], Exact(static_cast<int>(Period::Week)));
 }
 
+TEST(Quantity, OfAYearIsShownAsATwelfth)
+{
+    const Snapshot& sample = snapshot("sample", "2026-03-01");
+    const Line line = line_of(household(1, "1500"_eur),
+                              plan(sample, "meal", "120", Mode::Own, Period::Year), sample);
+    ASSERT_TRUE(step(line, StepId::QuantityMonth));
+    EXPECT_EQ(step(line, StepId::QuantityMonth)->value, Exact(10));
+    EXPECT_EQ(step(line, StepId::QuantityMonth)->with[2], Exact(1, 12));
+}
+
+TEST(Quantity, DaysOfAMonthAreShownOnlyWhereAMonthIsPricedByTheDay)
+{
+    HandTariff tariff("sample", "2026-03-01");
+    for (const char* service : {"housing_24h", "alarm", "institution_short"})
+        tariff.of(service, Key::CountyCost, Exact(5'000));
+    const Snapshot book = tariff.make();
+    const auto shown = [&](const char* service) {
+        const Line line = line_of(net_alone("2000"_eur), plan(book, service), book);
+        EXPECT_TRUE(line.county_gross) << service;
+        return step(line, StepId::DaysOfMonth) != nullptr;
+    };
+    EXPECT_TRUE(shown("housing_24h"));
+    EXPECT_FALSE(shown("alarm")) << "by the month";
+    EXPECT_FALSE(shown("institution_short")) << "by the day";
+}
+
 } // namespace maksuarvio::test

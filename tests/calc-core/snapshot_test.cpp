@@ -3,6 +3,7 @@
 #include "calc-core/snapshot.h"
 
 #include "asking.h"
+#include "calc-core/value_range.h"
 #include "hand_tariff.h"
 
 #include <algorithm>
@@ -222,6 +223,64 @@ TEST(Snapshot, RefusesTwoServicesOfOneName)
     SnapshotData data = small();
     data.services.push_back({.id = "meal", .rule = FeeRule::CountyCostOnly});
     EXPECT_FALSE(Snapshot::make(data));
+}
+
+TEST(Snapshot, TheFirstOfferIsCheckedAsTheOthersAre)
+{
+    const auto made = Snapshot::make({.offers = {{.service = "no_such_service"}}});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().kind, SnapshotError::Kind::UnknownService);
+    EXPECT_EQ(made.error().service, "no_such_service");
+}
+
+TEST(Snapshot, FindsARowOfEveryKeyAndNoneOfItsNeighbours)
+{
+    HandTariff tariff;
+    tariff.service({.id = "help"});
+    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
+        const auto key = static_cast<Key>(i);
+        tariff.general(key, value_range(key).least);
+        tariff.of("help", key, value_range(key).least, 7);
+    }
+    const Snapshot made = tariff.make();
+    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
+        const auto key = static_cast<Key>(i);
+        ASSERT_TRUE(made.general(key)) << word(key);
+        EXPECT_EQ(made.general(key)->key, key);
+        const auto rows = made.all_of(*made.service("help"), key);
+        ASSERT_EQ(rows.size(), 1U) << word(key);
+        EXPECT_EQ(rows.front().key, key);
+    }
+}
+
+// 10 e § 2 mom: the table has six columns; a row of another is no cell of it.
+TEST(Snapshot, APercentOfNoColumnIsNoCell)
+{
+    HandTariff tariff;
+    for (const int persons : {0, 1, 6, 7})
+        tariff.general(Key::HomeServicePercent, Exact(1, 10), 4, persons);
+    const Snapshot made = tariff.make();
+    const auto* hours = made.home_services().class_of(4);
+    ASSERT_TRUE(hours);
+    for (std::size_t column = 0; column < 6; ++column)
+        EXPECT_EQ(hours->percent[column] != nullptr, column == 0 || column == 5) << column;
+}
+
+// Planned hours are found directly, others by a search.
+TEST(Snapshot, TheClassOfAnyHoursIsTheLastThatHasBegun)
+{
+    HandTariff tariff;
+    for (const int from : {4, 40, 63, 64, 100})
+        tariff.general(Key::HomeServicePercent, Exact(1, 10), from, 1);
+    const Snapshot made = tariff.make();
+    for (int hours = -2; hours <= 120; ++hours) {
+        int begun = 4;
+        for (const int from : {40, 63, 64, 100})
+            begun = hours >= from ? from : begun;
+        ASSERT_TRUE(made.home_services().class_of(hours));
+        EXPECT_EQ(made.home_services().class_of(hours)->hours_from, begun) << hours;
+    }
+    EXPECT_FALSE(HandTariff().make().home_services().class_of(20));
 }
 
 } // namespace maksuarvio::test
