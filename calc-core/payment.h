@@ -18,7 +18,6 @@ struct Payment {
     std::optional<Cents> voucher_value;
     Measure voucher_measure = Measure::EurPerMonth;
 
-    Cents client_total() const { return client_fee + client_to_provider; }
     std::optional<Cents> county_net() const
     {
         return county_gross ? std::optional(*county_gross - client_fee) : std::nullopt;
