@@ -7,6 +7,7 @@
 #include "calc-core/home_service_fee.h"
 #include "tariffs/impact_run.h"
 #include "tests/bench/application.h"
+#include "tests/bench/cases.h"
 
 #include <QTemporaryDir>
 
@@ -35,36 +36,32 @@ template <typename T> void one_home_service_fee(benchmark::State& state)
 BENCHMARK(one_home_service_fee<NoTrace>)->Name("one home-service fee without steps");
 BENCHMARK(one_home_service_fee<Trace>)->Name("one home-service fee with steps");
 
-PlannedService planned(const char* service, Mode mode, std::int64_t amount, Unit unit, Period per)
+// What every case of many takes, none of them the case before.
+template <typename T> void home_service_fees(benchmark::State& state)
 {
-    return {.service = service, .mode = mode, .amount = amount * 100, .unit = unit, .per = per};
+    const auto snapshot = *shipped_tariffs().snapshot("sample", kDay);
+    const auto cases = home_service_cases(*snapshot, 10'000);
+    for (auto _ : state) {
+        Cents sum;
+        for (const HomeServiceInput& one : cases) {
+            T trace;
+            sum += *home_service_fee(one, *snapshot, trace);
+        }
+        benchmark::DoNotOptimize(sum);
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(cases.size()));
 }
-
-Case ten_services()
-{
-    Case question{.organiser = "sample", .date = kDay};
-    question.household.client.incomes = {{.gross = Cents(150'000), .tax = Cents(12'500)}};
-    Alternative alternative{.name = "A"};
-    alternative.services = {
-        planned("home_care_regular", Mode::Voucher, 20, Unit::Hour, Period::Month),
-        planned("meal", Mode::Own, 4, Unit::Meal, Period::Week),
-        planned("shopping", Mode::Own, 1, Unit::Delivery, Period::Week),
-        planned("alarm", Mode::Own, 1, Unit::Month, Period::Month),
-        planned("alarm_visit", Mode::Own, 2, Unit::Visit, Period::Month),
-        planned("day_activity", Mode::Own, 1, Unit::Day, Period::Week),
-        planned("bathing", Mode::Own, 1, Unit::Visit, Period::Week),
-        planned("cleaning", Mode::Purchased, 2, Unit::Hour, Period::Month),
-        planned("institution_short", Mode::Own, 7, Unit::Day, Period::Month),
-        planned("home_care_temporary_nurse", Mode::Own, 1, Unit::Visit, Period::Month)};
-    alternative.services.front().provider_price = Cents(4500);
-    question.alternatives = {alternative};
-    return question;
-}
+BENCHMARK(home_service_fees<NoTrace>)
+    ->Name("10 000 random home-service fees without steps")
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK(home_service_fees<Trace>)
+    ->Name("10 000 random home-service fees with steps")
+    ->Unit(benchmark::kMicrosecond);
 
 void one_alternative(benchmark::State& state)
 {
     const auto snapshot = *shipped_tariffs().snapshot("sample", kDay);
-    const Case question = ten_services();
+    const Case question = ten_services(kDay);
     for (auto _ : state)
         benchmark::DoNotOptimize(estimate(question, *snapshot));
 }
