@@ -74,15 +74,16 @@ int headless(int argc, char** argv, Language language, const std::function<int()
 
 int window(int argc, char** argv, const Call& call)
 {
-    wipe_freed_memory();
     QApplication application(argc, argv);
     name_program();
-    if (call.maintain)
+    if (call.maintain) {
+        wipe_freed_memory();
         return run_maintenance(application, call.tariffs_path());
+    }
     auto library = open_tariffs(call.tariffs_path(), stderr);
     if (!library)
         return kWrongCall;
-    return run_window(application, *library);
+    return run_window(application, *library, wipe_freed_memory);
 }
 
 } // namespace

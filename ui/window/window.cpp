@@ -10,13 +10,15 @@
 
 namespace maksuarvio {
 
-int run_window(QApplication& application, TariffLibrary& library)
+int run_window(QApplication& application, TariffLibrary& library,
+               const std::function<void()>& before_entries)
 {
     Settings settings;
     theme::apply(application);
     theme::set_text_percent(settings.text_percent());
     MainWindow window(library, settings);
     window.show();
+    before_entries();
     return QApplication::exec();
 }
 

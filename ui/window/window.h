@@ -4,11 +4,15 @@
 
 #include "tariffs/library.h"
 
+#include <functional>
+
 class QApplication;
 
 namespace maksuarvio {
 
-/// Shows the window and runs until it is closed; the exit code of the program.
-int run_window(QApplication& application, TariffLibrary& library);
+/// Shows the window and runs until it is closed; the exit code of the program. `before_entries` is
+/// called when the window is there, and before it takes a key.
+int run_window(QApplication& application, TariffLibrary& library,
+               const std::function<void()>& before_entries);
 
 } // namespace maksuarvio
