@@ -74,7 +74,7 @@ tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
         return of(path, folder_source(path));
     const QString file = path.isEmpty() ? own_store_path() : path;
     std::optional<OpenError> warning;
-    auto library = of(file, open_store(file, StoreUse::OwnOrNew).map([&](OpenedStore store) {
+    auto library = of(file, open_store(file, StoreUse::ToRead).map([&](OpenedStore store) {
         warning = std::move(store.warning);
         return std::move(store.source);
     }));

@@ -81,12 +81,13 @@ private:
 
 class Opening {
 public:
-    explicit Opening(QString path) : m_path(std::move(path)) {}
+    Opening(QString path, StoreUse use) : m_path(std::move(path)), m_use(use) {}
 
-    Opened<OpenedStore> open(StoreUse use)
+    Opened<OpenedStore> open()
     {
         const QFileInfo file(m_path);
-        const bool is_new = use == StoreUse::OwnOrNew && (!file.exists() || file.size() == 0);
+        const bool adds = m_use != StoreUse::Existing;
+        const bool is_new = adds && (!file.exists() || file.size() == 0);
         if (!is_new && !file.exists())
             return refuse(Code::NotFound);
         if (is_new && !QDir().mkpath(file.absolutePath()))
@@ -97,7 +98,7 @@ public:
             .and_then([this] { return check(); })
             .and_then([&]() -> Opened<OpenedStore> {
                 std::optional<OpenError> warning;
-                if (use == StoreUse::OwnOrNew) {
+                if (adds) {
                     if (auto added = add_shipped(); !added) {
                         if (added.error().code == Code::Damaged)
                             return tl::unexpected(std::move(added.error()));
@@ -175,6 +176,17 @@ private:
         });
     }
 
+    /// Whether the database itself finds nothing wrong, in all of the file.
+    Opened<> check_whole()
+    {
+        const auto found = m_connection->single(dialect::integrity_check());
+        if (!found)
+            return refuse(found.error());
+        if (found->toString() != QStringLiteral("ok"))
+            return refuse(Code::Damaged, found->toString());
+        return {};
+    }
+
     /// Only reads, unless the schema is an older one and all else is well.
     Opened<> check()
     {
@@ -187,12 +199,12 @@ private:
             return refuse(Code::Newer);
         if (*version <= 0)
             return refuse(Code::Damaged);
-        const auto intact = m_connection->single(dialect::integrity_check());
-        if (!intact)
-            return refuse(intact.error());
-        if (intact->toString() != QStringLiteral("ok"))
-            return refuse(Code::Damaged, intact->toString());
-        if (*version < kCurrent) {
+        const bool older = *version < kCurrent;
+        if (older || m_use != StoreUse::ToRead) {
+            if (auto whole = check_whole(); !whole)
+                return whole;
+        }
+        if (older) {
             if (auto done = bring_up_to_date(); !done)
                 return done;
         }
@@ -221,12 +233,15 @@ private:
         if (missing->isEmpty())
             return {};
         // It may only seem to be missing; a damaged store is left as it is.
-        if (auto intact = opened(check_digests(*m_connection)); !intact)
+        auto intact =
+            check_whole().and_then([this] { return opened(check_digests(*m_connection)); });
+        if (!intact)
             return intact;
         return write([this] { return add_missing_shipped(*m_connection); });
     }
 
     QString m_path;
+    StoreUse m_use;
     bool m_writable = false;
     Access m_access = Access::ReadOnly;
     ConnectionPointer m_connection;
@@ -236,7 +251,7 @@ private:
 
 tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use)
 {
-    return Opening(path).open(use);
+    return Opening(path, use).open();
 }
 
 } // namespace maksuarvio

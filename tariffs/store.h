@@ -10,7 +10,11 @@ enum class StoreUse : std::uint8_t {
     /// The file must be a store already; it is at most brought up to the current schema.
     Existing,
     /// A missing file is created; shipped books that the store lacks are added.
-    OwnOrNew
+    OwnOrNew,
+    /// The same, and where nothing has to be written, what the database would find wrong beyond the
+    /// schema is left to the reading of a version, whose digest says whether it is whole: the time
+    /// does not grow with the store.
+    ToRead
 };
 
 struct OpenedStore {
@@ -20,8 +24,8 @@ struct OpenedStore {
 };
 
 /// Opens the store of an SQLite file for reading. Only creating it, bringing it up to date, adding
-/// shipped books and rolling back what a crashed program left half-done write to it. On an error
-/// the file is as it was before.
+/// shipped books and rolling back what a crashed program left half-done write to it, and before the
+/// first three all of it is checked. On an error the file is as it was before.
 tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use);
 
 } // namespace maksuarvio

@@ -183,10 +183,16 @@ void MaintenanceFaultsTest::a_store_damaged_while_open_is_named()
 
 void MaintenanceFaultsTest::a_damaged_store_is_not_opened()
 {
+    QByteArray overwritten = content_of(m_file);
+    overwritten.replace(overwritten.size() / 2, 20'000, QByteArray(20'000, '\xAA'));
     run_on(m_file, "DROP TABLE draft_sheet");
-    const auto store = Maintenance::open(m_file);
-    QVERIFY(!store);
-    QCOMPARE(store.error().code, OpenError::Code::Damaged);
+    const QByteArray without_table = content_of(m_file);
+    for (const QByteArray& damaged : {without_table, overwritten}) {
+        write(m_file, damaged);
+        const auto store = Maintenance::open(m_file);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, OpenError::Code::Damaged);
+    }
 }
 
 void MaintenanceFaultsTest::a_store_that_cannot_be_written_is_not_opened_data()

@@ -53,7 +53,7 @@ const std::map<std::string, BookCells>& published()
 /// What a counsellor's program makes of a store.
 Outcome outcome_of(const QString& path)
 {
-    const auto store = open_store(path, StoreUse::OwnOrNew);
+    const auto store = open_store(path, StoreUse::ToRead);
     if (!store)
         return message(store.error()).contains(path) ? Outcome::Refused : Outcome::Wrong;
     const auto versions = store->source->versions();
@@ -244,9 +244,11 @@ void StoreFaultsTest::nothing_is_added_to_a_damaged_store()
     QCOMPARE(changed.count(checksum), 1);
     changed[changed.indexOf(checksum)] ^= 1;
     write(m_file, changed);
-    const auto store = open_store(m_file, StoreUse::OwnOrNew);
-    QVERIFY(!store);
-    QCOMPARE(store.error().code, OpenError::Code::Damaged);
+    for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::ToRead}) {
+        const auto store = open_store(m_file, use);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, OpenError::Code::Damaged);
+    }
     QCOMPARE(content_of(m_file), changed);
 }
 
@@ -323,12 +325,16 @@ void StoreFaultsTest::of_an_older_schema()
     const QByteArray older = content_of(m_file);
     {
         const FileSizeLimit full(kPage);
-        QVERIFY(!open_store(m_file, StoreUse::OwnOrNew));
+        QVERIFY(!open_store(m_file, StoreUse::ToRead));
         QCOMPARE(content_of(m_file), older);
     }
-    write(m_file, older.chopped(kPage));
-    QVERIFY(!open_store(m_file, StoreUse::OwnOrNew));
-    QCOMPARE(content_of(m_file), older.chopped(kPage));
+    QByteArray overwritten = older;
+    overwritten.replace(older.size() / 2, kPage, QByteArray(kPage, '\xAA'));
+    for (const QByteArray& damaged : {older.chopped(kPage), overwritten}) {
+        write(m_file, damaged);
+        QVERIFY(!open_store(m_file, StoreUse::ToRead));
+        QCOMPARE(content_of(m_file), damaged);
+    }
 
     write(m_file, older);
     QVERIFY(outcome_of(m_file) == Outcome::Served);

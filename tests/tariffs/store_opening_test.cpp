@@ -24,6 +24,15 @@ void must(const SqlResult<>& done)
         throw std::runtime_error(done.error().words.toStdString());
 }
 
+/// Every version.
+bool is_readable(BookSource& source)
+{
+    const auto versions = source.versions();
+    return versions && std::ranges::all_of(*versions, [&](const VersionInfo& version) {
+               return source.book(version.header.version).has_value();
+           });
+}
+
 } // namespace
 
 class StoreOpeningTest : public QObject {
@@ -79,6 +88,8 @@ void StoreOpeningTest::opening_again_changes_no_byte()
     const QByteArray before = content_of(file);
     QVERIFY(open_store(file, StoreUse::OwnOrNew));
     QVERIFY(open_store(file, StoreUse::Existing));
+    const auto store = open_store(file, StoreUse::ToRead);
+    QVERIFY(store && is_readable(*store->source));
     QCOMPARE(content_of(file), before);
 }
 
@@ -135,7 +146,7 @@ void StoreOpeningTest::a_newer_store_is_left_untouched()
     make_store(file);
     must(connect_to(file)->execute("UPDATE schema_version SET version = 99"));
     const QByteArray before = content_of(file);
-    for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::Existing}) {
+    for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::Existing, StoreUse::ToRead}) {
         const auto store = open_store(file, use);
         QVERIFY(!store);
         QCOMPARE(store.error().code, OpenError::Code::Newer);
@@ -189,6 +200,9 @@ void StoreOpeningTest::damage()
         QCOMPARE(store.error().code, OpenError::Code::Damaged);
         QCOMPARE(store.error().path, file);
     }
+    // A counsellor's program may see it later, when it reads.
+    const auto store = open_store(file, StoreUse::ToRead);
+    QVERIFY(store ? !is_readable(*store->source) : store.error().code == OpenError::Code::Damaged);
     QCOMPARE(content_of(file), before);
     QVERIFY(!QFile::exists(file + "-journal"));
 }
