@@ -173,7 +173,9 @@ void CompareModelTest::the_model_keeps_its_promises_through_a_visit()
     visit.undo_stack().undo();
     m_model->set_client_view(false);
     visit.clear();
-    QCOMPARE(m_model->columnCount(), 1);
+    // With a single one there is nothing to compare.
+    QCOMPARE(m_model->columnCount(), 0);
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 } // namespace maksuarvio

@@ -38,7 +38,8 @@ void AlternativesModel::set_wording(const Wording& wording)
     m_wording = &wording;
     m_say.emplace(wording.language());
     refresh();
-    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    if (!m_cells.empty())
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void AlternativesModel::set_client_view(bool client_view)
@@ -58,8 +59,9 @@ void AlternativesModel::refresh()
         for (std::size_t i = 0; i < m_visit.outcomes().size(); ++i)
             line.push_back(cell(row, i));
     }
-    const bool same_shape = rows == m_rows && !m_cells.empty() && !cells.empty()
-                            && m_cells.front().size() == cells.front().size();
+    if (cells.empty() && m_cells.empty())
+        return;
+    const bool same_shape = rows == m_rows && m_cells.front().size() == cells.front().size();
     if (!same_shape) {
         beginResetModel();
         m_rows = rows;
@@ -153,19 +155,17 @@ std::vector<AlternativesModel::Row> AlternativesModel::rows_to_show() const
             return outcome.estimate && holds(*outcome.estimate);
         });
     };
-    const bool several = m_visit.outcomes().size() > 1;
+    if (m_visit.outcomes().size() < 2)
+        return {};
     std::vector<Row> rows{Row::ClientMonth};
     if (any([this](const auto& estimate) { return !own_service(estimate).isEmpty(); }))
         rows.push_back(Row::OwnService);
-    if (several)
-        rows.push_back(Row::ClientDifference);
+    rows.push_back(Row::ClientDifference);
     rows.push_back(Row::Year);
     if (any([](const auto& estimate) { return estimate.money_left_month.has_value(); }))
         rows.push_back(Row::MoneyLeft);
     if (!m_client_view) {
-        rows.insert(rows.end(), {Row::CountyGross, Row::CountyNet});
-        if (several)
-            rows.push_back(Row::CountyDifference);
+        rows.insert(rows.end(), {Row::CountyGross, Row::CountyNet, Row::CountyDifference});
     }
     // Last, because it is the highest: the figures stand in view without scrolling.
     rows.push_back(Row::Services);

@@ -10,7 +10,8 @@
 
 namespace maksuarvio {
 
-/// The alternatives side by side: a column an alternative, a row a figure.
+/// The alternatives side by side: a column an alternative, a row a figure. A single one has nothing
+/// beside it, and there is no cell.
 class AlternativesModel : public QAbstractTableModel {
     Q_OBJECT
 public:

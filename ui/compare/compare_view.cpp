@@ -64,6 +64,9 @@ public:
     {
         if (!m_wording)
             return;
+        // Nobody stands in a table while it loses its rows.
+        if (!several())
+            m_table->hide();
         m_model.refresh();
         m_table->set_current_alternative(several() ? int(m_visit.entries().current) : -1);
         m_table->fit();
@@ -104,23 +107,26 @@ public:
 private:
     int whole_height() const
     {
-        const int margins = 2 * theme::space_s;
+        const int height = 4 * theme::space_s + m_head->sizeHint().height();
+        if (several())
+            return height + m_table->whole_height() + pictures_height() + 2;
+        return height + m_hint->sizeHint().height()
+               + (m_payers->is_empty() ? 0 : pictures_height());
+    }
+
+    int pictures_height() const
+    {
         const int payers = m_payers->sizeHint().height();
         const int curve = m_has_curve ? m_curve->sizeHint().height() : 0;
-        const int pictures = beside() ? std::max(payers, curve) : payers + theme::space_l + curve;
-        if (!several())
-            return margins + m_head->sizeHint().height() + m_hint->sizeHint().height()
-                   + 2 * theme::space_s + (m_payers->is_empty() ? 0 : pictures);
-        return margins + m_head->sizeHint().height() + m_table->whole_height() + pictures
-               + 2 * theme::space_s + 2;
+        return beside() ? std::max(payers, curve) : payers + theme::space_l + curve;
     }
 
     /// Whether the pictures fit next to each other.
     bool beside() const
     {
-        const int needed = m_payers->minimumSizeHint().width() + theme::space_l
-                           + m_curve->minimumSizeHint().width() + 2 * theme::space_l;
-        return !m_has_curve || m_view.width() >= needed;
+        return !m_has_curve
+               || m_view.width() >= m_payers->minimumSizeHint().width()
+                                        + m_curve->minimumSizeHint().width() + 3 * theme::space_l;
     }
     bool several() const { return m_visit.outcomes().size() > 1; }
 
