@@ -200,6 +200,12 @@ ReadCells read_cells(const BookCells& cells, const std::string& place)
 std::string csv_text(const CsvRows& rows)
 {
     std::string text;
+    std::size_t size = 0;
+    for (const auto& row : rows) {
+        for (const std::string& field : row)
+            size += field.size() + 1;
+    }
+    text.reserve(size);
     for (const auto& row : rows) {
         bool first = true;
         for (const std::string& field : row) {

@@ -4,6 +4,8 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 namespace {
@@ -23,6 +25,7 @@ public:
     {
         while (m_at < m_text.size()) {
             m_rows.emplace_back();
+            m_rows.back().reserve(m_rows.front().size());
             if (m_rows.size() > kMostRows)
                 return tl::unexpected(fault(FaultCode::TooManyRows, {std::to_string(kMostRows)}));
             if (auto fault = read_row())
@@ -55,14 +58,14 @@ private:
 
     std::optional<Fault> read_plain(std::string& field)
     {
-        for (; peek() != m_separator && peek() != '\n'; ++m_at) {
-            if (peek() == '"')
-                return fault(FaultCode::QuoteMisplaced);
-            if (is_control(peek()))
-                return fault(FaultCode::ControlCharacter);
-            field += peek();
-        }
-        return std::nullopt;
+        const std::string_view rest = m_text.substr(m_at);
+        const auto end = std::ranges::find_if(
+            rest, [&](char c) { return c == m_separator || c == '"' || is_control(c); });
+        field.assign(rest.begin(), end);
+        m_at += field.size();
+        if (peek() == m_separator || peek() == '\n')
+            return std::nullopt;
+        return fault(peek() == '"' ? FaultCode::QuoteMisplaced : FaultCode::ControlCharacter);
     }
 
     std::optional<Fault> read_quoted(std::string& field)

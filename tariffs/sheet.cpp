@@ -21,9 +21,9 @@ bool is_id(std::string_view text)
                   == std::string_view::npos;
 }
 
-SheetRow::SheetRow(const std::vector<std::string>& fields, Origin origin, std::string file,
+SheetRow::SheetRow(const std::vector<std::string>& fields, Origin origin, const std::string& file,
                    Faults& faults)
-    : m_fields(fields), m_origin(origin), m_file(std::move(file)), m_faults(faults),
+    : m_fields(fields), m_origin(origin), m_file(file), m_faults(faults),
       m_faults_before(faults.size())
 {
 }
@@ -126,24 +126,24 @@ bool SheetRow::yes(int column)
     return text(column) == "yes";
 }
 
-Sheet::Sheet(BookFile file, std::string file_name, CsvRows rows, Faults& faults)
+Sheet::Sheet(BookFile file, std::string file_name, const CsvRows& rows, Faults& faults)
     : m_file(file), m_file_name(std::move(file_name)), m_faults(faults)
 {
     const auto wanted = headings(file);
-    const std::vector<std::string> found = rows.empty() ? std::vector<std::string>() : rows.front();
-    for (std::size_t i = 0; i < std::max(found.size(), wanted.size()); ++i) {
-        const std::string is = i < found.size() ? found[i] : std::string();
-        const std::string must(i < wanted.size() ? wanted[i] : std::string_view());
-        if (is != must || i >= found.size() || i >= wanted.size()) {
+    const std::size_t found = rows.empty() ? 0 : rows.front().size();
+    for (std::size_t i = 0; i < std::max(found, wanted.size()); ++i) {
+        const std::string_view is = i < found ? std::string_view(rows.front()[i]) : "";
+        const std::string_view must = i < wanted.size() ? wanted[i] : "";
+        if (is != must || i >= found || i >= wanted.size()) {
             m_faults.push_back({.file = m_file_name,
                                 .row = 1,
                                 .column = static_cast<int>(i) + 1,
                                 .code = FaultCode::HeadingUnknown,
-                                .data = {is, must}});
+                                .data = {std::string(is), std::string(must)}});
             return;
         }
     }
-    m_rows = std::move(rows);
+    m_rows = rows;
 }
 
 bool Sheet::is_complete(std::size_t row)

@@ -7,6 +7,8 @@
 #include "tariffs/csv.h"
 #include "tariffs/value_text.h"
 
+#include <span>
+
 namespace maksuarvio {
 
 /// Small letters, digits and "_-.+", 64 at most: what names organisers, versions and services.
@@ -15,7 +17,7 @@ bool is_id(std::string_view text);
 /// Reads the typed fields of one row; each that cannot be read adds a fault.
 class SheetRow {
 public:
-    SheetRow(const std::vector<std::string>& fields, Origin origin, std::string file,
+    SheetRow(const std::vector<std::string>& fields, Origin origin, const std::string& file,
              Faults& faults);
 
     Origin origin() const { return m_origin; }
@@ -53,7 +55,7 @@ private:
 
     const std::vector<std::string>& m_fields;
     Origin m_origin;
-    std::string m_file;
+    const std::string& m_file;
     Faults& m_faults;
     std::size_t m_faults_before;
 };
@@ -61,8 +63,8 @@ private:
 /// The rows of one file under the heading, which must be the file's own.
 class Sheet {
 public:
-    /// `file_name` is how faults name it.
-    Sheet(BookFile file, std::string file_name, CsvRows rows, Faults& faults);
+    /// `file_name` is how faults name it. The rows have to outlive the sheet.
+    Sheet(BookFile file, std::string file_name, const CsvRows& rows, Faults& faults);
 
     template <typename Visit> void for_each(Visit visit)
     {
@@ -80,7 +82,8 @@ private:
     BookFile m_file;
     std::string m_file_name;
     Faults& m_faults;
-    CsvRows m_rows;
+    /// None where the heading is not the file's own.
+    std::span<const std::vector<std::string>> m_rows;
 };
 
 } // namespace maksuarvio
