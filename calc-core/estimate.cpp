@@ -23,15 +23,25 @@ void record_zero(Line& line, StepId why, std::string_view reference)
     line.steps = trace.take();
 }
 
-// 7 c, 10 h §: long-term care covers meals and other support; no fee of their own beside it.
-bool covered_by_long_term_care(const Alternative& alternative, const Service& service,
-                               const Snapshot& snapshot)
+/// What an alternative plans, as far as it changes its other lines.
+struct Neighbours {
+    /// 7 c, 10 h §: it covers meals and other support; no fee of their own beside it.
+    bool long_term_care = false;
+    /// Regular home service, some of it.
+    bool home_service = false;
+};
+
+Neighbours neighbours_in(const Alternative& alternative, const Snapshot& snapshot)
 {
-    return service.covered_by_long_term_care
-           && std::ranges::any_of(alternative.services, [&](const PlannedService& planned) {
-                  const Service* other = snapshot.service(planned.service);
-                  return other && other->is_long_term_care();
-              });
+    Neighbours neighbours;
+    for (const PlannedService& planned : alternative.services) {
+        const Service* service = snapshot.service(planned.service);
+        if (!service)
+            continue;
+        neighbours.long_term_care |= service->is_long_term_care();
+        neighbours.home_service |= service->rule == FeeRule::IncomeShare && planned.amount > 0;
+    }
+    return neighbours;
 }
 
 void note_unknown_income(Line& line, const Household& household)
@@ -214,10 +224,9 @@ bool is_temporary_nursing(const Service& service)
     return service.rule == FeeRule::FlatAccruing && service.category == Category::Home;
 }
 
-} // namespace
-
-Result<Line> estimate_line(const Household& household, const Alternative& alternative,
-                           std::size_t index, const Snapshot& snapshot)
+Result<Line> line_beside(const Neighbours& neighbours, const Household& household,
+                         const Alternative& alternative, std::size_t index,
+                         const Snapshot& snapshot)
 {
     const PlannedService& planned = alternative.services[index];
     const auto located = [&](Error error) {
@@ -234,20 +243,25 @@ Result<Line> estimate_line(const Household& household, const Alternative& altern
     if (planned.amount == 0)
         return nothing_planned(planned, *service);
 
-    Result<Line> line =
-        planned.mode != Mode::Voucher && covered_by_long_term_care(alternative, *service, snapshot)
-            ? covered_line(planned, *service, snapshot)
-            : computed_line(household, planned, *service, *snapshot.offer(*service, planned.mode),
-                            snapshot);
+    Result<Line> line = planned.mode != Mode::Voucher && service->covered_by_long_term_care
+                                && neighbours.long_term_care
+                            ? covered_line(planned, *service, snapshot)
+                            : computed_line(household, planned, *service,
+                                            *snapshot.offer(*service, planned.mode), snapshot);
     if (!line)
         return located(line.error());
-    const auto regular = [&](const PlannedService& other) {
-        const Service* found = snapshot.service(other.service);
-        return found && found->rule == FeeRule::IncomeShare && other.amount > 0;
-    };
-    if (is_temporary_nursing(*service) && std::ranges::any_of(alternative.services, regular))
+    if (is_temporary_nursing(*service) && neighbours.home_service)
         line->notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
     return line;
+}
+
+} // namespace
+
+Result<Line> estimate_line(const Household& household, const Alternative& alternative,
+                           std::size_t index, const Snapshot& snapshot)
+{
+    return line_beside(neighbours_in(alternative, snapshot), household, alternative, index,
+                       snapshot);
 }
 
 Result<AlternativeEstimate> estimate_alternative(const Household& household, Cents fee_ceiling_used,
@@ -255,8 +269,9 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
                                                  const Snapshot& snapshot)
 {
     AlternativeEstimate result{.name = alternative.name};
+    const Neighbours neighbours = neighbours_in(alternative, snapshot);
     for (std::size_t i = 0; i < alternative.services.size(); ++i) {
-        Result<Line> line = estimate_line(household, alternative, i, snapshot);
+        Result<Line> line = line_beside(neighbours, household, alternative, i, snapshot);
         if (!line)
             return tl::unexpected(line.error());
         result.client_fee_month += line->client_fee;
