@@ -18,7 +18,7 @@ std::array<QByteArray, word_count<BookFile>()> read_sound_book()
 {
     std::array<QByteArray, word_count<BookFile>()> files;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        std::ifstream stream(std::string(MAKSUARVIO_FUZZ_BOOK "/")
+        std::ifstream stream(std::string(MAKSUARVIO_FUZZ_BOOKS "/small_book/")
                              + std::string(word(static_cast<BookFile>(i))));
         const std::string text{std::istreambuf_iterator<char>(stream), {}};
         require(!text.empty(), "the sound book is there");
@@ -38,9 +38,15 @@ std::size_t next_mark(std::string_view input)
 
 } // namespace
 
-BookContents contents_of(std::string_view input)
+const std::array<QByteArray, word_count<BookFile>()>& sound_book()
 {
     static const auto sound = read_sound_book();
+    return sound;
+}
+
+BookContents contents_of(std::string_view input)
+{
+    const auto& sound = sound_book();
     BookContents contents;
     for (std::size_t i = 0; i < sound.size(); ++i)
         contents[i] = sound[i];

@@ -92,6 +92,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CaseStream stream(buffer);
+    // To write takes longer than to read.
+    const bool is_written = is_one_in(8, data, size);
     while (const auto text = stream.next()) {
         Answer answer;
         if (*text) {
@@ -103,7 +105,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         }
         if (const auto* fault = std::get_if<CaseFault>(&answer.result))
             require_discreet(*fault);
-        require_written(answer, Language::Fi);
+        if (is_written)
+            require_written(answer, Language::Fi);
     }
     return 0;
 }

@@ -97,7 +97,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     Case question;
     question.household = household(bytes, snapshot);
     question.fee_ceiling_used = money(bytes, snapshot);
-    question.alternatives = {{.name = "A", .services = plan(bytes, snapshot)}};
+    question.alternatives = {
+        {.name = "A", .services = plan(bytes, snapshot, is_one_in(64, data, size))}};
 
     Answer answer{
         .organiser = snapshot.organiser(), .date = snapshot.date(), .snapshot = book.snapshot};
@@ -125,7 +126,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         answer.result = *std::move(estimated);
     }
     // The words are many times slower than the figures.
-    if (how % 64 == 63)
-        require_written(answer, static_cast<Language>(how / 64 % 3));
+    if (is_one_in(256, data, size))
+        require_written(answer, static_cast<Language>(how % 3));
     return 0;
 }

@@ -15,6 +15,15 @@ void require(bool holds, const char* what)
     std::abort();
 }
 
+bool is_one_in(std::uint32_t many, const std::uint8_t* data, std::size_t size)
+{
+    // FNV-1a
+    std::uint32_t digest = 2166136261U;
+    for (std::size_t i = 0; i < size; ++i)
+        digest = (digest ^ data[i]) * 16777619U;
+    return is_replay || (digest >> 8) % many == 0;
+}
+
 std::uint8_t Bytes::byte()
 {
     return static_cast<std::uint8_t>(number(1));

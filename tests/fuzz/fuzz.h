@@ -17,6 +17,11 @@ namespace maksuarvio::fuzz {
 /// What must hold whatever the input; else the process says so and aborts, which is the finding.
 void require(bool holds, const char* what);
 
+/// Whether this input is one of so many, by a digest of it, which a fuzzer cannot aim at: for what
+/// takes long. In a replay of the corpus each is.
+bool is_one_in(std::uint32_t many, const std::uint8_t* data, std::size_t size);
+inline bool is_replay = false;
+
 inline std::string_view text_of(const std::uint8_t* data, std::size_t size)
 {
     return {reinterpret_cast<const char*>(data), size};

@@ -34,7 +34,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         require(fault.row >= 0 && fault.column >= 0, "a fault has a place");
         require(!place_and_reason(fault).isEmpty(), "a fault has words");
     }
-    if (!import.faults.empty())
+    // The second way takes longer than the first.
+    if (!import.faults.empty() || !is_one_in(8, data, size))
         return 0;
     const Import again = import_contents(written(import.cells));
     require(again.faults.empty(), "what was taken is taken again");

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 #include "tariffs/package.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 #include <sys/mman.h>
@@ -67,28 +68,39 @@ void append_field(QByteArray& bytes, const QByteArray& field)
     bytes.append(field);
 }
 
+/// A file in the one form that a checksum is of.
+QByteArray plain_form(const QByteArray& content)
+{
+    const auto rows = read_csv(content.toStdString());
+    return QByteArray::fromStdString(csv_text(rows.value_or(CsvRows())));
+}
+
 /// A package of these files with the checksum that they should have.
 QByteArray packed(std::string_view input)
 {
     const BookContents contents = contents_of(input);
-    BookCells cells;
+    QCryptographicHash checksum(QCryptographicHash::Sha256);
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        const std::string text = contents[i]->toStdString();
-        cells.files[i] = read_csv(text).value_or(CsvRows());
+        const QByteArray& sound = sound_book()[i];
+        const QByteArray plain = *contents[i] == sound ? sound : plain_form(*contents[i]);
+        checksum.addData(QByteArray::number(plain.size()) + '\n' + plain);
     }
     QByteArray bytes = as_bytes(kMark);
-    append_field(bytes, QByteArray::fromStdString(checksum_of(cells)));
+    append_field(bytes, checksum.result().toHex());
     append_field(bytes, "fuzz-0\nfuzz-1\n");
     for (const auto& content : contents)
         append_field(bytes, *content);
     return signed_with_key(bytes);
 }
 
-void require_sound(const Package& package)
+/// What is sealed again takes longer than all else.
+void require_sound(const Package& package, bool is_sealed_again)
 {
     require(package.book.header.organiser == "fuzz", "a key speaks for its organiser");
     require(package.book.header.status == VersionStatus::Published, "what is taken is published");
     require(package.book.checksum == checksum_of(package.cells), "the checksum is of the cells");
+    if (!is_sealed_again)
+        return;
     const auto sealed = sealed_package(package.book, package.known, keys().secret);
     require(sealed.has_value(), "what was opened is sealed again");
     const auto again = open_package(*sealed, keys().installed);
@@ -128,7 +140,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
             kind == 'b' ? packed(rest) : signed_with_key(as_bytes(kMark) + as_bytes(rest));
         const auto package = open_package(bytes, keys().installed);
         if (package)
-            require_sound(*package);
+            require_sound(*package, is_one_in(8, data, size));
         else
             require(package.error().code != PackageError::Code::NotSigned
                         && !message(package.error()).isEmpty(),

@@ -21,7 +21,8 @@ Tariff tariff(Bytes& bytes);
 /// Below 10^9 cents, with a liking for the ends of the range and for the tariff's own figures.
 Cents money(Bytes& bytes, const Snapshot& snapshot);
 Household household(Bytes& bytes, const Snapshot& snapshot);
-/// Mostly services that are offered; sometimes the same one up to the most that a case may have.
-std::vector<PlannedService> plan(Bytes& bytes, const Snapshot& snapshot);
+/// Mostly services that are offered; where it may be long, sometimes the same one as often as a
+/// case may have it.
+std::vector<PlannedService> plan(Bytes& bytes, const Snapshot& snapshot, bool may_be_long);
 
 } // namespace maksuarvio::fuzz

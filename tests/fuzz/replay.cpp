@@ -16,6 +16,7 @@ int main(int count, char** arguments)
         std::cerr << "Usage: " << arguments[0] << " FOLDER\n";
         return 2;
     }
+    maksuarvio::fuzz::is_replay = true;
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(arguments[1]))
         files.push_back(entry.path());
