@@ -146,9 +146,12 @@ void Snapshot::lay_out_home_services()
     }
     for (const auto& [from, hours] : classes)
         m_home_services.classes.push_back(hours);
+    std::int64_t hour = 0;
+    for (const HourClass*& direct : m_home_services.by_hour)
+        direct = m_home_services.search(hour++);
 }
 
-const Snapshot::HourClass* Snapshot::HomeServices::class_of(std::int64_t hours) const
+const Snapshot::HourClass* Snapshot::HomeServices::search(std::int64_t hours) const
 {
     if (classes.empty())
         return nullptr;

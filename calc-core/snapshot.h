@@ -65,9 +65,17 @@ public:
         const Row* extra_person = nullptr;
         std::vector<HourClass> classes;
 
+        /// The class of each of the hours that are planned every day; beyond, it is searched for.
+        std::array<const HourClass*, 64> by_hour{};
+
         /// The class of whole `hours`: the last that starts at or below, else the first; null
         /// where there is none.
-        const HourClass* class_of(std::int64_t hours) const;
+        const HourClass* class_of(std::int64_t hours) const
+        {
+            const bool everyday = hours >= 0 && hours < static_cast<std::int64_t>(by_hour.size());
+            return everyday ? by_hour[static_cast<std::size_t>(hours)] : search(hours);
+        }
+        const HourClass* search(std::int64_t hours) const;
     };
     const HomeServices& home_services() const { return m_home_services; }
 

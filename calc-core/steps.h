@@ -135,6 +135,7 @@ struct Step {
 /// Records each step with the value that the rule goes on with.
 class Trace {
 public:
+    Trace() { m_steps.reserve(kUsualSteps); }
     Exact operator()(Step step)
     {
         m_steps.push_back(step);
@@ -151,6 +152,9 @@ public:
     std::vector<Step> take() { return std::move(m_steps); }
 
 private:
+    // Most lines have fewer.
+    static constexpr std::size_t kUsualSteps = 12;
+
     std::vector<Step> m_steps;
 };
 
