@@ -32,7 +32,7 @@ Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace
                        .with = {price, charged}});
     // 2 §: never more than the service costs to produce.
     if (input.cost.month)
-        fee = std::min(fee, trace(input.cost.step("734/1992 2 §")));
+        fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
     return trace.round(
         {.id = StepId::Fee, .reference = service.reference, .value = fee, .with = {fee}});
 }

@@ -53,14 +53,14 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
 
     const auto capped = [&](Exact fee) {
         if (highest)
-            fee = std::min(fee, trace({.id = StepId::HighestFee,
-                                       .reference = "734/1992 10 e §",
-                                       .value = highest->value,
-                                       .with = {hours},
-                                       .row = highest}));
+            fee = smaller(fee, trace({.id = StepId::HighestFee,
+                                      .reference = "734/1992 10 e §",
+                                      .value = highest->value,
+                                      .with = {hours},
+                                      .row = highest}));
         // 2 §: never more than the service costs to produce.
         if (input.cost.month)
-            fee = std::min(fee, trace(input.cost.step("734/1992 2 §")));
+            fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
         return fee;
     };
     const auto rounded = [&](Exact fee) {

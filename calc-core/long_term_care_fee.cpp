@@ -122,13 +122,13 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
 
     const auto capped = [&](Exact fee) {
         if (highest)
-            fee = std::min(fee, trace({.id = StepId::HighestFee,
-                                       .reference = highest->reference,
-                                       .value = highest->value,
-                                       .row = highest}));
+            fee = smaller(fee, trace({.id = StepId::HighestFee,
+                                      .reference = highest->reference,
+                                      .value = highest->value,
+                                      .row = highest}));
         // 2 §: never more than the care costs to produce.
         if (input.cost.month)
-            fee = std::min(fee, trace(input.cost.step("734/1992 2 §")));
+            fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
         return fee;
     };
     const auto rounded = [&](Exact fee) {
@@ -222,12 +222,12 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
                          .row = cap_rule});
         // The organiser's own floor: what the couple keeps together.
         if (const Row* floor = snapshot.of(service, Key::CoupleFloorBeyondAllowance))
-            fee = std::min(fee, trace({.id = StepId::CoupleFloor,
-                                       .reference = floor->reference,
-                                       .value = at_least_zero(client + spouse - allowance->value
-                                                              - floor->value),
-                                       .with = {client + spouse, allowance->value, floor->value},
-                                       .row = floor}));
+            fee = smaller(fee, trace({.id = StepId::CoupleFloor,
+                                      .reference = floor->reference,
+                                      .value = at_least_zero(client + spouse - allowance->value
+                                                             - floor->value),
+                                      .with = {client + spouse, allowance->value, floor->value},
+                                      .row = floor}));
     }
 
     // 3 mom: the personal allowance is left to the client.
