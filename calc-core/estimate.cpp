@@ -269,6 +269,7 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
                                                  const Snapshot& snapshot)
 {
     AlternativeEstimate result{.name = alternative.name};
+    result.lines.reserve(alternative.services.size());
     const Neighbours neighbours = neighbours_in(alternative, snapshot);
     for (std::size_t i = 0; i < alternative.services.size(); ++i) {
         Result<Line> line = line_beside(neighbours, household, alternative, i, snapshot);
