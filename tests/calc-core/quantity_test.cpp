@@ -105,6 +105,21 @@ TEST(Quantity, AMonthOf24HourHousingIsPricedByTheDay)
     EXPECT_EQ(error.error().key, Key::DaysPerMonth);
 }
 
+// More days than any sum of a case has room for are refused.
+TEST(Quantity, AMillionDaysAMonthAreTheMostThatArePriced)
+{
+    const Snapshot& national = snapshot("national", "2026-03-01");
+    const Service& housing = *national.service("housing_24h");
+    const Exact days = national.general(Key::DaysPerMonth)->value;
+    const auto priced = [&](std::int64_t wanted) {
+        return priced_quantity(housing, Exact(wanted) / days, national);
+    };
+    EXPECT_EQ(priced(999'999), Exact(999'999));
+    EXPECT_EQ(priced(1'000'000), Exact(1'000'000));
+    ASSERT_FALSE(priced(1'000'001));
+    EXPECT_EQ(priced(1'000'001).error().field, Field::Amount);
+}
+
 TEST(Quantity, OnlyAnAmountOfAnotherPeriodHasAStepOfItsOwn)
 {
     const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");

@@ -130,4 +130,28 @@ TEST(Services, OfTheShippedBooksAreTheCatalogues)
     }
 }
 
+TEST(KeyShape, OnlyPricesAndCostsDifferByTheModeOfProduction)
+{
+    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
+        const auto key = static_cast<Key>(i);
+        EXPECT_EQ(shape(key).by_mode, key == Key::Price || key == Key::CountyCost) << word(key);
+    }
+}
+
+TEST(KeyShape, OnlyAPointOfAnIndexIsObserved)
+{
+    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
+        const auto key = static_cast<Key>(i);
+        EXPECT_EQ(shape(key).observation, shape(key).measure == Measure::Points) << word(key);
+    }
+}
+
+// What a book or a rule leaves out is what it nearly always is.
+TEST(Tariff, WhatIsLeftOutIsTheUsual)
+{
+    EXPECT_FALSE(Service().covered_by_long_term_care);
+    EXPECT_EQ(Offer().mode, Mode::Own);
+    EXPECT_EQ(Step().whose, Whose::Client);
+}
+
 } // namespace maksuarvio::test
