@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace maksuarvio {
 
@@ -44,7 +45,6 @@ public:
         m_pictures_button->setText(CompareView::tr("Pictures"));
         m_hint->setText(
             CompareView::tr("Copy the plan (Ctrl+D) to set alternatives side by side."));
-        m_table->setAccessibleName(CompareView::tr("Alternatives side by side"));
         m_model.set_wording(wording);
         refresh();
     }
@@ -64,12 +64,14 @@ public:
     {
         if (!m_wording)
             return;
-        // Nobody stands in a table while it loses its rows.
-        if (!several())
+        if (m_table && !several()) {
+            // Who stands in it moves on first.
             m_table->hide();
+            delete std::exchange(m_table, nullptr);
+        }
         m_model.refresh();
-        m_table->set_current_alternative(several() ? int(m_visit.entries().current) : -1);
-        m_table->fit();
+        if (several())
+            show_table();
         m_payers->show_visit(m_visit, *m_wording, m_client_view);
         m_has_curve = m_curve->show_visit(m_visit, *m_wording);
         arrange();
@@ -80,19 +82,21 @@ public:
     {
         const bool any = std::ranges::any_of(
             m_visit.outcomes(), [](const auto& outcome) { return outcome.estimate.has_value(); });
-        const bool roomy = several() && m_view.height() >= whole_height();
-        const bool table = several() && (roomy || m_table_button->isChecked());
-        m_table_button->setVisible(several() && !roomy);
-        m_pictures_button->setVisible(several() && !roomy);
-        m_table->setVisible(table);
-        const int whole = m_table->whole_height() + 2;
-        m_table->setMaximumHeight(whole);
-        m_table->setMinimumHeight(roomy ? whole : std::min(whole, kLeastTable));
+        const bool roomy = has_table() && m_view.height() >= whole_height();
+        const bool table = has_table() && (roomy || m_table_button->isChecked());
+        m_table_button->setVisible(has_table() && !roomy);
+        m_pictures_button->setVisible(has_table() && !roomy);
+        if (has_table()) {
+            m_table->setVisible(table);
+            const int whole = m_table->whole_height() + 2;
+            m_table->setMaximumHeight(whole);
+            m_table->setMinimumHeight(roomy ? whole : std::min(whole, kLeastTable));
+        }
         m_view.updateGeometry();
         m_pictures->setVisible(any && (!table || roomy));
         m_curve->setVisible(m_has_curve);
         m_picture_row->setDirection(beside() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        m_hint->setVisible(!several());
+        m_hint->setVisible(!has_table());
     }
 
     /// Everything where the window has the height, else a part of it that leaves the plan its own.
@@ -108,7 +112,7 @@ private:
     int whole_height() const
     {
         const int height = 4 * theme::space_s + m_head->sizeHint().height();
-        if (several())
+        if (has_table())
             return height + m_table->whole_height() + pictures_height() + 2;
         return height + m_hint->sizeHint().height()
                + (m_payers->is_empty() ? 0 : pictures_height());
@@ -129,6 +133,21 @@ private:
                                         + m_curve->minimumSizeHint().width() + 3 * theme::space_l;
     }
     bool several() const { return m_visit.outcomes().size() > 1; }
+    bool has_table() const { return m_table && several(); }
+
+    /// Made when it is needed: most visits plan one alternative.
+    void show_table()
+    {
+        if (!m_table) {
+            m_table = new AlternativesTable(m_model);
+            QObject::connect(m_table, &AlternativesTable::alternative_chosen, &m_view,
+                             [this](int column) { m_visit.show_alternative(std::size_t(column)); });
+            static_cast<QVBoxLayout*>(m_view.layout())->insertWidget(2, m_table, 1);
+        }
+        m_table->setAccessibleName(CompareView::tr("Alternatives side by side"));
+        m_table->set_current_alternative(int(m_visit.entries().current));
+        m_table->fit();
+    }
 
     void build()
     {
@@ -142,9 +161,6 @@ private:
         group->addButton(m_pictures_button);
         QObject::connect(group, &QButtonGroup::idToggled, &m_view, [this] { arrange(); });
 
-        m_table = new AlternativesTable(m_model);
-        QObject::connect(m_table, &AlternativesTable::alternative_chosen, &m_view,
-                         [this](int column) { m_visit.show_alternative(std::size_t(column)); });
         m_payers = new PayersChart;
         m_curve = new HoursCurve;
         m_pictures = new QWidget;
@@ -165,7 +181,6 @@ private:
         all->setSpacing(theme::space_s);
         all->addLayout(top);
         all->addWidget(m_hint);
-        all->addWidget(m_table, 1);
         all->addWidget(m_pictures, 1);
         all->addStretch(0);
         m_payers->setMaximumHeight(kHighestPicture);

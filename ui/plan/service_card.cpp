@@ -5,6 +5,7 @@
 #include "ui/plan/reason.h"
 #include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/visit/problem_text.h"
 #include "ui/visit/reading.h"
 #include "ui/widgets/choice.h"
@@ -28,7 +29,7 @@ constexpr int kPriceCharacters = 7;
 } // namespace
 
 ServiceCard::ServiceCard(Visit& visit, std::size_t index, QWidget* parent)
-    : QFrame(parent), m_visit(visit), m_index(index), m_name(new QLabel(this)),
+    : QFrame(parent), m_visit(visit), m_index(index), m_name(new theme::WrappedLabel(this)),
       m_sum(new QLabel(this)), m_mode(new Choice(this)),
       m_amount(new NumberField(kAmountCharacters, this)), m_unit(new QLabel(this)),
       m_per(new Choice(this)), m_price_label(new QLabel(this)),
@@ -45,7 +46,6 @@ ServiceCard::ServiceCard(Visit& visit, std::size_t index, QWidget* parent)
 void ServiceCard::build()
 {
     m_name->setFont(theme::label());
-    m_name->setWordWrap(true);
     m_sum->setFont(theme::figure());
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_price_label->setBuddy(m_price);

@@ -155,6 +155,7 @@ void ResultView::Parts::build()
     m_missing_head = new TextLabel(TextRole::Label);
     m_missing = new NoticeList(QStringLiteral("warning"), TextRole::Warning);
     m_totals = new TotalsBlock;
+    m_totals->hide();
     m_doubt = new Notice(QStringLiteral("warning"), TextRole::Warning);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_head, m_start_head, m_start, m_missing_head, m_missing})
@@ -217,6 +218,8 @@ QWidget* ResultView::Parts::build_receipt()
     // Takes its room even while there is nothing to scroll, so that figures stay in one column.
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // Its size is the area's: no need to ask it for its wish.
+    receipt->setAttribute(Qt::WA_Resized);
     scroll->setWidget(receipt);
     scroll->viewport()->setAutoFillBackground(false);
     receipt->setAutoFillBackground(false);

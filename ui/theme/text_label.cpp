@@ -47,7 +47,7 @@ QColor colour_of(TextRole role)
     }
 }
 
-TextLabel::TextLabel(TextRole role, QWidget* parent) : QLabel(parent), m_role(role)
+TextLabel::TextLabel(TextRole role, QWidget* parent) : WrappedLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(role != TextRole::Figure && role != TextRole::LargeFigure);
@@ -74,7 +74,7 @@ bool TextLabel::event(QEvent* event)
     if (event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::ApplicationFontChange)
         dress();
-    return QLabel::event(event);
+    return WrappedLabel::event(event);
 }
 
 void TextLabel::dress()

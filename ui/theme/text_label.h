@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QLabel>
+#include "ui/theme/wrapped_label.h"
 
 namespace maksuarvio::theme {
 
@@ -23,7 +23,7 @@ QFont font_of(TextRole role, int percent = 100);
 QColor colour_of(TextRole role);
 
 /// A plain text in the type and colour of its role, in every palette. Wraps between words.
-class TextLabel : public QLabel {
+class TextLabel : public WrappedLabel {
     Q_OBJECT
 public:
     explicit TextLabel(TextRole role, QWidget* parent = nullptr);

@@ -7,7 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QFontInfo>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -77,7 +77,7 @@ private:
 
 void say_if_the_font_is_missing()
 {
-    if (QFontDatabase::hasFamily(QLatin1StringView(kFamily)))
+    if (QFontInfo(body()).family() == QLatin1StringView(kFamily))
         return;
     QMessageBox::warning(
         nullptr, QApplication::applicationDisplayName(),

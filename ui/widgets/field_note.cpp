@@ -3,6 +3,7 @@
 #include "ui/widgets/field_note.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,14 +12,13 @@
 namespace maksuarvio {
 
 FieldNote::FieldNote(QWidget* parent)
-    : QWidget(parent), m_sign(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent), m_sign(new QLabel(this)), m_text(new theme::WrappedLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, theme::space_xs);
     row->setSpacing(theme::space_s);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     hide();
 }

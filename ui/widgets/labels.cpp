@@ -8,10 +8,9 @@
 
 namespace maksuarvio {
 
-QuietText::QuietText(QWidget* parent) : QLabel(parent)
+QuietText::QuietText(QWidget* parent) : WrappedLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     colour();
 }
 
@@ -19,7 +18,7 @@ void QuietText::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         colour();
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
 }
 
 void QuietText::colour()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QLabel>
+#include "ui/theme/wrapped_label.h"
 
 namespace maksuarvio {
 
 /// Text in the quiet colour that breaks into lines.
-class QuietText : public QLabel {
+class QuietText : public theme::WrappedLabel {
     Q_OBJECT
 public:
     explicit QuietText(QWidget* parent = nullptr);

@@ -22,6 +22,8 @@ PaneScroll::PaneScroll(QWidget* content, Height height, QWidget* parent)
                   height == Height::OfContent ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     // The pane's own colour shows through.
     viewport()->setAutoFillBackground(false);
+    // Its size is the area's: no need to ask it for its wish.
+    content->setAttribute(Qt::WA_Resized);
     setWidget(content);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
@@ -48,7 +50,7 @@ QSize PaneScroll::minimumSizeHint() const
 void PaneScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (m_height == Height::OfContent && event->size().width() != event->oldSize().width())
         updateGeometry();
 }
 

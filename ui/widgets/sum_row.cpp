@@ -3,6 +3,7 @@
 #include "ui/widgets/sum_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +17,11 @@ constexpr int kCharacters = 10;
 } // namespace
 
 SumRow::SumRow(QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_field(new NumberField(kCharacters, this)),
-      m_unit(new QLabel(this)), m_note(new FieldNote(this))
+    : QWidget(parent), m_label(new theme::WrappedLabel(this)),
+      m_field(new NumberField(kCharacters, this)), m_unit(new QLabel(this)),
+      m_note(new FieldNote(this))
 {
     m_label->setBuddy(m_field);
-    m_label->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::space_s);
     line->addWidget(m_label, 1);

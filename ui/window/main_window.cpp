@@ -138,6 +138,7 @@ void MainWindow::build()
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setWidgetResizable(true);
     m_body->setFocusPolicy(Qt::NoFocus);
+    columns->setAttribute(Qt::WA_Resized);
     m_body->setWidget(columns);
 
     auto* whole = new QWidget;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/theme/wrapped_label.h"
+
+namespace maksuarvio::theme {
+
+WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    const size_t text_hash = qHash(text());
+    if (text_hash != m_text_hash || font() != m_font) {
+        m_heights.clear();
+        m_text_hash = text_hash;
+        m_font = font();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+} // namespace maksuarvio::theme
