@@ -63,6 +63,14 @@ QString object_names()
     return QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')");
 }
 
+QString utf8(const QString& columns)
+{
+    QStringList casts;
+    for (const QString& column : columns.split(QStringLiteral(", ")))
+        casts.push_back(QStringLiteral("CAST(%1 AS BLOB)").arg(column));
+    return casts.join(QStringLiteral(", "));
+}
+
 QString integer_type()
 {
     return QStringLiteral("INTEGER");

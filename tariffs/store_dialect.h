@@ -20,6 +20,10 @@ QString integrity_check();
 /// The names of all tables and triggers.
 QString object_names();
 
+/// Text columns, in the order of "a, b, c", as the bytes of UTF-8 that the database holds: Qt's
+/// driver makes UTF-16 of all other texts, which takes longer than reading them.
+QString utf8(const QString& columns);
+
 /// Stand in the CREATE statements for {integer} and {strict}.
 QString integer_type();
 QString table_suffix();

@@ -22,7 +22,8 @@ public:
 
     std::string text()
     {
-        std::string text = value().toString().toStdString();
+        // Of a text or of its bytes: see dialect::utf8().
+        std::string text = value().toByteArray().toStdString();
         add(text);
         return text;
     }

@@ -16,8 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString kHeaderColumns =
-    u"id, organiser, valid_from, valid_to, status, decision_body, decision_date, "
-    "decision_section, corrects, reviewed_on"_s;
+    dialect::utf8(u"id, organiser, valid_from, valid_to, status, decision_body, decision_date, "
+                  "decision_section, corrects, reviewed_on"_s);
 
 BookHeader header_of(Fields& fields)
 {
@@ -112,34 +112,40 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
     const QVariantList of{to_sql(book.header.version)};
     return for_each(
                connection,
-               u"SELECT position, id, fi, sv, en, category, unit, priced_unit, fee_rule, form, "
-               "covered_by_long_term_care, reference FROM service WHERE version = ? "
-               "ORDER BY position"_s,
+               u"SELECT position, "_s
+                   + dialect::utf8(u"id, fi, sv, en, category, unit, priced_unit, fee_rule, form"_s)
+                   + u", covered_by_long_term_care, "_s + dialect::utf8(u"reference"_s)
+                   + u" FROM service WHERE version = ? ORDER BY position"_s,
                of, content,
                [&](Fields& fields) {
                    const Origin origin{BookFile::Services, fields.small()};
                    book.services.push_back({service_of(fields), origin});
                })
         .and_then([&] {
-            return for_each(connection,
-                            u"SELECT position, service, mode, voucher_rule, valid_from, valid_to "
-                            "FROM offer WHERE version = ? ORDER BY position"_s,
-                            of, content, [&](Fields& fields) {
-                                BookOffer offer;
-                                offer.origin = {BookFile::Offers, fields.small()};
-                                offer.offer.service = fields.text();
-                                offer.offer.mode = fields.word<Mode>();
-                                offer.offer.voucher_rule = fields.word<VoucherRule>();
-                                offer.valid = fields.validity();
-                                book.offers.push_back(std::move(offer));
-                            });
+            return for_each(
+                connection,
+                u"SELECT position, "_s
+                    + dialect::utf8(u"service, mode, voucher_rule, valid_from, valid_to"_s)
+                    + u" FROM offer WHERE version = ? ORDER BY position"_s,
+                of, content, [&](Fields& fields) {
+                    BookOffer offer;
+                    offer.origin = {BookFile::Offers, fields.small()};
+                    offer.offer.service = fields.text();
+                    offer.offer.mode = fields.word<Mode>();
+                    offer.offer.voucher_rule = fields.word<VoucherRule>();
+                    offer.valid = fields.validity();
+                    book.offers.push_back(std::move(offer));
+                });
         })
         .and_then([&] {
             return for_each(connection,
-                            u"SELECT file, position, value_key, service, mode, at_place, persons, "
-                            "numerator, denominator, measure, valid_from, valid_to, status, "
-                            "reference, source, reviewed FROM tariff_value WHERE version = ? "
-                            "ORDER BY file, position, value_key, persons"_s,
+                            u"SELECT "_s + dialect::utf8(u"file"_s) + u", position, "_s
+                                + dialect::utf8(u"value_key, service, mode"_s)
+                                + u", at_place, persons, numerator, denominator, "_s
+                                + dialect::utf8(u"measure, valid_from, valid_to, status, "
+                                                "reference, source, reviewed"_s)
+                                + u" FROM tariff_value WHERE version = ? "
+                                  "ORDER BY file, position, value_key, persons"_s,
                             of, content, [&](Fields& fields) {
                                 const auto file = fields.word<BookFile>();
                                 const Origin origin{file, fields.small()};
@@ -279,7 +285,8 @@ SqlResult<Texts> read_name(StoreConnection& connection, const std::string& versi
 {
     Texts name;
     return for_each(connection,
-                    u"SELECT fi, sv, en FROM tariff_text WHERE version = ? AND text_key = ?"_s,
+                    u"SELECT "_s + dialect::utf8(u"fi, sv, en"_s)
+                        + u" FROM tariff_text WHERE version = ? AND text_key = ?"_s,
                     {to_sql(version), to_sql(TextKey::Name)},
                     [&](Fields& fields) { name = fields.texts(); })
         .map([&] { return std::move(name); });
