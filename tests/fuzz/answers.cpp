@@ -6,6 +6,8 @@
 #include "app/result_writer.h"
 #include "fuzz.h"
 
+#include <QByteArrayView>
+
 namespace maksuarvio::fuzz {
 
 namespace {
@@ -51,6 +53,7 @@ void require_written(const Answer& answer, Language language)
     std::string out;
     write_json(answer, words.wording, words.errors, out);
     require(out.ends_with('\n') && out.find('\n') + 1 == out.size(), "an answer is one line");
+    require(QByteArrayView(out).isValidUtf8(), "an answer is UTF-8");
     const auto json = parse_json(out);
     require(json.has_value(), "an answer is JSON");
     require(json->find("id") && json->find("id")->text == answer.id, "the id is echoed");
