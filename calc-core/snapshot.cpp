@@ -58,7 +58,7 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
                 SnapshotError{SnapshotError::Kind::UnknownService, rows[i].key, rows[i].service});
         if (!value_range(rows[i].key).holds(rows[i].value))
             return tl::unexpected(
-                SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});
+                SnapshotError{SnapshotError::Kind::OutOfRange, rows[i].key, rows[i].service});
         if (i > 0 && place_of(rows[i]) == place_of(rows[i - 1]))
             return tl::unexpected(
                 SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});

@@ -24,7 +24,7 @@ struct SnapshotData {
 
 /// Two rows for one value, a value that none can have, or a row or offer of a service not there.
 struct SnapshotError {
-    enum class Kind : std::uint8_t { Conflict, UnknownService } kind = Kind::Conflict;
+    enum class Kind : std::uint8_t { Conflict, OutOfRange, UnknownService } kind = Kind::Conflict;
     Key key = Key::FeeCeiling;
     std::string service;
 };

@@ -212,7 +212,7 @@ TEST(Snapshot, RefusesAValueThatNoTariffCanHave)
         const auto made = Snapshot::make(data);
         ASSERT_EQ(made.has_value(), fits) << word(key);
         if (!fits) {
-            EXPECT_EQ(made.error().kind, SnapshotError::Kind::Conflict);
+            EXPECT_EQ(made.error().kind, SnapshotError::Kind::OutOfRange);
             EXPECT_EQ(made.error().key, key);
         }
     }
