@@ -51,8 +51,6 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
         if (!needed)
             return not_in_force(key);
     }
-    if (divisor->value <= Exact())
-        return not_in_force(Key::VoucherDivisor);
     if (persons > 6 && !less)
         return not_in_force(Key::VoucherPercentLessPerPerson);
 
@@ -189,7 +187,7 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                                        .reference = "569/2009 7 §",
                                        .value = Exact(std::min(*own_fee, gross)),
                                        .with = {Exact(*own_fee), Exact(gross)}});
-        return VoucherPayment{.client_fee = fee, .county_gross = gross, .county_net = gross - fee};
+        return VoucherPayment{.client_fee = fee, .county_gross = gross};
     }
 
     const Result<Exact> value = value_of(rule, own, snapshot, trace);
@@ -210,7 +208,6 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                                       .with = {whole_price, whole_value}});
     return VoucherPayment{.client_to_provider = client,
                           .county_gross = county,
-                          .county_net = county,
                           .value = round_to_cents(*value),
                           .value_measure =
                               by_month ? Measure::EurPerMonth : eur_per(own.service->priced_unit)};

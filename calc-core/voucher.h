@@ -13,7 +13,6 @@ struct VoucherPayment {
     /// The client's own share of the provider's price.
     Cents client_to_provider;
     Cents county_gross;
-    Cents county_net;
     /// The voucher's value; empty under same_fee_as_own, where there is none.
     std::optional<Cents> value;
     Measure value_measure = Measure::EurPerMonth;

@@ -251,4 +251,14 @@ TEST(IncomeSteps, NameTheCeilingOfMedicinesOnlyWhereItLimits)
     EXPECT_TRUE(constant("53.02"_eur));
 }
 
+TEST(IncomeSteps, OfAVoucherByNetIncomeAreTheClientsOwn)
+{
+    PlannedService voucher = plan(helsinki(), "housing_24h", "1", Mode::Voucher);
+    voucher.provider_price = "150"_eur;
+    const Line line = line_of(net_couple("2000"_eur, "1500"_eur), voucher, helsinki());
+    const auto incomes = all(line, StepId::IncomeCounted);
+    ASSERT_EQ(incomes.size(), 1U);
+    EXPECT_EQ(incomes[0].whose, Whose::Client);
+}
+
 } // namespace maksuarvio::test
