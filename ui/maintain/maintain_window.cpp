@@ -362,8 +362,9 @@ MaintainWindow::Open& MaintainWindow::keep(Draft draft)
         surroundings(draft.base, header_field(draft.cells, HeaderField::Organiser));
     auto session = std::make_unique<DraftSession>(std::move(draft), std::move(around), *m_wording);
     connect(session.get(), &DraftSession::changed, this, &MaintainWindow::refresh_commands);
-    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
-        connect(&session->edit().history(), signal, this, &MaintainWindow::refresh_commands);
+    const QUndoStack* history = &session->edit().history();
+    connect(history, &QUndoStack::canUndoChanged, this, &MaintainWindow::refresh_commands);
+    connect(history, &QUndoStack::canRedoChanged, this, &MaintainWindow::refresh_commands);
     return m_open.emplace_back(Open{key, std::move(session)});
 }
 
@@ -414,24 +415,24 @@ bool MaintainWindow::save_session(DraftSession& session)
 
 void MaintainWindow::settle_conflict(const Draft& theirs)
 {
-    DraftSession& session = m_draft_page->session();
-    auto* dialog = new ConflictDialog(session.last_saved(), session.edit().cells(), theirs,
+    DraftSession* session = &m_draft_page->session();
+    auto* dialog = new ConflictDialog(session->last_saved(), session->edit().cells(), theirs,
                                       m_wording->language(), this);
-    connect(dialog, &ConflictDialog::ours_wanted, this, [this, &session, theirs] {
-        session.take_revision(theirs.revision);
-        save_session(session);
+    connect(dialog, &ConflictDialog::ours_wanted, this, [this, session, theirs] {
+        session->take_revision(theirs.revision);
+        save_session(*session);
     });
-    connect(dialog, &ConflictDialog::theirs_wanted, this, [this, &session, theirs] {
-        session.take_cells(theirs.cells);
-        session.saved(theirs);
+    connect(dialog, &ConflictDialog::theirs_wanted, this, [this, session, theirs] {
+        session->take_cells(theirs.cells);
+        session->saved(theirs);
         refresh();
     });
-    connect(dialog, &ConflictDialog::both_wanted, this, [this, &session, theirs] {
-        Draft own = session.draft();
+    connect(dialog, &ConflictDialog::both_wanted, this, [this, session, theirs] {
+        Draft own = session->draft();
         own.id = 0;
         own.revision = 0;
         // What the store has stays as the other left it.
-        forget(session);
+        forget(*session);
         open_draft(std::move(own));
         save();
     });

@@ -75,8 +75,7 @@ std::vector<int> SheetView::chosen_rows() const
     if (rows.empty() && currentIndex().isValid())
         rows.push_back(m_filter.mapToSource(currentIndex()).row());
     std::ranges::sort(rows);
-    const auto twice = std::ranges::unique(rows);
-    rows.erase(twice.begin(), twice.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
