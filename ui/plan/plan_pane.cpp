@@ -38,6 +38,12 @@ PlanPane::PlanPane(Visit& visit, QWidget* parent)
             [this](QWidget*, QWidget* now) { note_focus(now); });
 }
 
+// The focus goes on while the children go, when this is no PlanPane any more.
+PlanPane::~PlanPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PlanPane::build()
 {
     m_presets->setMenu(m_presets_menu);

@@ -27,6 +27,7 @@ class PlanPane : public QWidget {
 public:
     /// `visit` outlives the pane.
     explicit PlanPane(Visit& visit, QWidget* parent = nullptr);
+    ~PlanPane() override;
 
     void set_wording(const Wording& wording);
     AlternativeTabs& tabs() { return *m_tabs; }

@@ -67,6 +67,12 @@ Visit::Visit(TariffLibrary& library, std::string organiser, Date today, QObject*
     compute();
 }
 
+// The undo stack says that it empties as it goes, and who hears it would look at what is gone.
+Visit::~Visit()
+{
+    m_undo.disconnect();
+}
+
 void Visit::edit(const std::function<void(Entries&)>& change, const QString& merge_key)
 {
     Entries after = m_entries;

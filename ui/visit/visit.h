@@ -28,6 +28,7 @@ class Visit : public QObject {
 public:
     /// `library` outlives the visit. Starts with the organiser given and the day given.
     Visit(TariffLibrary& library, std::string organiser, Date today, QObject* parent = nullptr);
+    ~Visit() override;
 
     const Entries& entries() const { return m_entries; }
     /// One undoable edit. Edits in a row with the same non-empty `merge_key` are one undo step
