@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__) && !defined(MAKSUARVIO_SANITIZED)
 #define MAKSUARVIO_OWN_FREE
 #include <malloc.h>
 #endif

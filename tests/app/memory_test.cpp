@@ -220,6 +220,9 @@ void MemoryTest::the_search_finds_what_is_there()
 
 void MemoryTest::a_wiped_visit_leaves_nothing()
 {
+#ifdef MAKSUARVIO_SANITIZED
+    QSKIP("what a sanitizer watches is not wiped, and its shadow too large to search");
+#endif
     // A number of the program can happen to be the same as an amount; one left behind stays behind
     // whatever the amounts.
     QStringList left;

@@ -47,7 +47,9 @@ TEST(PersonalAllowance, IsLeftInEveryYearAndFormOfCare)
                  {std::pair{"housing_24h", year.housing},
                   std::pair{"family_care_long", year.housing},
                   std::pair{"institution_long", year.institution}}) {
-                const auto fee = [&](Cents net) { return care(national, service, net_alone(net)); };
+                const auto fee = [&, service = service](Cents net) {
+                    return care(national, service, net_alone(net));
+                };
                 EXPECT_EQ(fee("0"_eur), "0"_eur);
                 EXPECT_EQ(fee(allowance - "0.01"_eur), "0"_eur) << service << ' ' << date;
                 EXPECT_EQ(fee(allowance), "0"_eur);
