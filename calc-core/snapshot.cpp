@@ -5,6 +5,7 @@
 #include "calc-core/value_range.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace maksuarvio {
@@ -21,11 +22,6 @@ int mode_rank(std::optional<Mode> mode)
 Place place_of(const Row& row)
 {
     return {row.key, row.service, mode_rank(row.mode), row.at, row.persons};
-}
-
-std::string_view service_of(const Row& row)
-{
-    return row.service;
 }
 
 } // namespace
@@ -63,12 +59,7 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
             return tl::unexpected(
                 SnapshotError{SnapshotError::Kind::Conflict, rows[i].key, rows[i].service});
     }
-    snapshot.m_first_row_of_key.resize(word_count<Key>() + 1);
-    for (std::size_t key = 0; key <= word_count<Key>(); ++key)
-        snapshot.m_first_row_of_key[key] = static_cast<std::size_t>(
-            std::ranges::lower_bound(
-                rows, key, {}, [](const Row& row) { return static_cast<std::size_t>(row.key); })
-            - rows.begin());
+    snapshot.lay_out_rows();
     snapshot.lay_out_home_services();
     return snapshot;
 }
@@ -79,50 +70,81 @@ const Service* Snapshot::service(std::string_view id) const
     return found == m_service_index.end() ? nullptr : &m_data.services[found->second];
 }
 
-const Offer* Snapshot::offer(const Service& service, Mode mode) const
+std::optional<std::size_t> Snapshot::number_of(const Service& service) const
 {
-    const auto found = std::ranges::find_if(m_data.offers, [&](const Offer& offer) {
-        return offer.mode == mode && offer.service == service.id;
-    });
-    return found == m_data.offers.end() ? nullptr : &*found;
+    // One of this book's own, as nearly all are, tells by its address where it stands.
+    const std::vector<Service>& services = m_data.services;
+    const std::less<const Service*> before;
+    const Service* first = services.data();
+    if (!before(&service, first) && before(&service, first + services.size()))
+        return static_cast<std::size_t>(&service - first);
+    const auto found = m_service_index.find(service.id);
+    return found == m_service_index.end() ? std::nullopt : std::optional(found->second);
 }
 
-const Row* Snapshot::find(Key key, std::string_view service, std::optional<Mode> mode,
-                          std::int64_t at, int persons) const
+const Offer* Snapshot::offer(const Service& service, Mode mode) const
 {
-    const auto first = m_first_row_of_key[static_cast<std::size_t>(key)];
-    const auto last = m_first_row_of_key[static_cast<std::size_t>(key) + 1];
-    const std::span rows(m_data.rows.data() + first, last - first);
-    const Place wanted{key, service, mode_rank(mode), at, persons};
-    const auto found = std::ranges::lower_bound(rows, wanted, {}, place_of);
-    return found != rows.end() && place_of(*found) == wanted ? &*found : nullptr;
+    const auto number = number_of(service);
+    return number ? m_offers[*number * word_count<Mode>() + static_cast<std::size_t>(mode)]
+                  : nullptr;
+}
+
+std::span<const Row> Snapshot::rows_of(std::size_t service, Key key) const
+{
+    const Range range = m_ranges[service * word_count<Key>() + static_cast<std::size_t>(key)];
+    return std::span(m_data.rows).subspan(range.first, range.last - range.first);
+}
+
+const Row* Snapshot::find(std::span<const Row> rows, std::optional<Mode> mode, std::int64_t at,
+                          int persons)
+{
+    for (const Row& row : rows) {
+        if (row.at == at && row.persons == persons && row.mode == mode)
+            return &row;
+    }
+    return nullptr;
 }
 
 const Row* Snapshot::general(Key key, int persons) const
 {
-    return find(key, {}, std::nullopt, 0, persons);
+    return find(rows_of(m_data.services.size(), key), std::nullopt, 0, persons);
 }
 
 const Row* Snapshot::of(const Service& service, Key key, std::int64_t at, int persons) const
 {
-    return find(key, service.id, std::nullopt, at, persons);
+    return find(all_of(service, key), std::nullopt, at, persons);
 }
 
 const Row* Snapshot::of(const Service& service, Mode mode, Key key, std::int64_t at) const
 {
-    const Row* own = find(key, service.id, mode, at, 0);
-    return own ? own : find(key, service.id, std::nullopt, at, 0);
+    const std::span<const Row> rows = all_of(service, key);
+    const Row* own = find(rows, mode, at, 0);
+    return own ? own : find(rows, std::nullopt, at, 0);
 }
 
 std::span<const Row> Snapshot::all_of(const Service& service, Key key) const
 {
-    const auto first = m_first_row_of_key[static_cast<std::size_t>(key)];
-    const auto last = m_first_row_of_key[static_cast<std::size_t>(key) + 1];
-    const std::span rows(m_data.rows.data() + first, last - first);
-    const std::string_view id = service.id;
-    const auto begin = std::ranges::lower_bound(rows, id, {}, service_of);
-    const auto end = std::ranges::upper_bound(rows, id, {}, service_of);
-    return {begin, end};
+    const auto number = number_of(service);
+    return number ? rows_of(*number, key) : std::span<const Row>();
+}
+
+void Snapshot::lay_out_rows()
+{
+    m_offers.resize(m_data.services.size() * word_count<Mode>());
+    for (const Offer& offer : m_data.offers)
+        m_offers[m_service_index.at(offer.service) * word_count<Mode>()
+                 + static_cast<std::size_t>(offer.mode)] = &offer;
+
+    m_ranges.resize((m_data.services.size() + 1) * word_count<Key>());
+    for (std::uint32_t i = 0; i < m_data.rows.size(); ++i) {
+        const Row& row = m_data.rows[i];
+        const std::size_t service =
+            row.service.empty() ? m_data.services.size() : m_service_index.at(row.service);
+        Range& range = m_ranges[service * word_count<Key>() + static_cast<std::size_t>(row.key)];
+        if (range.last == 0)
+            range.first = i;
+        range.last = i + 1;
+    }
 }
 
 void Snapshot::lay_out_home_services()
@@ -133,16 +155,15 @@ void Snapshot::lay_out_home_services()
     m_home_services.extra_person = general(Key::HomeServiceIncomeLimitExtraPerson);
 
     std::map<std::int64_t, HourClass> classes;
-    const auto first = m_first_row_of_key[static_cast<std::size_t>(Key::HomeServicePercent)];
-    const auto last = m_first_row_of_key[static_cast<std::size_t>(Key::HomeServiceHighestFee) + 1];
-    for (std::size_t i = first; i < last; ++i) {
-        const Row& row = m_data.rows[i];
-        HourClass& hours = classes[row.at];
-        hours.hours_from = static_cast<int>(row.at);
-        if (row.key == Key::HomeServiceHighestFee)
-            hours.highest_fee = &row;
-        else if (row.persons >= 1 && row.persons <= 6)
-            hours.percent[static_cast<std::size_t>(row.persons - 1)] = &row;
+    for (const Key key : {Key::HomeServicePercent, Key::HomeServiceHighestFee}) {
+        for (const Row& row : rows_of(m_data.services.size(), key)) {
+            HourClass& hours = classes[row.at];
+            hours.hours_from = static_cast<int>(row.at);
+            if (key == Key::HomeServiceHighestFee)
+                hours.highest_fee = &row;
+            else if (row.persons >= 1 && row.persons <= 6)
+                hours.percent[static_cast<std::size_t>(row.persons - 1)] = &row;
+        }
     }
     for (const auto& [from, hours] : classes)
         m_home_services.classes.push_back(hours);

@@ -86,14 +86,27 @@ public:
     ~Snapshot() = default;
 
 private:
+    /// Where the rows of a service's key begin and end.
+    struct Range {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
     Snapshot() = default;
-    const Row* find(Key key, std::string_view service, std::optional<Mode> mode, std::int64_t at,
-                    int persons) const;
+    /// The service's place in the book; none for a service of another book.
+    std::optional<std::size_t> number_of(const Service& service) const;
+    std::span<const Row> rows_of(std::size_t service, Key key) const;
+    static const Row* find(std::span<const Row> rows, std::optional<Mode> mode, std::int64_t at,
+                           int persons);
+    void lay_out_rows();
     void lay_out_home_services();
 
     SnapshotData m_data;
-    std::vector<std::size_t> m_first_row_of_key;
     std::unordered_map<std::string_view, std::size_t> m_service_index;
+    /// By service and key; the last service is the organiser itself.
+    std::vector<Range> m_ranges;
+    /// By service and mode.
+    std::vector<const Offer*> m_offers;
     HomeServices m_home_services;
 };
 

@@ -129,6 +129,23 @@ TEST(Snapshot, OffersAServiceOnlyInTheModesOfItsOffers)
     EXPECT_FALSE(helsinki.offer(*helsinki.service("bathing"), Mode::Own));
 }
 
+TEST(Snapshot, KnowsAServiceOfItsNameWhereverItStands)
+{
+    SnapshotData data = small();
+    data.rows = {row(Key::Price, Exact(1), "meal", 1), row(Key::FeeCeiling, Exact(8)),
+                 row(Key::Price, Exact(3), "alarm", 1)};
+    const auto made = Snapshot::make(data);
+    ASSERT_TRUE(made);
+    const Service of_another_book{.id = "meal"};
+    EXPECT_EQ(made->of(of_another_book, Key::Price, 1)->value, Exact(1));
+    EXPECT_EQ(made->offer(of_another_book, Mode::Own)->service, "meal");
+    const Service unknown{.id = "sauna"};
+    EXPECT_EQ(made->of(unknown, Key::Price, 1), nullptr);
+    EXPECT_EQ(made->of(unknown, Key::FeeCeiling), nullptr);
+    EXPECT_TRUE(made->all_of(unknown, Key::FeeCeiling).empty());
+    EXPECT_EQ(made->offer(unknown, Mode::Own), nullptr);
+}
+
 TEST(Snapshot, ListsTheRowsOfAServicesKeyInAscendingOrder)
 {
     SnapshotData data = small();
