@@ -15,7 +15,7 @@ Result<CountyCost> county_cost(const Service& service, Mode mode, Exact quantity
     const Result<Exact> priced = priced_quantity(service, quantity, snapshot);
     if (!priced)
         return tl::unexpected(priced.error());
-    return CountyCost{row->value * *priced, *priced, row};
+    return CountyCost{round_to_cents(row->value * *priced), *priced, row};
 }
 
 } // namespace maksuarvio

@@ -8,8 +8,8 @@ namespace maksuarvio {
 
 /// What producing a service costs the county a month before the client's fee.
 struct CountyCost {
-    /// Exact cents; empty where the tariff does not know the cost: unknown is never 0.
-    std::optional<Exact> month;
+    /// Rounded once; empty where the tariff does not know the cost: unknown is never 0.
+    std::optional<Cents> month;
     /// Units a month that the row's cost is multiplied by, and the row itself.
     Exact quantity;
     const Row* row = nullptr;
@@ -19,7 +19,7 @@ struct CountyCost {
     {
         return {.id = StepId::CountyCost,
                 .reference = reference,
-                .value = Exact(round_to_cents(*month)),
+                .value = Exact(*month),
                 .with = {row->value, quantity},
                 .row = row};
     }

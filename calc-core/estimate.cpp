@@ -15,6 +15,9 @@ namespace maksuarvio {
 
 namespace {
 
+// Most lines have fewer.
+constexpr std::size_t kUsualNotes = 4;
+
 void record_zero(Line& line, StepId why, std::string_view reference)
 {
     Trace trace;
@@ -25,6 +28,8 @@ void record_zero(Line& line, StepId why, std::string_view reference)
 
 /// What an alternative plans, as far as it changes its other lines.
 struct Neighbours {
+    /// Each line's service; null where the book does not know it.
+    std::vector<const Service*> services;
     /// 7 c, 10 h §: it covers meals and other support; no fee of their own beside it.
     bool long_term_care = false;
     /// Regular home service, some of it.
@@ -34,8 +39,10 @@ struct Neighbours {
 Neighbours neighbours_in(const Alternative& alternative, const Snapshot& snapshot)
 {
     Neighbours neighbours;
+    neighbours.services.reserve(alternative.services.size());
     for (const PlannedService& planned : alternative.services) {
         const Service* service = snapshot.service(planned.service);
+        neighbours.services.push_back(service);
         if (!service)
             continue;
         neighbours.long_term_care |= service->is_long_term_care();
@@ -74,10 +81,12 @@ void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const
         line.own_service_steps = trace.take();
 }
 
-Result<Line> computed_line(const Household& household, const PlannedService& planned,
-                           const Service& service, const Offer& offer, const Snapshot& snapshot)
+Result<void> compute(Line& line, const Household& household, const Offer& offer,
+                     const Snapshot& snapshot)
 {
-    Line line{.service = &service, .planned = planned};
+    const Service& service = *line.service;
+    const PlannedService& planned = line.planned;
+    line.notes.reserve(kUsualNotes);
     Trace trace;
     const Result<FeeInput> input = fee_input(household, planned, service, snapshot, trace);
     if (!input)
@@ -104,42 +113,38 @@ Result<Line> computed_line(const Household& household, const PlannedService& pla
     note_unknown_income(line, household);
     note_what_did_not_count(line, household, snapshot);
     note_figures_to_doubt(line);
-    return line;
+    return {};
 }
 
-Line nothing_planned(const PlannedService& planned, const Service& service)
+void plan_nothing(Line& line)
 {
-    Line line{.service = &service, .planned = planned};
     line.county_gross = Cents(0);
     line.county_net = Cents(0);
-    if (planned.mode == Mode::Voucher)
+    if (line.planned.mode == Mode::Voucher)
         line.own_service_fee = Cents(0);
-    record_zero(line, StepId::NothingPlanned, service.reference);
-    return line;
+    record_zero(line, StepId::NothingPlanned, line.service->reference);
 }
 
-Result<Line> covered_line(const PlannedService& planned, const Service& service,
-                          const Snapshot& snapshot)
+Result<void> cover(Line& line, const Snapshot& snapshot)
 {
-    Line line{.service = &service, .planned = planned};
+    const Service& service = *line.service;
     Trace trace;
     trace({.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
-    const Result<Exact> quantity = planned_quantity(planned, service, snapshot, trace);
+    const Result<Exact> quantity = planned_quantity(line.planned, service, snapshot, trace);
     if (!quantity)
         return tl::unexpected(quantity.error());
-    const Result<CountyCost> cost = county_cost(service, planned.mode, *quantity, snapshot);
+    const Result<CountyCost> cost = county_cost(service, line.planned.mode, *quantity, snapshot);
     if (!cost)
         return tl::unexpected(cost.error());
-    if (cost->month) {
+    if (cost->month)
         trace(cost->step("734/1992 2 §"));
-        line.county_gross = line.county_net = round_to_cents(*cost->month);
-    }
+    line.county_gross = line.county_net = cost->month;
     trace.round({.id = StepId::Fee, .reference = "734/1992 7 c §", .value = Exact()});
     line.steps = trace.take();
     line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
     note_county_cost(line, snapshot);
     note_figures_to_doubt(line);
-    return line;
+    return {};
 }
 
 // 6 a §: the accruing fees of a year; the others twelve times.
@@ -224,35 +229,38 @@ bool is_temporary_nursing(const Service& service)
     return service.rule == FeeRule::FlatAccruing && service.category == Category::Home;
 }
 
-Result<Line> line_beside(const Neighbours& neighbours, const Household& household,
-                         const Alternative& alternative, std::size_t index,
-                         const Snapshot& snapshot)
+// Fills the line of alternative.services[index].
+Result<void> fill_line(Line& line, const Neighbours& neighbours, const Household& household,
+                       const Alternative& alternative, std::size_t index, const Snapshot& snapshot)
 {
-    const PlannedService& planned = alternative.services[index];
+    line.planned = alternative.services[index];
+    line.service = neighbours.services[index];
     const auto located = [&](Error error) {
         error.service = static_cast<int>(index);
-        if (const Service* known = snapshot.service(planned.service))
-            error.service_id = known->id;
+        if (line.service)
+            error.service_id = line.service->id;
         return tl::unexpected(std::move(error));
     };
-    const Service* service = snapshot.service(planned.service);
-    if (!service)
+    if (!line.service)
         return located({.code = ErrorCode::UnknownService, .field = Field::Service});
-    if (const auto fault = plan_fault(planned, *service, snapshot))
+    const Service& service = *line.service;
+    const Mode mode = line.planned.mode;
+    if (const auto fault = plan_fault(line.planned, service, snapshot))
         return located(*fault);
-    if (planned.amount == 0)
-        return nothing_planned(planned, *service);
-
-    Result<Line> line = planned.mode != Mode::Voucher && service->covered_by_long_term_care
-                                && neighbours.long_term_care
-                            ? covered_line(planned, *service, snapshot)
-                            : computed_line(household, planned, *service,
-                                            *snapshot.offer(*service, planned.mode), snapshot);
-    if (!line)
-        return located(line.error());
-    if (is_temporary_nursing(*service) && neighbours.home_service)
-        line->notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
-    return line;
+    if (line.planned.amount == 0) {
+        plan_nothing(line);
+        return {};
+    }
+    const bool covered =
+        mode != Mode::Voucher && service.covered_by_long_term_care && neighbours.long_term_care;
+    const Result<void> filled =
+        covered ? cover(line, snapshot)
+                : compute(line, household, *snapshot.offer(service, mode), snapshot);
+    if (!filled)
+        return located(filled.error());
+    if (is_temporary_nursing(service) && neighbours.home_service)
+        line.notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
+    return {};
 }
 
 } // namespace
@@ -260,8 +268,12 @@ Result<Line> line_beside(const Neighbours& neighbours, const Household& househol
 Result<Line> estimate_line(const Household& household, const Alternative& alternative,
                            std::size_t index, const Snapshot& snapshot)
 {
-    return line_beside(neighbours_in(alternative, snapshot), household, alternative, index,
-                       snapshot);
+    Line line;
+    const Neighbours neighbours = neighbours_in(alternative, snapshot);
+    const auto filled = fill_line(line, neighbours, household, alternative, index, snapshot);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return line;
 }
 
 Result<AlternativeEstimate> estimate_alternative(const Household& household, Cents fee_ceiling_used,
@@ -272,18 +284,18 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
     result.lines.reserve(alternative.services.size());
     const Neighbours neighbours = neighbours_in(alternative, snapshot);
     for (std::size_t i = 0; i < alternative.services.size(); ++i) {
-        Result<Line> line = line_beside(neighbours, household, alternative, i, snapshot);
-        if (!line)
-            return tl::unexpected(line.error());
-        result.client_fee_month += line->client_fee;
-        result.client_to_provider_month += line->client_to_provider;
-        if (line->county_gross) {
-            result.county_gross_month += *line->county_gross;
-            result.county_net_month += *line->county_net;
+        Line& line = result.lines.emplace_back();
+        const auto filled = fill_line(line, neighbours, household, alternative, i, snapshot);
+        if (!filled)
+            return tl::unexpected(filled.error());
+        result.client_fee_month += line.client_fee;
+        result.client_to_provider_month += line.client_to_provider;
+        if (line.county_gross) {
+            result.county_gross_month += *line.county_gross;
+            result.county_net_month += *line.county_net;
         } else {
             result.county_cost_complete = false;
         }
-        result.lines.push_back(std::move(*line));
     }
     result.client_total_month = result.client_fee_month + result.client_to_provider_month;
     if (const auto filled = fill_year(result, fee_ceiling_used, snapshot); !filled)
@@ -292,8 +304,7 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
     if (!left)
         return tl::unexpected(left.error());
     result.money_left_month = *left;
-    const auto notes = alternative_notes(result, household);
-    result.notes.insert(result.notes.end(), notes.begin(), notes.end());
+    note_the_whole(result, household);
     return result;
 }
 

@@ -57,7 +57,12 @@ public:
                 common};
     }
     constexpr Exact operator-() const { return {-numerator(), m_denominator}; }
-    constexpr Exact operator-(Exact other) const { return *this + (-other); }
+    constexpr Exact operator-(Exact other) const
+    {
+        if (m_denominator == other.m_denominator)
+            return {numerator() - other.numerator(), m_denominator};
+        return *this + (-other);
+    }
     constexpr Exact operator*(Exact other) const
     {
         Exact product(numerator() * other.numerator(), m_denominator * other.m_denominator);
@@ -77,6 +82,13 @@ public:
         if (m_denominator == other.m_denominator)
             return numerator() <=> other.numerator();
         return numerator() * other.m_denominator <=> other.numerator() * m_denominator;
+    }
+    /// Shorter for the processor than the order of three.
+    constexpr bool operator<(Exact other) const
+    {
+        if (m_denominator == other.m_denominator)
+            return numerator() < other.numerator();
+        return numerator() * other.m_denominator < other.numerator() * m_denominator;
     }
 
 private:

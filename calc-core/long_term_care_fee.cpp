@@ -139,7 +139,7 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     if (!household.income_disclosed) {
         if (!highest && !input.cost.month)
             return tl::unexpected(Error{.code = ErrorCode::IncomeRequired});
-        const Exact any = highest ? highest->value : *input.cost.month;
+        const Exact any = highest ? highest->value : Exact(*input.cost.month);
         trace({.id = StepId::IncomeUnknown, .reference = "734/1992 7 c §", .value = Exact()});
         return rounded(capped(any));
     }

@@ -12,6 +12,9 @@ namespace maksuarvio {
 
 namespace {
 
+// Those of every alternative and the few that some have.
+constexpr std::size_t kUsualNotes = 9;
+
 bool is_total(IncomeKind kind)
 {
     return kind == IncomeKind::TotalGross || kind == IncomeKind::TotalNet;
@@ -123,10 +126,10 @@ void note_figures_to_doubt(Line& line)
     }
 }
 
-std::vector<Note> alternative_notes(const AlternativeEstimate& alternative,
-                                    const Household& household)
+void note_the_whole(AlternativeEstimate& alternative, const Household& household)
 {
-    std::vector<Note> notes;
+    std::vector<Note>& notes = alternative.notes;
+    notes.reserve(notes.size() + kUsualNotes);
     int income_shares = 0;
     for (const Line& line : alternative.lines) {
         if (line.service->rule == FeeRule::IncomeShare && line.planned.amount > 0)
@@ -144,7 +147,6 @@ std::vector<Note> alternative_notes(const AlternativeEstimate& alternative,
           NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance,
           NoteCode::NotIncludedReduction, NoteCode::NotIncludedIncomeSupport})
         notes.push_back({.code = code});
-    return notes;
 }
 
 } // namespace maksuarvio

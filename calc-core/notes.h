@@ -15,8 +15,7 @@ void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);
 /// A note for every derived or example figure that took part in the line.
 void note_figures_to_doubt(Line& line);
 
-/// The alternative's notes: what an estimate never holds, and what is odd about the plan.
-std::vector<Note> alternative_notes(const AlternativeEstimate& alternative,
-                                    const Household& household);
+/// Notes on the alternative: what an estimate never holds, and what is odd about the plan.
+void note_the_whole(AlternativeEstimate& alternative, const Household& household);
 
 } // namespace maksuarvio

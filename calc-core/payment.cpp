@@ -148,10 +148,7 @@ Result<Payment> payment(const FeeInput& input, const PlannedService& planned, co
     const Result<Cents> fee = client_fee(input, snapshot, trace);
     if (!fee)
         return tl::unexpected(fee.error());
-    Payment paid{.client_fee = *fee};
-    if (input.cost.month)
-        paid.county_gross = round_to_cents(*input.cost.month);
-    return paid;
+    return Payment{.client_fee = *fee, .county_gross = input.cost.month};
 }
 
 template Result<Exact> planned_quantity(const PlannedService&, const Service&, const Snapshot&,

@@ -136,24 +136,14 @@ struct Step {
 class Trace {
 public:
     Trace() { m_steps.reserve(kUsualSteps); }
-    Exact operator()(Step step)
-    {
-        m_steps.push_back(step);
-        return step.value;
-    }
+    Exact operator()(const Step& step);
     /// A law step that rounds: to the cent, halves up.
-    Cents round(Step step)
-    {
-        const Cents rounded = round_to_cents(step.value);
-        step.value = Exact(rounded);
-        m_steps.push_back(step);
-        return rounded;
-    }
+    Cents round(const Step& step);
     std::vector<Step> take() { return std::move(m_steps); }
 
 private:
-    // Most lines have fewer.
-    static constexpr std::size_t kUsualSteps = 12;
+    // Most lines have fewer; more at once would be a large block to the allocator.
+    static constexpr std::size_t kUsualSteps = 7;
 
     std::vector<Step> m_steps;
 };

@@ -32,8 +32,7 @@ void write_cases(const Snapshot& snapshot, const std::vector<HomeServiceInput>& 
         before = ',';
     }
     out << "],\"further\":" << whole(table.extra_person->value)
-        << ",\"exempt_below\":" << whole(cases.front().exempt_below->value)
-        << ",\"cost_of_hour\":" << whole(cases.front().cost.row->value) << ",\n\"percent\":";
+        << ",\"exempt_below\":" << whole(cases.front().exempt_below->value) << ",\n\"percent\":";
     before = '[';
     for (const auto& hours : table.classes) {
         out << before << '[' << hours.hours_from;
@@ -47,7 +46,7 @@ void write_cases(const Snapshot& snapshot, const std::vector<HomeServiceInput>& 
     NoTrace unrecorded;
     for (const HomeServiceInput& one : cases) {
         out << before << '[' << whole(one.hours, 100) << ',' << one.persons << ','
-            << whole(one.income_before_deductions) << ','
+            << whole(one.income_before_deductions) << ',' << one.cost.month->value << ','
             << home_service_fee(one, snapshot, unrecorded)->value << ']';
         before = ',';
     }
@@ -65,7 +64,7 @@ double nanoseconds_of_process()
 template <typename Work> void measure(const char* name, std::size_t count, Work work)
 {
     double best = 1e18;
-    for (int round = 0; round < 30; ++round) {
+    for (int round = 0; round < 100; ++round) {
         const double begin = nanoseconds_of_process();
         for (std::size_t i = 0; i < count; ++i)
             work(i);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The home-service fee of 10 e § as rules of Publicodes (the engine of France's official
-// calculators), on the cases that peer_cases has written; prints what one fee takes.
+// calculators), on the cases that peers_ours has written; prints what one fee takes.
 //
 // Publicodes counts in floating point, so the rules count in whole cents and hundredths of a
 // percent: only what is divided last is then not whole, and halves are exact.
@@ -16,8 +16,7 @@ const found = createRequire(pathToFileURL(modules + '/')).resolve('publicodes')
 const { default: imported } = await import(pathToFileURL(found))
 const Engine = imported.default ?? imported
 
-const { limits, further, exempt_below, cost_of_hour, percent, cases } =
-    JSON.parse(readFileSync(casesFile, 'utf8'))
+const { limits, further, exempt_below, percent, cases } = JSON.parse(readFileSync(casesFile, 'utf8'))
 
 /** Values by household size: those of six persons for more. */
 function bySize(value) {
@@ -55,7 +54,7 @@ const rules = {
         })),
     },
     'share of income': { titre: '10 e § 2 mom', valeur: 'excess * percentage / 10000' },
-    cost: { titre: '2 §', valeur: `planned hours * ${cost_of_hour} / 100`, arrondi: 'oui' },
+    cost: { question: 'What the service costs a month, cents', 'par défaut': 100000 },
     fee: {
         titre: '10 e §',
         variations: [
@@ -67,14 +66,14 @@ const rules = {
 
 const engine = new Engine(rules)
 
-function evaluated([hours, persons, income]) {
-    engine.setSituation({ 'planned hours': hours, persons, income })
+function evaluated([hours, persons, income, cost]) {
+    engine.setSituation({ 'planned hours': hours, persons, income, cost })
     return engine.evaluate('fee')
 }
 
 for (const one of cases) {
     const { nodeValue } = evaluated(one)
-    if (nodeValue !== one[3]) {
+    if (nodeValue !== one[4]) {
         console.error(`Publicodes: ${nodeValue} for the case ${one}`)
         process.exit(1)
     }
