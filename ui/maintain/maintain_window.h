@@ -83,7 +83,6 @@ private:
     void withdraw();
     void forget(const DraftSession& session);
     Open* open_by_key(std::int64_t key);
-    Open* open_of_page();
     Open& keep(Draft draft);
     DraftSurroundings surroundings(const std::string& base, const std::string& organiser);
     void settle_conflict(const Draft& theirs);

@@ -5,7 +5,6 @@
 #include "ui/compare/compare_view.h"
 #include "ui/help/help_dialog.h"
 #include "ui/maintain/maintain_window.h"
-#include "ui/plan/alternative_tabs.h"
 #include "ui/plan/plan_pane.h"
 #include "ui/result/result_view.h"
 #include "ui/sheet/sheet_actions.h"
@@ -22,19 +21,12 @@
 #include "ui/window/store_warnings.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
 #include <QDate>
 #include <QDialog>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSessionManager>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace maksuarvio {
 
@@ -154,80 +146,6 @@ void MainWindow::build()
     setCentralWidget(whole);
 }
 
-void MainWindow::connect_commands()
-{
-    Commands& commands = *m_commands;
-    commands.on(Command::NewClient, [this] { ask_for_new_client(); });
-    commands.on(Command::SavePdf, [this] { m_sheet->save_pdf(); });
-    commands.on(Command::Print, [this] { m_sheet->print(); });
-    commands.on(Command::Preview, [this] { m_sheet->preview(); });
-    commands.on(Command::CopyText, [this] {
-        m_action_bar->show_message(m_sheet->copy_text()
-                                       ? tr("Copied. New client takes it off the clipboard.")
-                                       : tr("Not copied: the clipboard does not keep the text."));
-    });
-    commands.on(Command::Quit, [this] { close(); });
-    commands.on(Command::Undo, [this] { m_visit.undo_stack().undo(); });
-    commands.on(Command::Redo, [this] { m_visit.undo_stack().redo(); });
-    commands.on(Command::AddService, [this] { m_plan->focus_add_service(); });
-    commands.on(Command::MoreHours, [this] { m_plan->change_amount(1); });
-    commands.on(Command::FewerHours, [this] { m_plan->change_amount(-1); });
-    commands.on(Command::ServiceUp, [this] { m_plan->move_service(-1); });
-    commands.on(Command::ServiceDown, [this] { m_plan->move_service(1); });
-    commands.on(Command::DuplicateService, [this] { m_plan->duplicate_service(); });
-    commands.on(Command::RemoveService, [this] { m_plan->remove_service(); });
-    commands.on(Command::Why, [this] { toggle_why(); });
-    commands.on(Command::Help, [this] { show_help(); });
-    commands.on(Command::Tariffs, [this] { show_maintenance(); });
-    connect(commands[Command::ClientView], &QAction::toggled, this, &MainWindow::set_client_view);
-
-    m_plan->set_service_actions({commands[Command::ServiceUp], commands[Command::ServiceDown],
-                                 commands[Command::DuplicateService],
-                                 commands[Command::RemoveService]});
-}
-
-void MainWindow::connect_alternatives()
-{
-    Commands& commands = *m_commands;
-    for (std::size_t i = 0; i < Entries::kMostAlternatives; ++i)
-        commands.on(static_cast<Command>(static_cast<std::size_t>(Command::GoToA) + i),
-                    [this, i] { m_visit.show_alternative(i); });
-    AlternativeTabs& tabs = m_plan->tabs();
-    commands.on(Command::AddAlternative, [&tabs] { tabs.add(); });
-    commands.on(Command::CopyAlternative, [&tabs] { tabs.copy_current(); });
-    commands.on(Command::NameAlternative, [&tabs] { tabs.rename_current(); });
-    commands.on(Command::RemoveAlternative, [&tabs] { tabs.remove_current(); });
-    tabs.set_menu(commands.part(MenuPart::Alternatives));
-}
-
-void MainWindow::refresh_commands()
-{
-    const Commands& commands = *m_commands;
-    const Entries& entries = m_visit.entries();
-    const std::size_t alternatives = entries.alternatives.size();
-    const bool some_service = !entries.alternatives[entries.current].services.empty();
-    const bool answered = m_visit.current_outcome().estimate.has_value();
-    commands[Command::Undo]->setEnabled(m_visit.undo_stack().canUndo());
-    commands[Command::Redo]->setEnabled(m_visit.undo_stack().canRedo());
-    for (const Command command :
-         {Command::MoreHours, Command::FewerHours, Command::ServiceUp, Command::ServiceDown,
-          Command::DuplicateService, Command::RemoveService})
-        commands[command]->setEnabled(some_service && !m_client_view);
-    for (const Command command :
-         {Command::SavePdf, Command::Print, Command::Preview, Command::CopyText})
-        commands[command]->setEnabled(answered);
-    for (std::size_t i = 0; i < Entries::kMostAlternatives; ++i)
-        commands[static_cast<Command>(static_cast<std::size_t>(Command::GoToA) + i)]->setEnabled(
-            i < alternatives);
-    for (const Command command : {Command::AddAlternative, Command::CopyAlternative})
-        commands[command]->setEnabled(alternatives < Entries::kMostAlternatives && !m_client_view);
-    commands[Command::RemoveAlternative]->setEnabled(alternatives > 1 && !m_client_view);
-    for (const Command command : {Command::AddService, Command::NameAlternative})
-        commands[command]->setEnabled(!m_client_view);
-    if (m_settings.organiser() != entries.organiser)
-        m_settings.set_organiser(entries.organiser);
-}
-
 void MainWindow::set_language(Language language)
 {
     if (m_wording && m_wording->language() == language)
@@ -265,67 +183,6 @@ void MainWindow::show_wording()
     m_action_bar->show_message({});
     refresh_commands();
     fit_columns();
-}
-
-void MainWindow::wipe()
-{
-    clear_copied();
-    // Dialogs show the client's figures too: the preview of the sheet.
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
-            dialog->reject();
-    }
-    (*m_commands)[Command::ClientView]->setChecked(false);
-    hide_why();
-    delete m_why;
-    m_why = nullptr;
-    m_visit.clear();
-    m_sheet->clear_clipboard();
-    // Setting a text forgets what was typed before it.
-    for (QLineEdit* field : findChildren<QLineEdit*>())
-        field->setText(field->text());
-    m_action_bar->show_message(tr("New client: everything was cleared."));
-    m_situation->focus_first_field();
-}
-
-// What was copied out of a field by hand is the client's as well.
-void MainWindow::clear_copied()
-{
-    QClipboard& clipboard = *QApplication::clipboard();
-    const auto from_a_field = [&](const QString& text) {
-        const auto fields = findChildren<QLineEdit*>();
-        return !text.isEmpty() && std::ranges::any_of(fields, [&](const QLineEdit* field) {
-            return field->text().contains(text);
-        });
-    };
-    if (clipboard.ownsClipboard() || from_a_field(clipboard.text()))
-        clipboard.clear();
-    if (clipboard.ownsSelection())
-        clipboard.clear(QClipboard::Selection);
-}
-
-void MainWindow::ask_for_new_client()
-{
-    if (!m_visit.anything_entered()) {
-        wipe();
-        return;
-    }
-    ask_to_clear([] {});
-}
-
-void MainWindow::ask_to_clear(const std::function<void()>& then)
-{
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("New client"),
-                        tr("Clear everything that was entered?"), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* yes = question->addButton(tr("Clear"), QMessageBox::AcceptRole);
-    question->setDefaultButton(yes);
-    connect(yes, &QAbstractButton::clicked, this, [this, then] {
-        wipe();
-        then();
-    });
-    question->open();
 }
 
 void MainWindow::show_why(int line)
@@ -418,27 +275,6 @@ void MainWindow::read_tariffs_anew()
         return;
     m_visit.library() = std::move(*library);
     m_visit.tariffs_changed();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_visit.anything_entered()) {
-        event->ignore();
-        ask_to_clear([this] { close(); });
-        return;
-    }
-    // Nor may a clipboard manager take over the copy of a visit that was undone.
-    if (m_visit.anything_kept())
-        wipe();
-    m_settings.set_window_geometry(saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-// A log-out waits for no answer, and nothing is to be there again after the next log-in.
-void MainWindow::end_session(QSessionManager& session)
-{
-    session.setRestartHint(QSessionManager::RestartNever);
-    wipe();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
