@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#if defined(__GLIBC__) && !defined(MAKSUARVIO_SANITIZED)
+#if defined(__GLIBC__) && !defined(MAKSUARVIO_SANITIZED) && !defined(__SANITIZE_ADDRESS__)
 #define MAKSUARVIO_OWN_FREE
 #include <malloc.h>
 #endif

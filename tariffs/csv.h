@@ -10,7 +10,7 @@
 
 namespace maksuarvio {
 
-/// The fields of a text file as RFC 4180 has them: comma, double quotes, quotes doubled inside;
+/// The fields of a text file as RFC 4180 has them: comma, quotation marks, doubled inside;
 /// UTF-8 without a mark, lines that end in LF. Row 0 is the heading.
 using CsvRows = std::vector<std::vector<std::string>>;
 
