@@ -83,7 +83,7 @@ public:
             return numerator() <=> other.numerator();
         return numerator() * other.m_denominator <=> other.numerator() * m_denominator;
     }
-    /// Shorter for the processor than the order of three.
+    /// Quicker than by way of <=>.
     constexpr bool operator<(Exact other) const
     {
         if (m_denominator == other.m_denominator)

@@ -6,11 +6,13 @@
 
 namespace maksuarvio {
 
+namespace {
+
 // 734/1992 10 e § 3 mom: the limit by household size; 4 mom: each further person beyond six.
 // Inlined, since the result's way through memory is a tenth of a fee in batch.
 template <typename T>
-[[gnu::always_inline]] inline Result<Exact> income_limit(const Snapshot& snapshot, int persons,
-                                                         T& trace)
+[[gnu::always_inline]] inline Result<Exact> limit_of(const Snapshot& snapshot, int persons,
+                                                     T& trace)
 {
     const auto& table = snapshot.home_services();
     const int column = std::min(persons, 6);
@@ -33,6 +35,13 @@ template <typename T>
                   .value = of_column + extra->value * further,
                   .with = {of_column, extra->value, further},
                   .row = extra});
+}
+
+} // namespace
+
+template <typename T> Result<Exact> income_limit(const Snapshot& snapshot, int persons, T& trace)
+{
+    return limit_of(snapshot, persons, trace);
 }
 
 template Result<Exact> income_limit(const Snapshot&, int, Trace&);
@@ -96,7 +105,7 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
     }
 
     // 2–4 mom: the income limit by household size.
-    const Result<Exact> limit = income_limit(snapshot, input.persons, trace);
+    const Result<Exact> limit = limit_of(snapshot, input.persons, trace);
     if (!limit)
         return tl::unexpected(limit.error());
     const Exact excess = trace({.id = StepId::Excess,

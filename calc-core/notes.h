@@ -15,7 +15,8 @@ void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);
 /// A note for every derived or example figure that took part in the line.
 void note_figures_to_doubt(Line& line);
 
-/// Notes on the alternative: what an estimate never holds, and what is odd about the plan.
+/// Notes on the alternative, whose lines and money left are known: what an estimate never holds,
+/// and what is odd about the plan.
 void note_the_whole(AlternativeEstimate& alternative, const Household& household);
 
 } // namespace maksuarvio

@@ -93,7 +93,7 @@ private:
     };
 
     Snapshot() = default;
-    /// The service's place in the book; none for a service of another book.
+    /// The service's place in the book; none for one that the book does not know.
     std::optional<std::size_t> number_of(const Service& service) const;
     std::span<const Row> rows_of(std::size_t service, Key key) const;
     static const Row* find(std::span<const Row> rows, std::optional<Mode> mode, std::int64_t at,

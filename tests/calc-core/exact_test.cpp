@@ -111,6 +111,25 @@ TEST(Exact, ComparesRatiosByValueAndNotByForm)
     EXPECT_LT(Exact(7, 12), Exact(8, 12));
 }
 
+TEST(Exact, AnyTwoSmallRatiosStandInOneOrder)
+{
+    for (std::int64_t one = 1; one <= 6; ++one) {
+        for (std::int64_t other = 1; other <= 6; ++other) {
+            for (std::int64_t above = -8; above <= 8; ++above) {
+                for (std::int64_t other_above = -8; other_above <= 8; ++other_above) {
+                    const Exact a(above, one);
+                    const Exact b(other_above, other);
+                    const std::int64_t order = above * other - other_above * one;
+                    EXPECT_EQ(a < b, order < 0);
+                    EXPECT_EQ(a <=> b, order <=> 0);
+                    EXPECT_EQ(a - b, Exact(order, one * other));
+                    EXPECT_EQ(smaller(a, b), order < 0 ? a : b);
+                }
+            }
+        }
+    }
+}
+
 TEST(Exact, TheLargestAmountsOfACaseStayExact)
 {
     // 10^9 cents a year by forest share, couple's percentage and days a month.

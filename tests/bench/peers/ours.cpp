@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the sample county's figures of 10 e § in 2026 and random cases with our fees as JSON into
-// a file, for the peers: money in cents, hours in hundredths, percentages in hundredths. Prints
-// what we take ourselves.
+// a file, for the peers: money in cents, hours in hundredths, percentages in hundredths; a case is
+// hours, persons, income, what the service costs, fee. Prints what we take ourselves.
 #include "calc-core/estimate.h"
 #include "tests/bench/cases.h"
 #include "tests/calc-core/book_folder.h"
