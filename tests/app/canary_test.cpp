@@ -233,10 +233,11 @@ void CanaryTest::nothing_entered_is_written_anywhere()
     const QByteArray said = traced.process().readAll();
     QVERIFY(!holds_canary(said));
     const QByteArray trace = traced.trace();
+    const QByteArray last_words = said + trace.right(300);
     if (ending.startsWith("SIG")) {
-        QVERIFY2(trace.contains("+++ killed by " + ending.toLatin1() + " +++"), said);
+        QVERIFY2(trace.contains("+++ killed by " + ending.toLatin1() + " +++"), last_words);
     } else {
-        QVERIFY2(trace.contains("exit_group(0)"), said);
+        QVERIFY2(trace.contains("exit_group(0)"), last_words);
     }
     QVERIFY(QFile::exists(traced.folder() + "/sheet.pdf"));
     QVERIFY(QFile::exists(traced.folder() + "/paper.pdf"));

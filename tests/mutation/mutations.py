@@ -34,6 +34,7 @@ VALUES = {}
 for a, b in (("Whose::Client", "Whose::Spouse"), ("IncomeConcept::HomeService", "IncomeConcept::LongTermCare"),
              ("Mode::Own", "Mode::Purchased")):
     VALUES[a], VALUES[b] = b, a
+ASSIGN = {"=", "+=", "-=", "*=", "/=", "%=", "&=", "|="}
 OPEN, CLOSE = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
 
 
@@ -124,7 +125,7 @@ class Source:
 
     def left_of(self, i, stops):
         j = i
-        while self.word(j - 1) not in stops | {"(", "[", "{", ";", ",", "=", "return", "}"} or \
+        while self.word(j - 1) not in stops | {"(", "[", "{", ";", ",", "return", "}"} | ASSIGN or \
                 self.word(j - 1) == "}" and self.word(self.partner[j - 1] - 1) not in (")", "const"):
             j = self.partner[j - 1] if self.word(j - 1) in CLOSE else j - 1
         return j
