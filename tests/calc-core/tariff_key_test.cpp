@@ -41,6 +41,16 @@ TEST(KeyShape, EveryRowOfEveryShippedBookHasTheShapeOfItsKey)
     }
 }
 
+TEST(KeyShape, OnlyAPriceAndACostGoByModeAndOnlyIndicesAreObserved)
+{
+    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
+        const Key key = static_cast<Key>(i);
+        SCOPED_TRACE(word(key));
+        EXPECT_EQ(shape(key).by_mode, key == Key::Price || key == Key::CountyCost);
+        EXPECT_EQ(shape(key).observation, shape(key).measure == Measure::Points);
+    }
+}
+
 TEST(KeyShape, OfAServicesPriceFollowsItsUnitAndOfItsCostThePricedUnit)
 {
     const Snapshot& national = snapshot("national", "2026-03-01");
