@@ -57,6 +57,9 @@ const QStringList kEndings{"new-client", "idle",    "undone",  "log-out",
 
 void enter(MainWindow& window)
 {
+    // From the field that a visit begins with to the gross income.
+    for (int field = 0; field < 3; ++field)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), kGross);
     window.visit().edit([](Entries& entries) {
         entries.organiser = "helsinki";

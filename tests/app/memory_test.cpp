@@ -81,11 +81,13 @@ bool stand_still()
     return std::getchar() == '\n';
 }
 
-/// Digit by digit, as a person does.
-void type(QWidget* field, qint64 cents)
+/// From the field that a visit begins with to the gross income, digit by digit, as a person does.
+void type_gross_income(qint64 cents)
 {
+    for (int field = 0; field < 3; ++field)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     for (const QChar sign : typed(cents))
-        QTest::keyClick(field, sign.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
 }
 
 void show_everything(MainWindow& window)
@@ -112,11 +114,14 @@ void show_everything(MainWindow& window)
 }
 
 /// Apart: what a function has on the stack is written over by the next ones only after its end.
-[[gnu::noinline]] void enter(MainWindow& window, unsigned seed)
+[[gnu::noinline]] bool enter(MainWindow& window, unsigned seed)
 {
     const Amounts amounts(seed);
-    type(QApplication::focusWidget(), amounts.gross);
+    type_gross_income(amounts.gross);
+    if (window.visit().entries().client.total_gross != typed(amounts.gross))
+        return false;
     window.visit().edit([&](Entries& entries) { fill(entries, amounts); });
+    return true;
 }
 
 int visit(unsigned seed)
@@ -134,7 +139,8 @@ int visit(unsigned seed)
     QCoreApplication::processEvents();
     if (!stand_still())
         return 1;
-    enter(window, seed);
+    if (!enter(window, seed))
+        return 3;
     QCoreApplication::processEvents();
     if (!window.visit().current_outcome().estimate)
         return 2;
