@@ -8,7 +8,8 @@
 #include <cstdlib>
 #include <cstring>
 
-#if defined(__GLIBC__) && !defined(MAKSUARVIO_SANITIZED) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(MAKSUARVIO_SANITIZED) && !defined(__SANITIZE_ADDRESS__)         \
+    && !defined(__SANITIZE_THREAD__)
 #define MAKSUARVIO_OWN_FREE
 #include <malloc.h>
 #endif

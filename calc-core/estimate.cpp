@@ -16,7 +16,7 @@ namespace maksuarvio {
 namespace {
 
 // Most lines have fewer.
-constexpr std::size_t kUsualNotes = 4;
+constexpr std::size_t kUsualLineNotes = 4;
 
 void record_zero(Line& line, StepId why, std::string_view reference)
 {
@@ -81,12 +81,12 @@ void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const
         line.own_service_steps = trace.take();
 }
 
-Result<void> compute(Line& line, const Household& household, const Offer& offer,
-                     const Snapshot& snapshot)
+Result<void> fill_computed(Line& line, const Household& household, const Offer& offer,
+                           const Snapshot& snapshot)
 {
     const Service& service = *line.service;
     const PlannedService& planned = line.planned;
-    line.notes.reserve(kUsualNotes);
+    line.notes.reserve(kUsualLineNotes);
     Trace trace;
     const Result<FeeInput> input = fee_input(household, planned, service, snapshot, trace);
     if (!input)
@@ -116,7 +116,7 @@ Result<void> compute(Line& line, const Household& household, const Offer& offer,
     return {};
 }
 
-void plan_nothing(Line& line)
+void fill_nothing_planned(Line& line)
 {
     line.county_gross = Cents(0);
     line.county_net = Cents(0);
@@ -125,7 +125,7 @@ void plan_nothing(Line& line)
     record_zero(line, StepId::NothingPlanned, line.service->reference);
 }
 
-Result<void> cover(Line& line, const Snapshot& snapshot)
+Result<void> fill_covered(Line& line, const Snapshot& snapshot)
 {
     const Service& service = *line.service;
     Trace trace;
@@ -248,14 +248,14 @@ Result<void> fill_line(Line& line, const Neighbours& neighbours, const Household
     if (const auto fault = plan_fault(line.planned, service, snapshot))
         return located(*fault);
     if (line.planned.amount == 0) {
-        plan_nothing(line);
+        fill_nothing_planned(line);
         return {};
     }
     const bool covered =
         mode != Mode::Voucher && service.covered_by_long_term_care && neighbours.long_term_care;
     const Result<void> filled =
-        covered ? cover(line, snapshot)
-                : compute(line, household, *snapshot.offer(service, mode), snapshot);
+        covered ? fill_covered(line, snapshot)
+                : fill_computed(line, household, *snapshot.offer(service, mode), snapshot);
     if (!filled)
         return located(filled.error());
     if (is_temporary_nursing(service) && neighbours.home_service)
@@ -304,7 +304,7 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
     if (!left)
         return tl::unexpected(left.error());
     result.money_left_month = *left;
-    note_the_whole(result, household);
+    note_alternative(result, household);
     return result;
 }
 

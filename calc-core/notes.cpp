@@ -13,7 +13,7 @@ namespace maksuarvio {
 namespace {
 
 // Those of every alternative and the few that some have.
-constexpr std::size_t kNotesOfMost = 9;
+constexpr std::size_t kUsualAlternativeNotes = 9;
 
 bool is_total(IncomeKind kind)
 {
@@ -126,10 +126,10 @@ void note_figures_to_doubt(Line& line)
     }
 }
 
-void note_the_whole(AlternativeEstimate& alternative, const Household& household)
+void note_alternative(AlternativeEstimate& alternative, const Household& household)
 {
     std::vector<Note>& notes = alternative.notes;
-    notes.reserve(notes.size() + kNotesOfMost);
+    notes.reserve(notes.size() + kUsualAlternativeNotes);
     int income_shares = 0;
     for (const Line& line : alternative.lines) {
         if (line.service->rule == FeeRule::IncomeShare && line.planned.amount > 0)

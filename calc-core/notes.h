@@ -17,6 +17,6 @@ void note_figures_to_doubt(Line& line);
 
 /// Notes on the alternative, whose lines and money left are known: what an estimate never holds,
 /// and what is odd about the plan.
-void note_the_whole(AlternativeEstimate& alternative, const Household& household);
+void note_alternative(AlternativeEstimate& alternative, const Household& household);
 
 } // namespace maksuarvio
