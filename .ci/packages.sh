@@ -12,10 +12,10 @@ build_packages=(
     cmake ninja-build g++ pkg-config ccache
     qt6-base-dev qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libexpected-dev rapidjson-dev libcli11-dev libsodium-dev
-    libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev 
+    libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev
 )
 test_packages=(
-    libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
+    lld libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
 )
 # libFuzzer is in libclang-rt; llvm names the places in a report.
 fuzz_packages=(
