@@ -44,6 +44,10 @@ void WindowVisitTest::home_care_beside_a_voucher_and_fewer_hours()
     fixture.press(Qt::Key_Tab, {}, 3);
     fixture.type(QStringLiteral("45"));
     QVERIFY(fixture.outcome().estimate);
+    // Nothing is typed unseen, beside a comparison on a small laptop's screen.
+    QApplication::processEvents();
+    const QWidget* const price = QApplication::focusWidget();
+    QCOMPARE(price->visibleRegion().boundingRect(), price->rect());
 
     fixture.press(Qt::Key_1, Qt::ControlModifier);
     fixture.press(Qt::Key_D, Qt::ControlModifier);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kVisibleRows = 8;
 
-/// The name, and the category in the quiet colour at the end of the row.
+/// The name, and what there is room for of the category in the quiet colour at the end of the row.
 class ServiceDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -27,8 +27,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + width_of_category(option, index) + 2 * theme::space_l,
-                std::max(size.height(), theme::touch)};
+        return {size.width(), std::max(size.height(), theme::touch)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
@@ -36,16 +35,12 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         const bool chosen = option.state & QStyle::State_Selected;
         painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText) : theme::quiet());
-        painter->drawText(option.rect.adjusted(0, 0, -theme::space_m, 0),
-                          Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(ServiceList::CategoryRole).toString());
-    }
-
-private:
-    static int width_of_category(const QStyleOptionViewItem& option, const QModelIndex& index)
-    {
-        return option.fontMetrics.horizontalAdvance(
-            index.data(ServiceList::CategoryRole).toString());
+        const int name = QStyledItemDelegate::sizeHint(option, index).width();
+        const QRect rest = option.rect.adjusted(name + theme::space_s, 0, -theme::space_m, 0);
+        const QString category = index.data(ServiceList::CategoryRole).toString();
+        painter->drawText(
+            rest, Qt::AlignRight | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(category, Qt::ElideRight, std::max(0, rest.width())));
     }
 };
 

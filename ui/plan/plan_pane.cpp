@@ -111,8 +111,7 @@ void PlanPane::refresh()
     m_scroll->setVisible(!m_cards.empty());
     for (ServiceCard* card : m_cards)
         card->refresh();
-    if (m_cards.empty() && m_scroll->minimumHeight() > 0)
-        m_scroll->setMinimumHeight(0);
+    leave_room();
 }
 
 // One card a service; a card that goes is the last, for the others take over its contents.
@@ -145,15 +144,17 @@ void PlanPane::set_compact(bool compact)
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_all, m_presets})
         widget->setVisible(!compact);
+    leave_room();
+    // The one that is looked into.
+    if (const int current = current_service(); compact && current >= 0)
+        m_scroll->ensureWidgetVisible(m_cards[std::size_t(current)], 0, 0);
+}
+
+void PlanPane::leave_room()
+{
     const int current = current_service();
-    if (!compact || current < 0) {
-        m_scroll->setMinimumHeight(0);
-        return;
-    }
-    // One whole card is left in sight: the one that is looked into.
-    ServiceCard* card = m_cards[std::size_t(current)];
-    m_scroll->setMinimumHeight(std::min(card->sizeHint().height(), 4 * theme::touch));
-    m_scroll->ensureWidgetVisible(card, 0, 0);
+    const int card = current < 0 ? 0 : m_cards[std::size_t(current)]->sizeHint().height();
+    m_scroll->setMinimumHeight(std::min(card, 4 * theme::touch));
 }
 
 int PlanPane::current_service() const
@@ -176,6 +177,8 @@ void PlanPane::note_focus(QWidget* focus)
         if (m_cards[i]->isAncestorOf(focus)) {
             m_last_service = int(i);
             m_scroll->ensureWidgetVisible(m_cards[i], 0, 0);
+            // All of the card may not fit.
+            m_scroll->ensureWidgetVisible(focus, 0, theme::space_s);
         }
     }
 }

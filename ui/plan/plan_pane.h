@@ -57,6 +57,8 @@ private:
     void build();
     void refresh();
     void fit_cards();
+    /// For one whole card, however many rows are compared below.
+    void leave_room();
     void add_service(const QString& id);
     void fill_presets();
     void add_preset(const std::string& id);

@@ -52,13 +52,24 @@ void PaneScroll::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     if (m_height == Height::OfContent && event->size().width() != event->oldSize().width())
         updateGeometry();
+    show_focus();
 }
 
 bool PaneScroll::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        // The fields get their places after this.
+        QMetaObject::invokeMethod(this, &PaneScroll::show_focus, Qt::QueuedConnection);
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void PaneScroll::show_focus()
+{
+    QWidget* focus = widget()->focusWidget();
+    if (focus && focus->hasFocus())
+        ensureWidgetVisible(focus, 0, theme::space_s);
 }
 
 } // namespace maksuarvio

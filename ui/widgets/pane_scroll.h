@@ -6,7 +6,8 @@
 
 namespace maksuarvio {
 
-/// A pane that scrolls up and down inside itself and is never narrower than what it holds.
+/// A pane that scrolls up and down inside itself and is never narrower than what it holds. The
+/// field with the focus stays in sight when the pane or what it holds changes.
 class PaneScroll : public QScrollArea {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show_focus();
+
     Height m_height;
 };
 
