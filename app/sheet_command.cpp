@@ -7,6 +7,7 @@
 #include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace maksuarvio {
@@ -28,13 +29,23 @@ std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
     return refused;
 }
 
-bool write(const std::string& pdf, const QString& file, std::FILE* messages)
+bool fill(QFileDevice& file, const std::string& pdf)
 {
-    QSaveFile save(file);
-    if (save.open(QIODevice::WriteOnly) && save.write(pdf.data(), qint64(pdf.size())) >= 0
-        && save.commit())
+    return file.open(QIODevice::WriteOnly)
+           && file.write(pdf.data(), qint64(pdf.size())) == qint64(pdf.size()) && file.flush();
+}
+
+bool write(const std::string& pdf, const QString& name, std::FILE* messages)
+{
+    QSaveFile save(name);
+    QFile direct(name);
+    // A file comes whole or not at all; a pipe or a device is written to, and stays what it is.
+    const QFileInfo place(name);
+    const bool is_direct = place.exists() && !place.isFile();
+    if (is_direct ? fill(direct, pdf) : fill(save, pdf) && save.commit())
         return true;
-    say(messages, Commands::tr("%1: cannot be written: %2").arg(file, save.errorString()));
+    const QString reason = is_direct ? direct.errorString() : save.errorString();
+    say(messages, Commands::tr("%1: cannot be written: %2").arg(name, reason));
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include "app/standard_streams.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -69,6 +70,7 @@ void say(std::FILE* messages, const QString& line)
 
 std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messages)
 {
+    const bool is_new = !path.isEmpty() && !QFileInfo::exists(path);
     auto library = TariffLibrary::open(path);
     if (!library) {
         say(messages, message(library.error()));
@@ -76,6 +78,13 @@ std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messag
     }
     for (const OpenError& warning : library->warnings())
         say(messages, message(warning));
+    if (library->serves_shipped())
+        say(messages,
+            Commands::tr("Fees are estimated on the tariffs that come with the program."));
+    else if (is_new)
+        say(messages, Commands::tr("%1: there was none, so a new tariff store has been made with "
+                                   "the tariffs that come with the program.")
+                          .arg(path));
     return std::move(*library);
 }
 

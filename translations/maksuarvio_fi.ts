@@ -641,6 +641,14 @@
         <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
         <translation>Luonnoksia ”%2” on %1. Julkaise ikkunassa tai hylkää muut siellä.</translation>
     </message>
+    <message>
+        <source>Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Maksut arvioidaan ohjelman mukana tulevilla taksoilla.</translation>
+    </message>
+    <message>
+        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
+        <translation>%1: tiedostoa ei ollut, joten siihen on tehty uusi taksatietokanta ohjelman mukana tulevista taksoista.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

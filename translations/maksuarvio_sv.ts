@@ -641,6 +641,14 @@
         <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
         <translation>Det finns %1 utkast ”%2”. Publicera i fönstret eller kasta de andra där.</translation>
     </message>
+    <message>
+        <source>Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Avgifterna beräknas med de taxor som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
+        <translation>%1: filen fanns inte, så där har skapats en ny taxedatabas av de taxor som följer med programmet.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

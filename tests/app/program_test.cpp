@@ -71,6 +71,7 @@ private slots:
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
     void no_amount_is_repeated_in_a_message();
     void the_sheet_needs_its_library_and_says_so();
+    void a_sheet_goes_through_a_pipe();
     void a_wrong_call_exits_with_two_data();
     void a_wrong_call_exits_with_two();
     void lists_and_checks_tariffs();
@@ -313,6 +314,20 @@ void ProgramTest::the_sheet_needs_its_library_and_says_so()
     QVERIFY(QFile::exists(pdf));
 }
 
+void ProgramTest::a_sheet_goes_through_a_pipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    QCOMPARE(run({"estimate", "--pdf", pipe}, line_of(sample_case())).exit_code, 0);
+    QVERIFY(!QFileInfo(pipe).isFile());
+    QVERIFY(reader.waitForFinished());
+    const QByteArray sheet = reader.readAllStandardOutput();
+    QVERIFY(sheet.startsWith("%PDF-") && sheet.trimmed().endsWith("%%EOF"));
+}
+
 void ProgramTest::a_wrong_call_exits_with_two_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -351,7 +366,10 @@ void ProgramTest::a_missing_store_is_created()
     const Run done = run({"estimate", "--tariffs", path}, line_of(sample_case()));
     QCOMPARE(done.exit_code, 0);
     QVERIFY(QFile::exists(path));
-    QCOMPARE(run({"estimate", "--tariffs", path}, line_of(sample_case())).out, done.out);
+    QVERIFY(done.messages.contains(path.toUtf8()));
+    const Run again = run({"estimate", "--tariffs", path}, line_of(sample_case()));
+    QCOMPARE(again.out, done.out);
+    QVERIFY(again.messages.isEmpty());
 }
 
 void ProgramTest::a_damaged_store_is_left_untouched_and_the_shipped_books_are_used()
@@ -366,6 +384,7 @@ void ProgramTest::a_damaged_store_is_left_untouched_and_the_shipped_books_are_us
     QCOMPARE(done.exit_code, 0);
     QCOMPARE(done.answers().constFirst()["alternatives"][0]["client_fee_month"], "187.44");
     QVERIFY(done.messages.contains(path.toUtf8()));
+    QVERIFY(done.messages.contains("tulevilla taksoilla"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("this is no database"));
 }
