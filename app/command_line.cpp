@@ -119,7 +119,7 @@ int run_program(int argc, char** argv)
     estimate->add_option("--tariff-version", call.version,
                          "computes on this version of the tariff");
 
-    CLI::App* tariffs = program.add_subcommand("tariffs", "lists or checks fee tariffs");
+    CLI::App* tariffs = program.add_subcommand("tariffs", "lists, checks and keeps fee tariffs");
     tariffs->require_subcommand(1);
     add_common(*tariffs);
     CLI::App* list = tariffs->add_subcommand("list", "organisers and versions");

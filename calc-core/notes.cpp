@@ -131,12 +131,17 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
     std::vector<Note>& notes = alternative.notes;
     notes.reserve(notes.size() + kUsualAlternativeNotes);
     int income_shares = 0;
+    int long_term_cares = 0;
     for (const Line& line : alternative.lines) {
-        if (line.service->rule == FeeRule::IncomeShare && line.planned.amount > 0)
-            ++income_shares;
+        if (line.planned.amount == 0)
+            continue;
+        income_shares += line.service->rule == FeeRule::IncomeShare;
+        long_term_cares += line.service->is_long_term_care();
     }
     if (income_shares > 1)
         notes.push_back({.code = NoteCode::SameFeeTwice});
+    if (long_term_cares > 0 && long_term_cares + income_shares > 1)
+        notes.push_back({.code = NoteCode::BesideLongTermCare});
     if (shares_household(household) && household.size == 1 && income_shares > 0)
         notes.push_back({.code = NoteCode::SpouseOutsideHousehold});
     if (alternative.money_left_month

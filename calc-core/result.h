@@ -65,6 +65,7 @@ enum class NoteCode : std::uint8_t {
     CoveredByLongTermCare,
     TemporaryNursingBesideRegular,
     SameFeeTwice,
+    BesideLongTermCare,
     ProviderPriceNotUsed,
     OwnServiceFeeUnknown,
     FeeCeilingCrossed,
@@ -82,7 +83,7 @@ enum class NoteCode : std::uint8_t {
     NotIncludedIncomeSupport
 };
 template <> struct Words<NoteCode> {
-    static constexpr std::array<std::string_view, 25> all{"income_not_counted",
+    static constexpr std::array<std::string_view, 26> all{"income_not_counted",
                                                           "deduction_not_counted",
                                                           "income_unknown_highest_fee",
                                                           "example_figure",
@@ -92,6 +93,7 @@ template <> struct Words<NoteCode> {
                                                           "covered_by_long_term_care",
                                                           "temporary_nursing_beside_regular",
                                                           "same_fee_twice",
+                                                          "beside_long_term_care",
                                                           "provider_price_not_used",
                                                           "own_service_fee_unknown",
                                                           "fee_ceiling_crossed",

@@ -2455,6 +2455,10 @@
         <source>{1} (spouse)</source>
         <translation>{1} (puoliso)</translation>
     </message>
+    <message>
+        <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
+        <translation>Suunnitelmassa on pitkäaikaishoito ja toinen palvelu, jonka maksu määräytyy tulojen mukaan. Asiakkaalla on niistä yksi kerrallaan: vertaa niitä vaihtoehtoina.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3018,6 +3022,10 @@
     <message>
         <source>From {1} to {2}, in force {3}</source>
         <translation>Versiosta {1} versioon {2}, voimassa {3}</translation>
+    </message>
+    <message>
+        <source>a price a month by income</source>
+        <translation>tulojen mukainen kuukausihinta</translation>
     </message>
 </context>
 <context>

@@ -2455,6 +2455,10 @@
         <source>{1} (spouse)</source>
         <translation>{1} (make)</translation>
     </message>
+    <message>
+        <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
+        <translation>Planen har långvarig vård och en annan tjänst vars avgift bestäms av inkomsten. Klienten har en av dem i taget: jämför dem som alternativ.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3018,6 +3022,10 @@
     <message>
         <source>From {1} to {2}, in force {3}</source>
         <translation>Från {1} till {2}, i kraft {3}</translation>
+    </message>
+    <message>
+        <source>a price a month by income</source>
+        <translation>ett månadspris enligt inkomsten</translation>
     </message>
 </context>
 <context>

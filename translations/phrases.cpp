@@ -89,6 +89,9 @@ constexpr Table<NoteCode> kNotes{
                                  "who gets continuous home nursing. Check before deciding."),
     QT_TRANSLATE_NOOP("Phrases", "Two services of this plan have a fee by hours. If they are one "
                                  "decision, add the hours together on one line."),
+    QT_TRANSLATE_NOOP("Phrases", "This plan has long-term care and another service with a fee by "
+                                 "income. A client has one of them at a time: compare them as "
+                                 "alternatives."),
     QT_TRANSLATE_NOOP("Phrases", "The provider's price is used only with a service voucher."),
     QT_TRANSLATE_NOOP("Phrases", "The fee of the county's own service is not known."),
     QT_TRANSLATE_NOOP("Phrases", "The yearly fee ceiling of {m1} fills in month {n2} of the year."),

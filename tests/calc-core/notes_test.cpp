@@ -105,6 +105,23 @@ TEST(AlternativeNotes, TellThatOneHouseholdFeeWasCountedTwice)
     EXPECT_FALSE(twice({plan(sample(), "meal"), plan(sample(), "meal")}));
 }
 
+TEST(AlternativeNotes, TellThatLongTermCareHasNothingElseByIncomeBesideIt)
+{
+    const auto beside = [](const std::vector<PlannedService>& services) {
+        Household both = household(1, "1500"_eur);
+        both.client.incomes.push_back({.kind = TotalNet, .gross = "1300"_eur});
+        return has_note(estimate_of(both, services, sample()).notes, NoteCode::BesideLongTermCare);
+    };
+    const PlannedService housing = plan(sample(), "housing_24h");
+    const PlannedService home = plan(sample(), "home_care_regular", "10");
+    EXPECT_FALSE(beside({housing}));
+    EXPECT_FALSE(beside({home, home}));
+    EXPECT_TRUE(beside({housing, plan(sample(), "institution_long")}));
+    EXPECT_TRUE(beside({housing, home}));
+    EXPECT_FALSE(beside({housing, plan(sample(), "home_care_regular", "0")}));
+    EXPECT_FALSE(beside({housing, plan(sample(), "meal")}));
+}
+
 TEST(AlternativeNotes, TellThatASpouseIsNotCountedInTheHousehold)
 {
     const auto outside = [](int size, std::string_view service) {

@@ -16,6 +16,7 @@ class WindowVisitTest : public QObject {
 
 private slots:
     void home_care_beside_a_voucher_and_fewer_hours();
+    void what_held_a_fee_is_its_reason();
     void enter_submits_and_adds_nothing();
     void a_service_is_found_by_three_letters();
     void services_move_double_and_go();
@@ -65,6 +66,24 @@ void WindowVisitTest::home_care_beside_a_voucher_and_fewer_hours()
              std::vector{service_entry("home_care_regular", "14")});
     for (const AlternativeOutcome& outcome : fixture.visit().outcomes())
         QVERIFY(outcome.estimate);
+}
+
+void WindowVisitTest::what_held_a_fee_is_its_reason()
+{
+    WindowFixture fixture;
+    const auto says = [&](const QString& income, const QString& reason) {
+        fixture.visit().edit([&](Entries& e) {
+            e.client.total_gross = income;
+            e.alternatives[0].services = {service_entry("home_care_regular", "12")};
+        });
+        return texts_of(fixture.window()).join(u'\n').contains(reason);
+    };
+    const QString share = QStringLiteral("17% of the income above");
+    const QString cost = QStringLiteral("Producing the service costs");
+    QVERIFY(says(QStringLiteral("1500"), share));
+    QVERIFY(!says(QStringLiteral("1500"), cost));
+    QVERIFY(says(QStringLiteral("7654,32"), cost));
+    QVERIFY(!says(QStringLiteral("7654,32"), share));
 }
 
 void WindowVisitTest::enter_submits_and_adds_nothing()

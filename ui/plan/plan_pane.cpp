@@ -56,7 +56,7 @@ void PlanPane::build()
     m_card_column->setSpacing(theme::space_s);
     inner->addLayout(m_card_column);
     inner->addStretch();
-    m_scroll = new PaneScroll(cards, PaneScroll::Height::OfContent, this);
+    m_scroll = new PaneScroll(cards, PaneScroll::Height::OfText, this);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::space_l);
@@ -153,8 +153,9 @@ void PlanPane::set_compact(bool compact)
 void PlanPane::leave_room()
 {
     const int current = current_service();
-    const int card = current < 0 ? 0 : m_cards[std::size_t(current)]->sizeHint().height();
-    m_scroll->setMinimumHeight(std::min(card, 4 * theme::touch));
+    const int width = m_scroll->viewport()->width();
+    const int card = current < 0 ? 0 : m_cards[std::size_t(current)]->heightForWidth(width);
+    m_scroll->setMinimumHeight(std::clamp(card, 0, 4 * theme::touch));
 }
 
 int PlanPane::current_service() const

@@ -3,6 +3,7 @@
 #include "ui/plan/reason.h"
 
 #include "translations/numbers.h"
+#include "ui/sheet/reasons.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,8 @@ QString reason(const Line& line, const Wording& wording)
         if (const Step* step = find_step(line, id))
             return clause(*step, wording);
     }
+    if (const Step* held = holding_step(line))
+        return clause(*held, wording);
     const Step* percent = find_step(line, StepId::Percent);
     const Step* limit = income_limit_step(line);
     if (percent && limit)

@@ -10,18 +10,6 @@ namespace maksuarvio {
 
 namespace {
 
-// The step that held the fee down, where one did: the highest fee or what the service costs.
-const Step* cap(const Line& line)
-{
-    for (const StepId id : {StepId::HighestFee, StepId::CountyCost}) {
-        const Step* step = find_step(line, id);
-        const Step* fee = find_step(line, StepId::Fee);
-        if (step && fee && round_to_cents(step->value) == round_to_cents(fee->value))
-            return step;
-    }
-    return nullptr;
-}
-
 class Reason {
 public:
     Reason(const Line& line, const Wording& wording, const SheetPhrases& say, bool with_hours)
@@ -87,8 +75,7 @@ private:
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the income is not above the limit of {1}: no "
                                                     "fee"),
                          {money(limit->value)});
-        const Step* share = find_step(m_line, StepId::IncomeShare);
-        if (const Step* held = cap(m_line); held && share && held->value < share->value)
+        if (const Step* held = holding_step(m_line))
             return capped(*held);
         const std::string share_text = percent_text(percent.value, m_wording.language());
         if (!m_with_hours)
@@ -146,12 +133,13 @@ private:
 
     std::string flat(const Step& step) const
     {
-        const Step* times = find_step(m_line, StepId::PriceTimesQuantity);
-        if (const Step* held = cap(m_line); held && held->value < times->value)
+        if (const Step* held = holding_step(m_line))
             return capped(*held);
         const Exact quantity = step.with[1];
         if (m_line.service->unit == Unit::Month && quantity == Exact(1))
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "a fixed price a month"));
+            return find_step(m_line, StepId::BandIncome)
+                       ? m_say(QT_TRANSLATE_NOOP("Sheet", "a price a month by income"))
+                       : m_say(QT_TRANSLATE_NOOP("Sheet", "a fixed price a month"));
         return m_say("{1} × {2} {3}",
                      {money(step.with[0]), number_text(quantity, m_wording.language()),
                       m_wording.name(m_line.service->unit, quantity)});
@@ -218,6 +206,22 @@ std::string short_reason(const Line& line, const Wording& wording, const SheetPh
                          bool with_hours)
 {
     return Reason(line, wording, say, with_hours).text();
+}
+
+const Step* holding_step(const Line& line)
+{
+    const Step* fee = find_step(line, StepId::Fee);
+    const Step* share = find_step(line, StepId::IncomeShare);
+    const Step* counted = share ? share : find_step(line, StepId::PriceTimesQuantity);
+    if (!fee || !counted)
+        return nullptr;
+    for (const StepId id : {StepId::HighestFee, StepId::CountyCost}) {
+        const Step* step = find_step(line, id);
+        if (step && step->value < counted->value
+            && round_to_cents(step->value) == round_to_cents(fee->value))
+            return step;
+    }
+    return nullptr;
 }
 
 std::vector<std::string> counted(const Line& line, const Wording& wording, const SheetPhrases& say,

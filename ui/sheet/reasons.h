@@ -14,6 +14,10 @@ namespace maksuarvio {
 std::string short_reason(const Line& line, const Wording& wording, const SheetPhrases& say,
                          bool with_hours = true);
 
+/// The step that held the fee below what was counted from income or hours: the highest fee or what
+/// the service costs. Null where none did.
+const Step* holding_step(const Line& line);
+
 /// How a line was counted, in whole sentences, the most telling of its steps in their order;
 /// `most` of them at most, and the fee itself not among them.
 std::vector<std::string> counted(const Line& line, const Wording& wording, const SheetPhrases& say,

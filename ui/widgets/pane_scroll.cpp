@@ -19,7 +19,7 @@ PaneScroll::PaneScroll(QWidget* content, Height height, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred,
-                  height == Height::OfContent ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+                  height == Height::WhatThereIs ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     // The pane's own colour shows through.
     viewport()->setAutoFillBackground(false);
     // Its size is the area's: no need to ask it for its wish.
@@ -35,10 +35,10 @@ QSize PaneScroll::sizeHint() const
     if (m_height == Height::WhatThereIs)
         return least.expandedTo({0, 4 * theme::touch});
     const QSize content = widget()->sizeHint();
-    // Where its lines break, the content is higher.
-    return least.expandedTo(
-        {content.width(),
-         std::max(content.height(), widget()->heightForWidth(viewport()->width()))});
+    const int broken = widget()->heightForWidth(viewport()->width());
+    return least.expandedTo({content.width(), m_height == Height::OfText
+                                                  ? broken
+                                                  : std::max(content.height(), broken)});
 }
 
 QSize PaneScroll::minimumSizeHint() const
@@ -50,7 +50,7 @@ QSize PaneScroll::minimumSizeHint() const
 void PaneScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    if (m_height == Height::OfContent && event->size().width() != event->oldSize().width())
+    if (m_height != Height::WhatThereIs && event->size().width() != event->oldSize().width())
         updateGeometry();
     show_focus();
 }

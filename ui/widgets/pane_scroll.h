@@ -11,8 +11,9 @@ namespace maksuarvio {
 class PaneScroll : public QScrollArea {
     Q_OBJECT
 public:
-    /// How high it would like to be: as its content, or it takes what there is.
-    enum class Height : std::uint8_t { OfContent, WhatThereIs };
+    /// How high it would like to be: as its content, as its content whose lines break at this
+    /// width, or it takes what there is.
+    enum class Height : std::uint8_t { OfContent, OfText, WhatThereIs };
 
     PaneScroll(QWidget* content, Height height, QWidget* parent = nullptr);
 
