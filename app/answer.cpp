@@ -5,11 +5,13 @@
 #include "app/case_reader.h"
 #include "calc-core/estimate.h"
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 namespace {
 
-CaseFault from(const JsonFault& fault)
+CaseFault from(const JsonFault& fault, std::string_view text, std::size_t first_line)
 {
     switch (fault.kind) {
     case JsonFault::Kind::DuplicateKey:
@@ -19,18 +21,25 @@ CaseFault from(const JsonFault& fault)
     case JsonFault::Kind::NotJson:
         break;
     }
-    return {CaseFaultKind::NotJson, {}};
+    const std::string_view before = text.substr(0, fault.at);
+    const std::string_view line = before.substr(before.rfind('\n') + 1);
+    const auto begins_character = [](char c) { return (c & '\xC0') != '\x80'; };
+    return {CaseFaultKind::NotJson,
+            {},
+            first_line + static_cast<std::size_t>(std::ranges::count(before, '\n')),
+            1 + static_cast<std::size_t>(std::ranges::count_if(line, begins_character))};
 }
 
 } // namespace
 
-Answer answer(std::string_view text, TariffLibrary& library, std::string_view version)
+Answer answer(std::string_view text, TariffLibrary& library, std::string_view version,
+              std::size_t first_line)
 {
     Answer answer;
     const auto json = parse_json(text);
     if (!json) {
         answer.id = id_of(json.error().read_so_far);
-        answer.result = from(json.error());
+        answer.result = from(json.error(), text, first_line);
         return answer;
     }
     answer.id = id_of(*json);

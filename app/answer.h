@@ -23,7 +23,8 @@ struct Answer {
 };
 
 /// Reads the case and computes it on the tariff of its organiser and day; an empty `version` is the
-/// one in force.
-Answer answer(std::string_view text, TariffLibrary& library, std::string_view version = {});
+/// one in force. What is no JSON is placed in an input whose line `first_line` the text begins on.
+Answer answer(std::string_view text, TariffLibrary& library, std::string_view version = {},
+              std::size_t first_line = 1);
 
 } // namespace maksuarvio

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -29,6 +30,9 @@ enum class CaseFaultKind : std::uint8_t {
 struct CaseFault {
     CaseFaultKind kind = CaseFaultKind::NotJson;
     std::string path{};
+    /// NotJson: where it stops being so in the input, from 1.
+    std::size_t line = 0;
+    std::size_t character = 0;
 };
 
 } // namespace maksuarvio

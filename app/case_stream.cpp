@@ -56,6 +56,7 @@ CaseStream::Line CaseStream::read_line()
                 return Line::End;
             break;
         }
+        m_lines += something ? 0 : 1;
         something = true;
         const std::string_view text(part.data(), static_cast<std::size_t>(count));
         too_long = too_long || m_line.size() + text.size() > kLongestCase;
@@ -116,7 +117,9 @@ std::optional<tl::expected<std::string, CaseFault>> CaseStream::next()
             m_skip_rest = true;
             return fault(CaseFaultKind::TooLong);
         }
-        if (!text.empty())
+        if (text.empty())
+            m_first_line = m_lines;
+        else
             text += '\n';
         text += m_line;
         shape.read(m_line);

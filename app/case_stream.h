@@ -25,6 +25,9 @@ public:
     /// The next text, or why there is none to read there; empty at the end of the input.
     std::optional<tl::expected<std::string, CaseFault>> next();
 
+    /// The number of the line in the input, from 1, that the last text began on.
+    std::size_t first_line() const { return m_first_line; }
+
 private:
     /// How far a text has come as JSON, seen only by its brackets and strings.
     struct Shape {
@@ -42,6 +45,8 @@ private:
 
     QIODevice& m_input;
     std::string m_line;
+    std::size_t m_lines = 0;
+    std::size_t m_first_line = 1;
     bool m_line_waits = false;
     bool m_first = true;
     /// After a fault inside a case that was spread over lines: its rest is passed over.

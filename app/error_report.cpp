@@ -17,7 +17,7 @@ constexpr const char* kContext = "CaseFaults";
 
 // In the order of CaseFaultKind.
 constexpr std::array kFaults{
-    QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON."),
+    QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON: line %1, character %2."),
     QT_TRANSLATE_NOOP("CaseFaults", "A case is a JSON object."),
     QT_TRANSLATE_NOOP("CaseFaults", "The key stands twice."),
     QT_TRANSLATE_NOOP("CaseFaults", "The JSON is nested too deep."),
@@ -85,7 +85,11 @@ ErrorReport ErrorWords::report(const Answer& answer) const
 
 ErrorReport ErrorWords::report(const CaseFault& fault, const Answer&) const
 {
-    return {ErrorCode::BadInput, fault.path, m_faults[static_cast<std::size_t>(fault.kind)]};
+    std::string message = m_faults[static_cast<std::size_t>(fault.kind)];
+    if (fault.kind == CaseFaultKind::NotJson)
+        message =
+            QString::fromStdString(message).arg(fault.line).arg(fault.character).toStdString();
+    return {ErrorCode::BadInput, fault.path, std::move(message)};
 }
 
 ErrorReport ErrorWords::report(const LibraryError& error, const Answer& answer) const

@@ -30,7 +30,7 @@ public:
                 break;
             Answer found;
             if (*next)
-                found = answer(**next, m_library, m_call.tariff_version);
+                found = answer(**next, m_library, m_call.tariff_version, cases.first_line());
             else
                 found.result = next->error();
             every_one = every_one && found.estimate();

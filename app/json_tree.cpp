@@ -130,8 +130,8 @@ tl::expected<Json, JsonFault> parse_json(std::string_view text)
                                 | rapidjson::kParseNumbersAsStringsFlag
                                 | rapidjson::kParseValidateEncodingFlag;
     if (reader.Parse<kFlags>(stream, builder).IsError())
-        return tl::unexpected(
-            JsonFault{builder.fault, std::move(builder.fault_path), std::move(builder.root)});
+        return tl::unexpected(JsonFault{builder.fault, std::move(builder.fault_path),
+                                        reader.GetErrorOffset(), std::move(builder.root)});
     return std::move(builder.root);
 }
 

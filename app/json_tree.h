@@ -30,6 +30,8 @@ struct JsonFault {
     enum class Kind : std::uint8_t { NotJson, DuplicateKey, TooDeep } kind = Kind::NotJson;
     /// DuplicateKey: where, e.g. "household.size".
     std::string path;
+    /// NotJson: the byte that reading stopped at.
+    std::size_t at = 0;
     /// What was read before the fault, so that a case's id can still be echoed.
     Json read_so_far;
 };

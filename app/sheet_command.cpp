@@ -20,10 +20,11 @@ std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
 {
     CaseStream cases(input);
     const auto text = cases.next();
+    const std::size_t first_line = cases.first_line();
     if (!text || cases.next())
         return std::nullopt;
     if (*text)
-        return answer(**text, library, version);
+        return answer(**text, library, version, first_line);
     Answer refused;
     refused.result = text->error();
     return refused;

@@ -351,10 +351,6 @@
 <context>
     <name>CaseFaults</name>
     <message>
-        <source>This is not JSON.</source>
-        <translation>Tämä ei ole JSON-muotoa.</translation>
-    </message>
-    <message>
         <source>A case is a JSON object.</source>
         <translation>Tapaus on JSON-olio.</translation>
     </message>
@@ -417,6 +413,10 @@
     <message>
         <source>The organiser&apos;s tariff has no version of the name asked for.</source>
         <translation>Järjestäjän maksutaksassa ei ole pyydetyn nimistä versiota.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, character %2.</source>
+        <translation>Tämä ei ole JSON-muotoa: rivi %1, merkki %2.</translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@
 <context>
     <name>CaseFaults</name>
     <message>
-        <source>This is not JSON.</source>
-        <translation>Detta är inte JSON.</translation>
-    </message>
-    <message>
         <source>A case is a JSON object.</source>
         <translation>Ett fall är ett JSON-objekt.</translation>
     </message>
@@ -417,6 +413,10 @@
     <message>
         <source>The organiser&apos;s tariff has no version of the name asked for.</source>
         <translation>Anordnarens avgiftstaxa har ingen version med det efterfrågade namnet.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, character %2.</source>
+        <translation>Detta är inte JSON: rad %1, tecken %2.</translation>
     </message>
 </context>
 <context>

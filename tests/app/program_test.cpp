@@ -70,6 +70,7 @@ private slots:
     void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
     void no_amount_is_repeated_in_a_message();
+    void what_is_no_json_is_told_by_line_and_character();
     void the_sheet_needs_its_library_and_says_so();
     void a_sheet_goes_through_a_pipe();
     void a_wrong_call_exits_with_two_data();
@@ -291,6 +292,20 @@ void ProgramTest::no_amount_is_repeated_in_a_message()
     QCOMPARE(done.exit_code, 1);
     QVERIFY(!done.out.contains("8642"));
     QVERIFY(!done.messages.contains("8642"));
+}
+
+void ProgramTest::what_is_no_json_is_told_by_line_and_character()
+{
+    const QByteArray input = "\n" + line_of(sample_case())
+                             + "{\"id\":\"\u00e4\",}\n{\n \"id\": \"2\",\n \"date\": x\n}\n\noops";
+    const Run done = run({"estimate", "--lang", "en"}, input);
+    QCOMPARE(done.exit_code, 1);
+    const QList<QJsonObject> answers = done.answers();
+    QCOMPARE(answers.size(), 4);
+    const auto message = [&](int index) { return answers[index]["error"]["message"].toString(); };
+    QCOMPARE(message(1), QStringLiteral("This is not JSON: line 3, character 11."));
+    QCOMPARE(message(2), QStringLiteral("This is not JSON: line 6, character 10."));
+    QCOMPARE(message(3), QStringLiteral("This is not JSON: line 9, character 1."));
 }
 
 void ProgramTest::the_sheet_needs_its_library_and_says_so()
