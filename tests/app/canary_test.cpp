@@ -5,6 +5,7 @@
 // home, and knows every file that may be written at all.
 #include "app/private_process.h"
 #include "app/wiped_heap.h"
+#include "tests/app/income_field.h"
 #include "tests/app/traced.h"
 #include "tests/ui/dialogs.h"
 #include "ui/sheet/preview_dialog.h"
@@ -57,10 +58,7 @@ const QStringList kEndings{"new-client", "idle",    "undone",  "log-out",
 
 void enter(MainWindow& window)
 {
-    // From the field that a visit begins with to the gross income.
-    for (int field = 0; field < 3; ++field)
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTest::keyClicks(QApplication::focusWidget(), kGross);
+    type_gross_income(QString::fromLatin1(kGross));
     window.visit().edit([](Entries& entries) {
         entries.organiser = "helsinki";
         entries.client.total_gross = QString::fromLatin1(kGross);

@@ -4,6 +4,7 @@
 // another process, which stands still at three moments, and searches all its memory for what was
 // entered and what came of it.
 #include "app/wiped_heap.h"
+#include "tests/app/income_field.h"
 #include "tests/app/process_memory.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
@@ -81,15 +82,6 @@ bool stand_still()
     return std::getchar() == '\n';
 }
 
-/// From the field that a visit begins with to the gross income, digit by digit, as a person does.
-void type_gross_income(qint64 cents)
-{
-    for (int field = 0; field < 3; ++field)
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    for (const QChar sign : typed(cents))
-        QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
-}
-
 void show_everything(MainWindow& window)
 {
     const auto trigger = [&](Command command) {
@@ -117,7 +109,7 @@ void show_everything(MainWindow& window)
 [[gnu::noinline]] bool enter(MainWindow& window, unsigned seed)
 {
     const Amounts amounts(seed);
-    type_gross_income(amounts.gross);
+    type_gross_income(typed(amounts.gross));
     if (window.visit().entries().client.total_gross != typed(amounts.gross))
         return false;
     window.visit().edit([&](Entries& entries) { fill(entries, amounts); });

@@ -29,6 +29,8 @@ private slots:
     void eight_services_stand_on_one_page();
     void the_same_estimate_gives_the_same_bytes();
     void a_voucher_says_what_own_service_costs();
+    void a_few_words_say_what_a_fee_hangs_on_data();
+    void a_few_words_say_what_a_fee_hangs_on();
     void three_lines_a_service_at_most();
     void no_code_without_an_address();
     void an_unknown_income_is_said();
@@ -249,6 +251,49 @@ void SheetEstimateTest::a_voucher_says_what_own_service_costs()
                     .contains(to_qt(
                         money_text(*sample.estimate().lines[0].own_service_fee, Language::Fi))));
     }
+}
+
+void SheetEstimateTest::a_few_words_say_what_a_fee_hangs_on_data()
+{
+    QTest::addColumn<QByteArray>("organiser");
+    QTest::addColumn<QByteArray>("gross");
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<QByteArray>("amount");
+    QTest::addColumn<QByteArray>("price");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* organiser, const char* gross,
+                        const char* service, const char* amount, const char* price,
+                        const char* words) {
+        QTest::newRow(name) << QByteArray(organiser) << QByteArray(gross) << QByteArray(service)
+                            << QByteArray(amount) << QByteArray(price) << QString::fromUtf8(words);
+    };
+    row("income", "helsinki", "2100", "home_care_regular", "20", "", "of the income above");
+    row("low income", "helsinki", "600", "home_care_regular", "20", "", "not above the limit");
+    row("cost", "sample", "5000", "home_care_regular", "1", "", "never above what the service");
+    row("exempt", "sample", "1199", "home_care_regular", "20", "", "is under the exemption");
+    row("voucher", "helsinki", "2100", "home_care_regular", "20", "45", "the voucher covers");
+    row("price by income", "helsinki", "2100", "alarm", "1", "", "a price a month by income");
+    row("price", "helsinki", "2100", "full_board", "1", "", "a fixed price a month");
+    row("price of each", "sample", "2100", "meal", "8", "", "× 8 meals");
+    row("no fee", "sample", "2100", "carers_fee", "1", "", "no fee for the client");
+    row("long-term care", "sample", "2100", "housing_24h", "1", "", "net income");
+}
+
+void SheetEstimateTest::a_few_words_say_what_a_fee_hangs_on()
+{
+    QFETCH(QByteArray, organiser);
+    QFETCH(QByteArray, gross);
+    QFETCH(QByteArray, service);
+    QFETCH(QByteArray, amount);
+    QFETCH(QByteArray, price);
+    QFETCH(QString, words);
+    SampleVisit sample(organiser);
+    sample.plan({planned(service, amount, Period::Month,
+                         price.isEmpty() ? Mode::Own : Mode::Voucher, price)},
+                gross, "1780");
+    const QString said = to_qt(short_reason(sample.estimate().lines[0], Wording(Language::En),
+                                            SheetPhrases(Language::En)));
+    QVERIFY2(said.contains(words), qPrintable(said));
 }
 
 void SheetEstimateTest::three_lines_a_service_at_most()
