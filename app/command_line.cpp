@@ -109,7 +109,10 @@ int run_program(int argc, char** argv)
     estimate->add_option("--format", call.format, "json or text")
         ->check(CLI::IsMember({"json", "text"}));
     CLI::Option* pdf =
-        estimate->add_option("--pdf", call.pdf, "writes the client's sheet of the one case");
+        estimate->add_option("--pdf", call.pdf, "writes the client's sheet of the one case")
+            ->check([](const std::string& file) {
+                return file.empty() ? std::string("the file has no name") : std::string();
+            });
     estimate->add_option("--alternative", call.alternative, "of the sheet: 1 is the first")
         ->needs(pdf)
         ->check(CLI::Range(1, 200));

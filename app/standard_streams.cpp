@@ -74,6 +74,8 @@ std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messag
     auto library = TariffLibrary::open(path);
     if (!library) {
         say(messages, message(library.error()));
+        for (const Fault& fault : library.error().faults)
+            say(messages, place_and_reason(fault));
         return std::nullopt;
     }
     for (const OpenError& warning : library->warnings())

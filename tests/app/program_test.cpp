@@ -76,6 +76,7 @@ private slots:
     void a_wrong_call_exits_with_two_data();
     void a_wrong_call_exits_with_two();
     void lists_and_checks_tariffs();
+    void a_faulty_book_is_told_by_its_faults();
     void a_missing_store_is_created();
     void a_damaged_store_is_left_untouched_and_the_shipped_books_are_used();
 };
@@ -351,7 +352,9 @@ void ProgramTest::a_wrong_call_exits_with_two_data()
     QTest::newRow("an unknown language") << QStringList{"estimate", "--lang", "de"};
     QTest::newRow("an unknown format") << QStringList{"estimate", "--format", "xml"};
     QTest::newRow("a file that is not there") << QStringList{"estimate", "/nowhere/case.json"};
+    QTest::newRow("a sheet without a name") << QStringList{"estimate", "--pdf", ""};
     QTest::newRow("a folder without books") << QStringList{"estimate", "--tariffs", "/usr/bin"};
+    QTest::newRow("a window without books") << QStringList{"--tariffs", "/usr/bin"};
     QTest::newRow("half a sub-command") << QStringList{"tariffs"};
 }
 
@@ -372,6 +375,22 @@ void ProgramTest::lists_and_checks_tariffs()
         QVERIFY(list.out.contains(id));
     const Run check = run({"tariffs", "check", QStringLiteral(MAKSUARVIO_BOOKS)});
     QVERIFY2(check.exit_code == 0, check.out);
+}
+
+void ProgramTest::a_faulty_book_is_told_by_its_faults()
+{
+    const QTemporaryDir folder;
+    QFile book(folder.filePath(QStringLiteral("book.csv")));
+    QVERIFY(book.open(QIODevice::WriteOnly));
+    book.write("id\nmine\n");
+    book.close();
+    const Run done = run({"estimate", "--tariffs", folder.path()}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 2);
+    // Each fault is a line, and a last one counts them.
+    QList<QByteArray> faults = run({"tariffs", "check", folder.path()}).out.trimmed().split('\n');
+    faults.removeLast();
+    QVERIFY(faults.size() > 1);
+    QVERIFY2(done.messages.endsWith(faults.join('\n') + '\n'), done.messages);
 }
 
 void ProgramTest::a_missing_store_is_created()
