@@ -5,6 +5,7 @@
 #include "app/result_writer.h"
 #include "calc-core/estimate.h"
 #include "calc-core/home_service_fee.h"
+#include "tariffs/draft.h"
 #include "tariffs/impact_run.h"
 #include "tests/bench/application.h"
 #include "tests/bench/cases.h"
@@ -136,5 +137,15 @@ BENCHMARK(impact_of_a_million_cells)
     ->Name("the impact on a million cells, two tariffs")
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+
+// What a maintainer waits for after each cell: the whole draft is read and checked.
+void check_of_a_draft(benchmark::State& state)
+{
+    const Book national = **shipped_tariffs().book("national-2022-2027");
+    const Draft draft = draft_from_cells(cells_of(**shipped_tariffs().book("sample-2022-2027")));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(check_draft(draft, &national, kDay, {}));
+}
+BENCHMARK(check_of_a_draft)->Name("the check of a draft")->Unit(benchmark::kMillisecond);
 
 } // namespace

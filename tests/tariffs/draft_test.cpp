@@ -4,7 +4,6 @@
 
 #include "book_copy.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -66,7 +65,6 @@ private slots:
     void example_figures_are_warned_of();
     void replacing_a_later_version_is_warned_of();
     void every_warning_has_words();
-    void a_check_is_quick();
 };
 
 void DraftTest::a_draft_has_what_still_holds()
@@ -252,20 +250,6 @@ void DraftTest::every_warning_has_words()
         QVERIFY(place_and_reason(warning).startsWith("values.csv, row 3, column 2: "));
         QVERIFY(reason(warning).size() > 10);
     }
-}
-
-void DraftTest::a_check_is_quick()
-{
-    const Draft draft = draft_from_cells(cells_of(shipped_book("sample")));
-    checked(draft);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 10; ++i)
-        checked(draft);
-    const auto each = timer.elapsed() / 10;
-    qInfo("%lld ms a check", qlonglong(each));
-    // A few milliseconds; the rest is for machines that are busy or build with sanitizers.
-    QVERIFY(each < 500);
 }
 
 QTEST_GUILESS_MAIN(DraftTest)
