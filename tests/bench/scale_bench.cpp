@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // A store as large as all counties together could make it: how opening it, a first snapshot, the
-// next organiser and the check grow with organisers, years and services.
+// next organiser in the window, the check and an impact grow with organisers, years and services.
+#include "tariffs/impact_run.h"
 #include "tariffs/library.h"
+#include "tests/bench/application.h"
 #include "tests/bench/large_store.h"
+#include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 #include <benchmark/benchmark.h>
@@ -67,6 +71,47 @@ void check_scaled(benchmark::State& state)
         benchmark::DoNotOptimize(check_tariffs(path));
 }
 
+// From the choice to the repainted window: an organiser that was not shown yet where there are
+// several, and another day of its version.
+void another_organiser_scaled(benchmark::State& state)
+{
+    const StoreSize size = size_of(state);
+    const QString path = store_of(size);
+    application();
+    Settings settings;
+    for (auto _ : state) {
+        state.PauseTiming();
+        TariffLibrary library = std::move(*TariffLibrary::open(path));
+        MainWindow window(library, settings);
+        window.resize(1366, 768);
+        window.show();
+        const auto choose = [&](const std::string& county, Date day) {
+            window.visit().edit([&](Entries& entries) {
+                entries.organiser = county;
+                entries.date = day;
+            });
+            QCoreApplication::processEvents();
+        };
+        choose(organiser(0), 2020y / June / 1);
+        state.ResumeTiming();
+        choose(organiser(size.organisers - 1), 2020y / June / 2);
+    }
+}
+
+void impact_scaled(benchmark::State& state)
+{
+    const StoreSize size = size_of(state);
+    TariffLibrary library = std::move(*TariffLibrary::open(store_of(size)));
+    const auto before = library.snapshot(organiser(0), 2020y / June / 1);
+    const auto after = library.snapshot(organiser(0), year(2019 + size.years) / December / 31);
+    const ImpactGrid grid = typical_grid(**before, **after);
+    for (auto _ : state) {
+        ImpactProgress progress;
+        benchmark::DoNotOptimize(run_impact(grid, **before, **after, {}, progress));
+    }
+    state.counters["cells"] = static_cast<double>(grid.cells());
+}
+
 constexpr std::array<StoreSize, 4> kSizes{StoreSize{1, 1, 20}, StoreSize{1, 1, 200},
                                           StoreSize{1, 10, 200}, kLargest};
 
@@ -81,6 +126,8 @@ constexpr std::array<StoreSize, 4> kSizes{StoreSize{1, 1, 20}, StoreSize{1, 1, 2
     add("opening a store", open_scaled);
     add("the first snapshot of an organiser", snapshot_scaled);
     add("another day of the same version", another_day_scaled);
+    add("choosing another organiser in the window", another_organiser_scaled)->Iterations(21);
+    add("the impact on typical households", impact_scaled)->UseRealTime();
     add("checking a store", check_scaled)->Iterations(1);
     return true;
 }();

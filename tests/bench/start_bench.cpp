@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // From nothing to a window that answers: the program beside a bare Qt window, by turns, each a
-// process of its own.
+// process of its own, on the screen that DISPLAY names or else on none.
 #include "tests/bench/large_store.h"
 
 #include <QTemporaryDir>
@@ -11,7 +11,7 @@
 #include <spawn.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <stdexcept>
 #include <string>
 #include <sys/resource.h>
@@ -33,10 +33,17 @@ double milliseconds(const timeval& time)
 // A home of its own keeps the user's settings and store out of it.
 Start start(const char* program, const std::string& home, std::vector<std::string> arguments = {})
 {
-    std::array<std::string, 4> settings{"HOME=" + home, "XDG_RUNTIME_DIR=" + home,
-                                        "QT_QPA_PLATFORM=offscreen", "LC_ALL=C.UTF-8"};
-    std::array<char*, 5> environment{};
-    std::ranges::transform(settings, environment.begin(), [](std::string& s) { return s.data(); });
+    std::vector<std::string> settings{"HOME=" + home, "XDG_RUNTIME_DIR=" + home, "LC_ALL=C.UTF-8"};
+    if (std::getenv("DISPLAY")) {
+        for (const std::string name : {"DISPLAY", "XAUTHORITY"})
+            settings.push_back(name + '=' + qgetenv(name.c_str()).toStdString());
+    } else {
+        settings.emplace_back("QT_QPA_PLATFORM=offscreen");
+    }
+    std::vector<char*> environment;
+    for (std::string& setting : settings)
+        environment.push_back(setting.data());
+    environment.push_back(nullptr);
     arguments.insert(arguments.begin(), program);
     std::vector<char*> words;
     for (std::string& argument : arguments)
