@@ -48,8 +48,9 @@ std::vector<LogEntry> entries_of(const std::vector<CellChange>& changes, const s
 BookCells decided(BookCells cells, const Decision& decision)
 {
     const auto set = [&](HeaderField field, const std::string& text) {
-        if (!text.empty())
-            set_header_field(cells, field, text);
+        const std::string words = QString::fromStdString(text).trimmed().toStdString();
+        if (!words.empty())
+            set_header_field(cells, field, words);
     };
     set(HeaderField::DecisionBody, decision.body);
     set(HeaderField::DecisionDate, decision.date.ok() ? iso_from_date(decision.date) : "");

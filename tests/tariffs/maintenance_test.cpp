@@ -189,7 +189,7 @@ void MaintenanceTest::what_nobody_decided_is_not_published()
 {
     Maintenance store = open();
     Decision nobodys = decision();
-    nobodys.body.clear();
+    nobodys.body = "  ";
     nobodys.date = {};
     const auto published = store.publish(june(store), nobodys);
     QVERIFY(!published);
