@@ -41,6 +41,18 @@ std::size_t width(std::string_view text)
     return count;
 }
 
+/// What the input says, without what moves a terminal's cursor, colours it or turns its lines
+/// round.
+std::string one_line(const std::string& text)
+{
+    QString line = QString::fromStdString(text);
+    for (QChar& c : line) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    return line.toStdString();
+}
+
 class Receipt {
 public:
     Receipt(const Wording& wording, const ReceiptWords& words, std::string& out)
@@ -53,7 +65,7 @@ public:
     {
         m_out += m_words[Phrase::Title];
         if (!answer.id.empty())
-            m_out += "  (" + answer.id + ")";
+            m_out += "  (" + one_line(answer.id) + ")";
         m_out += '\n';
         m_out += m_words[Phrase::TariffVersion] + ": " + answer.snapshot->version() + ". "
                  + m_words[Phrase::Decision] + ": " + date_text(answer.date, m_wording.language())
@@ -63,7 +75,7 @@ public:
     void alternative(const AlternativeEstimate& alternative)
     {
         rule('=');
-        m_out += m_words[Phrase::Alternative] + ": " + alternative.name + '\n';
+        m_out += m_words[Phrase::Alternative] + ": " + one_line(alternative.name) + '\n';
         for (const Line& one : alternative.lines)
             line(one);
         rule('-');
@@ -143,10 +155,10 @@ void write_receipt(const Answer& answer, const Wording& wording, const ErrorWord
     const ErrorReport report = errors.report(answer);
     out += words[ReceiptWords::Phrase::Error];
     if (!answer.id.empty())
-        out += " (" + answer.id + ")";
+        out += " (" + one_line(answer.id) + ")";
     out += ": " + report.message;
     if (!report.path.empty())
-        out += " [" + report.path + "]";
+        out += " [" + one_line(report.path) + "]";
     out += "\n\n";
 }
 
