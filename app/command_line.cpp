@@ -14,6 +14,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
+
 namespace maksuarvio {
 
 namespace {
@@ -163,7 +165,8 @@ int run_program(int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? kAllAnswered : kWrongCall;
+        const int code = program.exit(error);
+        return code == 0 && std::cout.flush() ? kAllAnswered : kWrongCall;
     }
     if (estimate->parsed()) {
         return headless(argc, argv, call.chosen_language(), [&call] {

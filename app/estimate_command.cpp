@@ -60,13 +60,11 @@ int run_estimate(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    const auto input = open_input(call.input);
-    if (!input) {
-        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.error()));
+    const auto input = open_input(call.input, messages);
+    if (!input)
         return kWrongCall;
-    }
-    const bool every_one = Answering(call, *library).answer_all(**input, out);
-    if (!arrived(out, messages))
+    const bool every_one = Answering(call, *library).answer_all(*input, out);
+    if (!arrived(out, messages) || !read_to_end(*input, call.input, messages))
         return kWrongCall;
     return every_one ? kAllAnswered : kSomeFault;
 }

@@ -9,7 +9,6 @@
 #include "translations/difference_words.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -81,11 +80,7 @@ int write_package(TariffLibrary& library, const Book& book, const QString& file,
         book, versions_before(book.header, versions_of(library, book.header.organiser)), *key);
     if (!bytes)
         return refused(bytes.error(), messages);
-    QSaveFile save(file);
-    if (save.open(QIODevice::WriteOnly) && save.write(*bytes) == bytes->size() && save.commit())
-        return kAllAnswered;
-    say(messages, Commands::tr("%1: cannot be written: %2").arg(file, save.errorString()));
-    return kWrongCall;
+    return written(file, *bytes, messages) ? kAllAnswered : kWrongCall;
 }
 
 // Says every fault and warning of a draft; whether it can be published.

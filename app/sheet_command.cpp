@@ -7,9 +7,6 @@
 #include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace maksuarvio {
 
 namespace {
@@ -30,26 +27,6 @@ std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
     return refused;
 }
 
-bool fill(QFileDevice& file, const std::string& pdf)
-{
-    return file.open(QIODevice::WriteOnly)
-           && file.write(pdf.data(), qint64(pdf.size())) == qint64(pdf.size()) && file.flush();
-}
-
-bool write(const std::string& pdf, const QString& name, std::FILE* messages)
-{
-    QSaveFile save(name);
-    QFile direct(name);
-    // A file comes whole or not at all; a pipe or a device is written to, and stays what it is.
-    const QFileInfo place(name);
-    const bool is_direct = place.exists() && !place.isFile();
-    if (is_direct ? fill(direct, pdf) : fill(save, pdf) && save.commit())
-        return true;
-    const QString reason = is_direct ? direct.errorString() : save.errorString();
-    say(messages, Commands::tr("%1: cannot be written: %2").arg(name, reason));
-    return false;
-}
-
 } // namespace
 
 int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
@@ -57,12 +34,12 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    const auto input = open_input(call.input);
-    if (!input) {
-        say(messages, Commands::tr("%1: cannot be read: %2").arg(call.input, input.error()));
+    const auto input = open_input(call.input, messages);
+    if (!input)
         return kWrongCall;
-    }
-    const auto found = only_answer(**input, *library, call.tariff_version);
+    const auto found = only_answer(*input, *library, call.tariff_version);
+    if (!read_to_end(*input, call.input, messages))
+        return kWrongCall;
     if (!found) {
         say(messages, Commands::tr("A sheet is made of one case: give exactly one."));
         return kWrongCall;
@@ -93,7 +70,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
                 : Commands::tr("The sheet cannot be made: %1").arg(detail));
         return kSomeFault;
     }
-    return write(*pdf, call.sheet.file, messages) ? kAllAnswered : kWrongCall;
+    return written(call.sheet.file, *pdf, messages) ? kAllAnswered : kWrongCall;
 }
 
 } // namespace maksuarvio

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/standard_streams.h"
 
+#include "tariffs/files.h"
+
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -21,37 +26,70 @@ class StandardInput : public QIODevice {
 public:
     StandardInput() { open(QIODevice::ReadOnly); }
     bool isSequential() const override { return true; }
+    /// Null where there was none.
+    QString fault() const { return m_fault; }
 
 protected:
     qint64 readData(char* data, qint64 size) override
     {
         constexpr int kDescriptor = 0;
 #ifdef Q_OS_WIN
-        return _read(kDescriptor, data, static_cast<unsigned>(size));
+        const int count = _read(kDescriptor, data, static_cast<unsigned>(size));
 #else
         ssize_t count = 0;
         do
             count = ::read(kDescriptor, data, static_cast<std::size_t>(size));
         while (count < 0 && errno == EINTR);
-        return count;
 #endif
+        if (count < 0)
+            m_fault = QString::fromLocal8Bit(std::strerror(errno));
+        return count;
     }
     qint64 writeData(const char*, qint64) override
     {
         return -1;
     }
+
+private:
+    QString m_fault;
 };
+
+void say_unreadable(const QString& name, const QString& reason, std::FILE* messages)
+{
+    say(messages, Commands::tr("%1: cannot be read: %2").arg(name, reason));
+}
 
 } // namespace
 
-tl::expected<std::unique_ptr<QIODevice>, QString> open_input(const QString& name)
+std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages)
 {
     if (name.isEmpty() || name == QStringLiteral("-"))
         return std::make_unique<StandardInput>();
+    // A case in the file's place: no message repeats what it holds.
+    if (name.startsWith(u'{') || name.startsWith(u'[')) {
+        say(messages,
+            Commands::tr("A case is not given as an argument but in a file or on standard input."));
+        return nullptr;
+    }
     auto file = std::make_unique<QFile>(name);
-    if (!file->open(QIODevice::ReadOnly))
-        return tl::unexpected(file->errorString());
-    return file;
+    if (file->open(QIODevice::ReadOnly))
+        return file;
+    say_unreadable(name, file->errorString(), messages);
+    return nullptr;
+}
+
+bool read_to_end(const QIODevice& input, const QString& name, std::FILE* messages)
+{
+    if (const auto* file = dynamic_cast<const QFileDevice*>(&input)) {
+        if (file->error() == QFileDevice::NoError)
+            return true;
+        say_unreadable(name, file->errorString(), messages);
+        return false;
+    }
+    const QString fault = dynamic_cast<const StandardInput&>(input).fault();
+    if (!fault.isNull())
+        say_unreadable(Commands::tr("standard input"), fault, messages);
+    return fault.isNull();
 }
 
 bool arrived(std::FILE* out, std::FILE* messages)
@@ -60,6 +98,14 @@ bool arrived(std::FILE* out, std::FILE* messages)
         return true;
     say(messages, Commands::tr("The answers could not be written."));
     return false;
+}
+
+bool written(const QString& file, QByteArrayView content, std::FILE* messages)
+{
+    const auto done = write_file(file, content);
+    if (!done)
+        say(messages, Commands::tr("%1: cannot be written: %2").arg(file, done.error()));
+    return done.has_value();
 }
 
 void say(std::FILE* messages, const QString& line)

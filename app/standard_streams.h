@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-#include <tl/expected.hpp>
-
 #include <cstdio>
 #include <memory>
 
@@ -19,12 +17,18 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-/// A file opened for reading, or standard input where the name is empty or "-"; where it cannot be
-/// opened, the system's reason.
-tl::expected<std::unique_ptr<QIODevice>, QString> open_input(const QString& name);
+/// A file opened for reading, or standard input where the name is empty or "-"; null where it
+/// cannot be opened, and why not is said.
+std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages);
+
+/// Whether reading came to the input's end; says why not otherwise.
+bool read_to_end(const QIODevice& input, const QString& name, std::FILE* messages);
 
 /// Whether all that was said to `out` has got there; says so otherwise, as on a full disk.
 bool arrived(std::FILE* out, std::FILE* messages);
+
+/// Whether write_file() could do it; says why not.
+bool written(const QString& file, QByteArrayView content, std::FILE* messages);
 
 /// One line to standard error.
 void say(std::FILE* messages, const QString& line);

@@ -3,9 +3,9 @@
 #include "tariffs/book_reader.h"
 
 #include "tariffs/book_cells.h"
+#include "tariffs/files.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <map>
@@ -22,26 +22,12 @@ QString file_name(BookFile file)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-tl::expected<QByteArray, Fault> read_file(const QString& path)
-{
-    QFile file(path);
-    const auto refuse = [](FaultCode code, std::vector<std::string> data) {
-        return tl::unexpected(
-            Fault{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)});
-    };
-    if (!file.exists())
-        return refuse(FaultCode::FileMissing, {});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(FaultCode::FileUnreadable, {file.errorString().toStdString()});
-    // One byte more tells that it is too large.
-    return file.read(static_cast<qint64>(kLargestCsv) + 1);
-}
-
 BookContents read_files(const QString& folder)
 {
     BookContents contents;
     for (std::size_t i = 0; i < contents.size(); ++i)
-        contents[i] = read_file(folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i)));
+        contents[i] =
+            read_book_file(folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i)));
     return contents;
 }
 

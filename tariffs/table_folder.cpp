@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/files.h"
 #include "tariffs/table_file.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -18,28 +18,13 @@ QString path_in(const QString& folder, BookFile file)
     return folder + QLatin1Char('/') + QString::fromStdString(std::string(word(file)));
 }
 
-tl::expected<QByteArray, Fault> read_file(const QString& path)
-{
-    const auto refuse = [](FaultCode code, std::vector<std::string> data) {
-        return tl::unexpected(
-            Fault{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)});
-    };
-    // A pipe would be waited for.
-    if (!QFileInfo(path).isFile())
-        return refuse(FaultCode::FileMissing, {});
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly))
-        return refuse(FaultCode::FileUnreadable, {source.errorString().toStdString()});
-    return source.read(static_cast<qint64>(kLargestCsv) + 1);
-}
-
 } // namespace
 
 Import import_folder(const QString& folder)
 {
     BookContents contents;
     for (std::size_t i = 0; i < contents.size(); ++i)
-        contents[i] = read_file(path_in(folder, static_cast<BookFile>(i)));
+        contents[i] = read_book_file(path_in(folder, static_cast<BookFile>(i)));
     return import_contents(contents);
 }
 
@@ -89,10 +74,7 @@ tl::expected<void, QString> export_folder(const BookCells& cells, const QString&
         auto& file = files.emplace_back(
             std::make_unique<QSaveFile>(path_in(folder, static_cast<BookFile>(i))));
         const std::string text = csv_text(cells.files[i]);
-        if (!file->open(QIODevice::WriteOnly)
-            || file->write(text.data(), static_cast<qint64>(text.size()))
-                   != static_cast<qint64>(text.size())
-            || !file->flush())
+        if (!fill(*file, text))
             return tl::unexpected(file->fileName() + QStringLiteral(": ") + file->errorString());
     }
     for (const auto& file : files) {

@@ -649,6 +649,14 @@
         <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
         <translation>%1: tiedostoa ei ollut, joten siihen on tehty uusi taksatietokanta ohjelman mukana tulevista taksoista.</translation>
     </message>
+    <message>
+        <source>A case is not given as an argument but in a file or on standard input.</source>
+        <translation>Tapausta ei anneta argumenttina vaan tiedostossa tai vakiosyötteessä.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>vakiosyöte</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -3493,6 +3501,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>the list cannot be made</source>
+        <translation>luetteloa ei voi tehdä</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,14 @@
         <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
         <translation>%1: filen fanns inte, så där har skapats en ny taxedatabas av de taxor som följer med programmet.</translation>
     </message>
+    <message>
+        <source>A case is not given as an argument but in a file or on standard input.</source>
+        <translation>Ett fall ges inte som argument utan i en fil eller på standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standardinmatningen</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -3493,6 +3501,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>the list cannot be made</source>
+        <translation>listan kan inte göras</translation>
     </message>
 </context>
 <context>

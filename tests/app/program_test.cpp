@@ -61,6 +61,8 @@ private slots:
     void a_nul_on_standard_input_is_a_fault_of_its_line_only();
     void answers_one_case_before_the_next_is_asked();
     void answers_that_cannot_be_written_are_no_success();
+    void input_that_cannot_be_read_to_its_end_is_no_success();
+    void a_case_as_an_argument_is_not_repeated();
     void errors_have_their_code_and_path_data();
     void errors_have_their_code_and_path();
     void a_case_is_answered_alike_after_another();
@@ -69,6 +71,7 @@ private slots:
     void texts_follow_the_language();
     void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
+    void a_receipt_moves_no_terminal();
     void no_amount_is_repeated_in_a_message();
     void what_is_no_json_is_told_by_line_and_character();
     void the_sheet_needs_its_library_and_says_so();
@@ -168,6 +171,31 @@ void ProgramTest::answers_that_cannot_be_written_are_no_success()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void ProgramTest::input_that_cannot_be_read_to_its_end_is_no_success()
+{
+    if (!QFile::exists("/proc/self/mem"))
+        QSKIP("there is no file that opens and cannot be read");
+    const Run file = run({"estimate", "/proc/self/mem"});
+    QCOMPARE(file.exit_code, 2);
+    QVERIFY2(file.messages.contains("/proc/self/mem"), file.messages);
+    for (const QStringList& call : {QStringList{"estimate"}, {"estimate", "--pdf", "/dev/null"}}) {
+        QProcess process;
+        process.setStandardInputFile("/proc/self/mem");
+        process.start(QStringLiteral(MAKSUARVIO_PROGRAM), call);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("vakiosy\xC3\xB6te"));
+    }
+}
+
+void ProgramTest::a_case_as_an_argument_is_not_repeated()
+{
+    const Run done = run({"estimate", QString::fromUtf8(line_of(sample_case()))});
+    QCOMPARE(done.exit_code, 2);
+    QVERIFY(!done.messages.isEmpty());
+    QVERIFY(!done.messages.contains("1500"));
 }
 
 void ProgramTest::errors_have_their_code_and_path_data()
@@ -275,6 +303,20 @@ void ProgramTest::the_receipt_shows_percentage_limit_hours_section_and_sum()
     QCOMPARE(done.exit_code, 0);
     for (const QString& text : shown)
         QVERIFY2(QString::fromUtf8(done.out).contains(text), qPrintable(text));
+}
+
+void ProgramTest::a_receipt_moves_no_terminal()
+{
+    const QString hostile = QStringLiteral("\x1B[31mred\nNew line \u202Eturned");
+    const QJsonObject named =
+        with(with(sample_case(), "id", hostile), "alternatives[0].name", hostile);
+    const QByteArray input = line_of(named) + line_of(with(named, "organiser", "nowhere"));
+    const QString shown = QString::fromUtf8(run({"estimate", "--format", "text"}, input).out);
+    QCOMPARE(shown.count(QStringLiteral("[31mred\uFFFDNew line \uFFFDturned")), 3);
+    QVERIFY(!shown.contains(u'\x1B'));
+    QVERIFY(!shown.contains(u'\u202E'));
+    // JSON names the case as it named itself.
+    QCOMPARE(run({"estimate"}, line_of(named)).answers().constFirst()["id"].toString(), hostile);
 }
 
 void ProgramTest::no_amount_is_repeated_in_a_message()

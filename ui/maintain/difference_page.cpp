@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/maintain/difference_page.h"
 
+#include "tariffs/files.h"
 #include "ui/maintain/calm_table.h"
 #include "ui/maintain/moment.h"
 #include "ui/result/notice.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -214,12 +214,12 @@ void DifferencePage::save(const QString& name, const QString& kind,
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString& path) {
         const QByteArray bytes = (this->*make)();
-        QSaveFile file(path);
-        if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-            && file.commit())
+        const auto written = bytes.isEmpty() ? tl::unexpected(tr("the list cannot be made"))
+                                             : write_file(path, bytes);
+        if (written)
             return;
         auto* box = new QMessageBox(QMessageBox::Warning, tr("Not done"),
-                                    tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                                    tr("%1 cannot be written: %2").arg(path, written.error()),
                                     QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

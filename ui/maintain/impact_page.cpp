@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/maintain/impact_page.h"
 
+#include "tariffs/files.h"
 #include "tariffs/impact_counts.h"
 #include "translations/numbers.h"
 #include "ui/maintain/calm_table.h"
@@ -14,12 +15,12 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -292,11 +293,11 @@ void ImpactPage::write_counts(const QString& path)
     std::vector<std::int64_t> counts = m_counts;
     counts.resize(m_grid.cells());
     const QByteArray text = QByteArray::fromStdString(csv_text(counts_table(m_grid, counts)));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const auto written = write_file(path, text);
+    if (written)
         return;
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Counts"),
-                                tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                                tr("%1 cannot be written: %2").arg(path, written.error()),
                                 QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/files.h"
 #include "tariffs/package.h"
 #include "ui/maintain/draft_dialogs.h"
 #include "ui/maintain/maintain_window.h"
 #include "ui/widgets/text.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace maksuarvio {
 
@@ -40,12 +40,11 @@ void DraftDialogs::write_package(const QString& key_file, const QString& file)
     const auto package = sealed_package(*book, versions_before(book->header, *versions), *key);
     if (!package)
         return m_window.say(tr("Signed package"), message(package.error()));
-    QSaveFile save(file);
-    if (save.open(QIODevice::WriteOnly) && save.write(*package) == package->size() && save.commit())
+    if (const auto written = write_file(file, *package))
         m_window.show_message(tr("Written to %1.").arg(file));
     else
         m_window.say(tr("Signed package"),
-                     tr("%1 cannot be written: %2").arg(file, save.errorString()));
+                     tr("%1 cannot be written: %2").arg(file, written.error()));
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/sheet_actions.h"
 
+#include "tariffs/files.h"
 #include "ui/sheet/paper.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/record_text.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QSaveFile>
 
 namespace maksuarvio {
 
@@ -70,10 +70,9 @@ void SheetActions::save_pdf()
                                      tr("client-fee-estimate.pdf"), tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
-    QSaveFile save(file);
-    if (!save.open(QIODevice::WriteOnly) || save.write(*pdf) != pdf->size() || !save.commit())
+    if (const auto written = write_file(file, *pdf); !written)
         QMessageBox::warning(m_parts->window, tr("The client's sheet"),
-                             tr("%1 cannot be written: %2").arg(file, save.errorString()));
+                             tr("%1 cannot be written: %2").arg(file, written.error()));
 }
 
 void SheetActions::print()
