@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 
@@ -17,6 +18,19 @@ namespace maksuarvio {
 using namespace std::chrono;
 
 namespace {
+
+/// Leaves the first services of a book, and all that is of no other one.
+void keep_services(Book& book, std::size_t count)
+{
+    book.services.resize(std::min(book.services.size(), count));
+    const auto is_gone = [&](const std::string& id) { return !id.empty() && !book.service(id); };
+    std::erase_if(book.offers,
+                  [&](const BookOffer& offer) { return is_gone(offer.offer.service); });
+    std::erase_if(book.rows, [&](const BookRow& row) { return is_gone(row.row.service); });
+    std::erase_if(book.presets, [&](const BookPreset& preset) {
+        return std::ranges::any_of(preset.preset.services, is_gone, &PlannedService::service);
+    });
+}
 
 /// The example county's book with its services repeated until there are so many.
 Book with_services(std::size_t count)
@@ -45,7 +59,7 @@ Book with_services(std::size_t count)
             }
         }
     }
-    book.services.resize(std::min(book.services.size(), count));
+    keep_services(book, count);
     const auto number = [](auto& parts) {
         int row = 1;
         for (auto& part : parts)
@@ -65,9 +79,10 @@ void publish_all(const QString& path, StoreSize size)
     Book book = with_services(size.services);
     for (int county = 0; county < size.organisers; ++county) {
         for (int y = 0; y < size.years; ++y) {
-            const year first(2020 + y);
+            // Two thirds of the years are over.
+            const year first = kMeasuredYear + years(y - (size.years - 1) * 2 / 3);
             book.header.organiser = organiser(county);
-            book.header.version = organiser(county) + '-' + std::to_string(2020 + y);
+            book.header.version = organiser(county) + '-' + std::to_string(static_cast<int>(first));
             book.header.valid = {.from = first / January / 1,
                                  .to = (first + years(1)) / January / 1};
             book.checksum = book.header.version;

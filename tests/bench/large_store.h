@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <compare>
 #include <cstddef>
 #include <string>
@@ -24,7 +25,10 @@ inline constexpr StoreSize kLargest{22, 10, 200};
 /// Organisers by their number, from 0.
 std::string organiser(int number);
 
-/// The file of a store of such a size, whose versions begin with 2020; made once a run.
+/// Of which every version has all values in force; the versions of a store lie around it.
+inline constexpr std::chrono::year kMeasuredYear{2026};
+
+/// The file of a store of such a size; made once a run.
 QString store_of(StoreSize size);
 
 } // namespace maksuarvio

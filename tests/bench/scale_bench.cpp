@@ -43,7 +43,8 @@ void snapshot_scaled(benchmark::State& state)
         state.PauseTiming();
         TariffLibrary library = std::move(*TariffLibrary::open(path));
         state.ResumeTiming();
-        const auto snapshot = library.snapshot(organiser(size.organisers - 1), 2020y / June / 1);
+        const auto snapshot =
+            library.snapshot(organiser(size.organisers - 1), kMeasuredYear / June / 1);
         if (!snapshot || (*snapshot)->services().size() != size.services)
             state.SkipWithError("no snapshot");
     }
@@ -54,13 +55,13 @@ void another_day_scaled(benchmark::State& state)
     const StoreSize size = size_of(state);
     TariffLibrary library = std::move(*TariffLibrary::open(store_of(size)));
     const std::string county = organiser(0);
-    Date date = 2020y / January / 1;
+    Date date = kMeasuredYear / January / 1;
     for (auto _ : state) {
         benchmark::DoNotOptimize(library.snapshot(county, date));
         // Another day of the year each time, of more than a library keeps.
         date = sys_days(date) + days(1);
-        if (date.year() != 2020y)
-            date = 2020y / January / 1;
+        if (date.year() != kMeasuredYear)
+            date = kMeasuredYear / January / 1;
     }
 }
 
@@ -92,9 +93,9 @@ void another_organiser_scaled(benchmark::State& state)
             });
             QCoreApplication::processEvents();
         };
-        choose(organiser(0), 2020y / June / 1);
+        choose(organiser(0), kMeasuredYear / June / 1);
         state.ResumeTiming();
-        choose(organiser(size.organisers - 1), 2020y / June / 2);
+        choose(organiser(size.organisers - 1), kMeasuredYear / June / 2);
     }
 }
 
@@ -102,8 +103,10 @@ void impact_scaled(benchmark::State& state)
 {
     const StoreSize size = size_of(state);
     TariffLibrary library = std::move(*TariffLibrary::open(store_of(size)));
-    const auto before = library.snapshot(organiser(0), 2020y / June / 1);
-    const auto after = library.snapshot(organiser(0), year(2019 + size.years) / December / 31);
+    const auto before = library.snapshot(organiser(0), kMeasuredYear / June / 1);
+    const auto after = library.snapshot(organiser(size.organisers - 1), kMeasuredYear / June / 2);
+    if (!before || !after)
+        return state.SkipWithError("no snapshot");
     const ImpactGrid grid = typical_grid(**before, **after);
     for (auto _ : state) {
         ImpactProgress progress;
