@@ -24,7 +24,8 @@ std::vector<std::string> translated(const QTranslator& texts, std::span<const ch
     return all;
 }
 
-// Puts `value(marker)` in the place of each {marker}.
+// Puts `value(marker)` in the place of each {marker}; what is less than 0 is taken away in
+// brackets.
 template <typename Value> std::string filled(std::string_view phrase, Value value)
 {
     std::string text;
@@ -35,7 +36,9 @@ template <typename Value> std::string filled(std::string_view phrase, Value valu
         if (open == std::string_view::npos)
             return text;
         const std::size_t close = phrase.find('}', open);
-        text += value(phrase.substr(open + 1, close - open - 1));
+        const std::string told = value(phrase.substr(open + 1, close - open - 1));
+        const bool is_taken_below_zero = text.ends_with("− ") && told.starts_with("−");
+        text += is_taken_below_zero ? '(' + told + ')' : told;
         phrase.remove_prefix(close + 1);
     }
 }

@@ -110,6 +110,13 @@ void SentencesTest::steps_are_sentences_data()
         << InThreeLanguages{"Tulot 1_500,00_€ − tuloraja 699,00_€ = 801,00_€ (vähintään 0).",
                             "Inkomster 1_500,00_€ − inkomstgräns 699,00_€ = 801,00_€ (minst 0).",
                             "Income €1,500.00 − income limit €699.00, at least 0 = €801.00."};
+    QTest::newRow("a subtraction of less than 0")
+        << Step{.id = StepId::VoucherFormula,
+                .value = money(4560),
+                .with = {money(3400), money(-400), Exact(6, 5)}}
+        << InThreeLanguages{"Laskukaavalla: (34,00_€ − (−4,00_€)) × 1,2 = 45,60_€.",
+                            "Enligt formeln: (34,00_€ − (−4,00_€)) × 1,2 = 45,60_€.",
+                            "By the formula: (€34.00 − (−€4.00)) × 1.2 = €45.60."};
     QTest::newRow("a percentage") << Step{.id = StepId::IncomeShare,
                                           .value = money(20826),
                                           .with = {money(80100), Exact(2600, 10000), Exact()}}
