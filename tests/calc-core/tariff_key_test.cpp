@@ -68,15 +68,6 @@ TEST(KeyShape, OfAServicesPriceFollowsItsUnitAndOfItsCostThePricedUnit)
     EXPECT_EQ(shape(Key::VoucherPercent).columns, Columns::Six);
 }
 
-TEST(KeyShape, OnlyIndexPointsMayHaveYearsWithoutAValue)
-{
-    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
-        const auto key = static_cast<Key>(i);
-        EXPECT_EQ(shape(key).observation, word(key).starts_with("index_")) << word(key);
-        EXPECT_EQ(shape(key).by_mode, key == Key::Price || key == Key::CountyCost) << word(key);
-    }
-}
-
 // The services of the catalogue: each with its unit, its rule and what it is priced by.
 TEST(Services, OfTheShippedBooksAreTheCatalogues)
 {
@@ -137,22 +128,6 @@ TEST(Services, OfTheShippedBooksAreTheCatalogues)
             for (const char* language : {"fi", "sv", "en"})
                 EXPECT_FALSE(service.name.at(language).empty()) << language;
         }
-    }
-}
-
-TEST(KeyShape, OnlyPricesAndCostsDifferByTheModeOfProduction)
-{
-    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
-        const auto key = static_cast<Key>(i);
-        EXPECT_EQ(shape(key).by_mode, key == Key::Price || key == Key::CountyCost) << word(key);
-    }
-}
-
-TEST(KeyShape, OnlyAPointOfAnIndexIsObserved)
-{
-    for (std::size_t i = 0; i < word_count<Key>(); ++i) {
-        const auto key = static_cast<Key>(i);
-        EXPECT_EQ(shape(key).observation, shape(key).measure == Measure::Points) << word(key);
     }
 }
 

@@ -26,6 +26,9 @@ constexpr bool on(int id)
     return active == id;
 }
 
+/// What no constant can be computed with.
+inline void at_run_time() {}
+
 /// A mutation that this code's types do not allow: no such program could be compiled.
 [[noreturn]] inline void impossible()
 {

@@ -212,6 +212,12 @@ class Source:
             self.replace(i, "- dropped", "mutation::Negative<@>()->*")
 
 
+def at_run_time(text):
+    """The text with the tables that the compiler would compute computed when the program starts: in
+    what the compiler computes no mutation acts."""
+    return re.sub(r"^constexpr (auto \w+ = \[\] \{)", r"const \1 mutation::at_run_time();", text, flags=re.MULTILINE)
+
+
 def apply(text, mutations):
     """The text with all the mutations built in, by number.
 

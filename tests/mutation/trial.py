@@ -32,7 +32,7 @@ class Trial:
         for path in sorted((self.folder / "calc-core").glob("*.[ch]*")):
             name = str(path.relative_to(self.folder))
             if path.suffix in (".h", ".cpp"):
-                self.texts[name] = path.read_text()
+                self.texts[name] = mutations.at_run_time(path.read_text())
                 self.all += mutations.Source(name, self.texts[name]).mutations()
         for number, mutation in enumerate(self.all, 1):
             mutation.id = number
