@@ -130,7 +130,7 @@ void AlternativesTable::fit()
         names =
             std::max(names, metrics.horizontalAdvance(
                                 m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
-    verticalHeader()->setFixedWidth(names + 2 * kSide);
+    verticalHeader()->setFixedWidth(names + kSide + 2);
     horizontalHeader()->setMinimumSectionSize(least_column());
     int head = theme::touch;
     for (int column = 0; column < m_model.columnCount(); ++column)
