@@ -12,7 +12,7 @@ namespace {
 const QString kCalls = QStringLiteral(
     "open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,rename,renameat,renameat2,link,linkat,"
     "symlink,symlinkat,truncate,memfd_create,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,"
-    "sendmmsg,exit_group");
+    "sendmmsg");
 
 } // namespace
 
@@ -46,7 +46,7 @@ QString written_by(const QString& call)
     static const QRegularExpression made(
         R"re(\b(?:creat|mkdir|mkdirat|mknod|mknodat|truncate|memfd_create)\((?:[^"]*, )?"([^"]*)")re");
     static const QRegularExpression named(
-        R"re(\b(?:rename|link|symlink)(?:at2?)?\(.*"([^"]*)"[^"]*\))re");
+        R"re(\b(?:rename|link|symlink)(?:at2?)?\(.*"([^"]*)"[^"]*$)re");
     if (call.contains(" = -1 "))
         return {};
     for (const QRegularExpression* form : {&opened, &made, &named}) {
