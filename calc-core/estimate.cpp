@@ -251,8 +251,9 @@ Result<void> fill_line(Line& line, const Neighbours& neighbours, const Household
         fill_nothing_planned(line);
         return {};
     }
-    const bool covered =
-        mode != Mode::Voucher && service.covered_by_long_term_care && neighbours.long_term_care;
+    // Long-term care covers what stands beside it, never itself.
+    const bool covered = mode != Mode::Voucher && service.covered_by_long_term_care
+                         && !service.is_long_term_care() && neighbours.long_term_care;
     const Result<void> filled =
         covered ? fill_covered(line, snapshot)
                 : fill_computed(line, household, *snapshot.offer(service, mode), snapshot);

@@ -43,6 +43,8 @@ void check_words(const Book& book, FaultList& faults)
         if (!known.insert(service.id).second)
             faults.add(origin, ServiceId, FaultCode::ServiceRepeated, {service.id});
         check_languages(origin, ServiceFi, service.id, service.name, faults);
+        if (service.covered_by_long_term_care && service.is_long_term_care())
+            faults.add(origin, ServiceCovered, FaultCode::ServiceCoversItself, {service.id});
     }
     for (const auto& [key, text, origin] : book.texts) {
         // A county without a feedback page leaves the address empty in every language.

@@ -91,6 +91,9 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "“%1” is given in %2 and not in %3");
     case FaultCode::VoucherRuleWrong:
         return QT_TRANSLATE_NOOP("Faults", "the mode “%1” cannot have the voucher rule “%2”");
+    case FaultCode::ServiceCoversItself:
+        return QT_TRANSLATE_NOOP("Faults",
+                                 "“%1” is long-term care and cannot be covered by long-term care");
     case FaultCode::RowRepeated:
         return QT_TRANSLATE_NOOP("Faults", "the same value of “%1” for the same days as in row %2");
     case FaultCode::Overlap:

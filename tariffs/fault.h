@@ -44,15 +44,16 @@ enum class FaultCode : std::uint8_t {
     ValueImplausible, ///< key, value, least, greatest
     LanguageMissing,  ///< key or id, language
     // One row against the meaning of its key
-    ServiceUnknown,   ///< service
-    ServiceNotWanted, ///< key, service
-    ServiceWanted,    ///< key
-    ModeNotWanted,    ///< key, mode
-    AtWanted,         ///< key
-    AtNotWanted,      ///< key
-    PersonsWrong,     ///< key, greatest column (0: none)
-    UnitWrong,        ///< key, unit found, unit expected
-    VoucherRuleWrong, ///< mode, voucher rule
+    ServiceUnknown,      ///< service
+    ServiceNotWanted,    ///< key, service
+    ServiceWanted,       ///< key
+    ModeNotWanted,       ///< key, mode
+    AtWanted,            ///< key
+    AtNotWanted,         ///< key
+    PersonsWrong,        ///< key, greatest column (0: none)
+    UnitWrong,           ///< key, unit found, unit expected
+    VoucherRuleWrong,    ///< mode, voucher rule
+    ServiceCoversItself, ///< service
     // Rows against each other
     RowRepeated,         ///< key, row of the other
     Overlap,             ///< key, row of the other, first day in both

@@ -1210,6 +1210,10 @@
         <source>“%1” is %2, but can only be from %3 to %4</source>
         <translation>”%1” är %2, men kan bara vara %3–%4</translation>
     </message>
+    <message>
+        <source>“%1” is long-term care and cannot be covered by long-term care</source>
+        <translation>”%1” är långvarig vård och kan inte täckas av långvarig vård</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -256,6 +256,18 @@ TEST(LongTermCare, CoversTheSupportServicesBesideIt)
     EXPECT_FALSE(has_note(alone.notes, NoteCode::CoveredByLongTermCare));
 }
 
+TEST(LongTermCare, NeverCoversItselfWhateverABookSays)
+{
+    HandTariff tariff("sample", "2026-03-01");
+    for (Service& service : tariff.data.services)
+        service.covered_by_long_term_care = true;
+    const Snapshot book = tariff.make();
+    for (const char* care : {"housing_24h", "institution_long", "family_care_long"})
+        EXPECT_EQ(fee_of(kOne, plan(book, care), book),
+                  fee_of(kOne, plan(sample(), care), sample()))
+            << care;
+}
+
 TEST(MoneyLeft, IsNetIncomeLessFeesHousingAndMedicines)
 {
     Household couple{

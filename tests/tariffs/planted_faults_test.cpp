@@ -145,6 +145,8 @@ void PlantedFaultsTest::planted_data()
         "https://example.org/palaute", "", LanguageMissing, 2);
     row("a service twice", "helsinki", "services.csv", "half_board,", "half_board", "full_board",
         ServiceRepeated, 1);
+    row("long-term care that covers itself", "sample", "services.csv", "housing_24h,", ",no,",
+        ",yes,", ServiceCoversItself, 10);
     row("a voucher without a rule", "helsinki", "offers.csv", "home_care_regular,voucher",
         "income_tested", "", VoucherRuleWrong, 3);
     row("a voucher rule of the own service", "helsinki", "offers.csv", "meal,", "own,",
