@@ -48,8 +48,12 @@ void free(void* ptr)
 
 void* realloc(void* ptr, std::size_t size)
 {
-    if (!ptr || size == 0 || !maksuarvio::wiping.load(std::memory_order_relaxed))
+    if (!ptr || !maksuarvio::wiping.load(std::memory_order_relaxed))
         return __libc_realloc(ptr, size);
+    if (size == 0) {
+        std::free(ptr);
+        return nullptr;
+    }
     const std::size_t before = malloc_usable_size(ptr);
     if (size <= before) {
         explicit_bzero(static_cast<char*>(ptr) + size, before - size);
