@@ -23,10 +23,34 @@ void require_money_left(const Household& household, const AlternativeEstimate& a
     require(nothing->client_total_month == Cents(0), "nothing costs nothing");
     require(nothing->money_left_month.has_value() == answered.money_left_month.has_value(),
             "the net income is known or not, whatever is planned");
+    if (nothing->money_left_month) {
+        constexpr Cents kRent(100'01);
+        Household renting = household;
+        (renting.spouse ? *renting.spouse : renting.client)
+            .deductions.push_back({.kind = DeductionKind::HousingCost, .amount = kRent});
+        const auto left = estimate_alternative(renting, Cents(0), {}, snapshot);
+        require(left && *left->money_left_month + kRent == *nothing->money_left_month,
+                "a rent is taken from what is left");
+    }
     if (answered.money_left_month)
         require(*answered.money_left_month + answered.client_total_month
                     == *nothing->money_left_month,
                 "what is paid is taken from what is left");
+}
+
+/// Beside a voucher stands what the same service costs as the county's own, planned alone.
+void require_own_service_fee(const Household& household, const Line& line, const Snapshot& snapshot)
+{
+    if (!line.own_service_fee || line.service->is_long_term_care())
+        return;
+    PlannedService planned = line.planned;
+    planned.mode = Mode::Own;
+    planned.provider_price.reset();
+    const auto own = estimate_alternative(household, Cents(0),
+                                          {.name = {}, .services = {std::move(planned)}}, snapshot);
+    if (own)
+        require(line.own_service_fee == own->lines.front().client_fee,
+                "the own service's fee is that of the own service");
 }
 
 /// The rules without a record, which the impact of a tariff is counted with.
@@ -113,6 +137,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
             require(alternative.client_total_year <= alternative.client_total_month * 12,
                     "a year costs twelve months at most");
         require_money_left(question.household, alternative, snapshot);
+        for (const Line& line : alternative.lines)
+            require_own_service_fee(question.household, line, snapshot);
         require_same_unrecorded(question.household, alternative.lines.front(), snapshot);
 
         Household richer = question.household;
