@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // What a visit leaves in the memory of its process after New client: the test runs a visit in
-// another process, which stands still at three moments, and searches all its memory for what was
-// entered and what came of it.
-#include "app/wiped_heap.h"
+// another process of the whole program, which stands still at three moments, and searches all its
+// memory for what was entered and what came of it.
+#include "tests/app/in_program.h"
 #include "tests/app/income_field.h"
+#include "tests/app/own_process.h"
 #include "tests/app/process_memory.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
@@ -116,18 +117,11 @@ void show_everything(MainWindow& window)
     return true;
 }
 
-int visit(unsigned seed)
+int visit(MainWindow& window, unsigned seed)
 {
-    wipe_freed_memory();
-    auto library = TariffLibrary::shipped();
-    if (!library)
-        return 1;
-    Settings settings;
-    settings.set_language(Language::Fi);
-    theme::apply(*qApp);
+    let_be_read();
     theme::set_animated(false);
-    MainWindow window(*library, settings);
-    window.show();
+    window.set_language(Language::Fi);
     QCoreApplication::processEvents();
     if (!stand_still())
         return 1;
@@ -241,10 +235,11 @@ void MemoryTest::a_wiped_visit_leaves_nothing()
 
 int main(int argc, char** argv)
 {
+    if (argc == 3 && QByteArray(argv[1]) == kVisit) {
+        const unsigned seed = QByteArray(argv[2]).toUInt();
+        return in_program(argv[0], [seed](MainWindow& window) { return visit(window, seed); });
+    }
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("maksuarvio"));
-    if (argc == 3 && QByteArray(argv[1]) == kVisit)
-        return visit(QByteArray(argv[2]).toUInt());
     MemoryTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -102,9 +102,11 @@ std::optional<QStringList> find_in_memory(qint64 process, const std::vector<Soug
         const qsizetype dash = fields[0].indexOf('-');
         const quint64 begin = fields[0].first(dash).toULongLong(nullptr, 16);
         const quint64 end = fields[0].mid(dash + 1).toULongLong(nullptr, 16);
-        if (!memory.seek(qint64(begin)))
-            continue;
-        index.find_in(memory.read(qint64(end - begin)), begin, fields.value(5, "no file"), found);
+        const QByteArray region =
+            memory.seek(qint64(begin)) ? memory.read(qint64(end - begin)) : QByteArray();
+        if (region.size() != qsizetype(end - begin))
+            found << "not readable: " + QString::fromUtf8(line);
+        index.find_in(region, begin, fields.value(5, "no file"), found);
     }
     return found;
 }

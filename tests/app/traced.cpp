@@ -12,7 +12,7 @@ namespace {
 const QString kCalls = QStringLiteral(
     "open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,rename,renameat,renameat2,link,linkat,"
     "symlink,symlinkat,truncate,memfd_create,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,"
-    "sendmmsg");
+    "sendmmsg,connect,execve");
 
 } // namespace
 

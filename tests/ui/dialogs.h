@@ -22,15 +22,21 @@ template <typename Dialog = QDialog> Dialog* open_dialog()
 }
 
 /// Triggers a command that opens a dialog and waits for its end, and does `act` in the dialog.
+/// Where none opens, the test ends.
 template <typename Dialog, typename Act>
 void in_dialog(MainWindow& window, Command command, Act act)
 {
-    QTimer::singleShot(0, &window, [act] {
-        if (auto* dialog = open_dialog<Dialog>())
+    bool has_opened = false;
+    QTimer::singleShot(0, &window, [act, &has_opened] {
+        if (auto* dialog = open_dialog<Dialog>()) {
+            has_opened = true;
             act(*dialog);
+        }
     });
     window.commands()[command]->trigger();
     QCoreApplication::processEvents();
+    if (!has_opened)
+        qFatal("a dialog has not opened");
 }
 
 } // namespace maksuarvio
