@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +88,21 @@ bool falls_back(TariffLibrary& library, const LibraryError& fault)
            && cells_of(*library.book("helsinki-2026").value()) == published().at("helsinki-2026");
 }
 
+/// Whether this process has the file open to write.
+bool is_open_to_write(const QString& path)
+{
+    bool found = false;
+    for (const QFileInfo& entry : QDir("/proc/self/fd").entryInfoList(QDir::Files | QDir::System)) {
+        if (entry.symLinkTarget() != path)
+            continue;
+        static const QRegularExpression flags("flags:\\s*([0-7]+)");
+        const QString about =
+            QString::fromLatin1(content_of("/proc/self/fdinfo/" + entry.fileName()));
+        found = found || flags.match(about).captured(1).toInt(nullptr, 8) % 4 != 0;
+    }
+    return found;
+}
+
 void make_older(const QString& path, int schema)
 {
     QFile::remove(path);
@@ -152,6 +169,8 @@ private slots:
     void a_sound_store_is_served();
     void cut_off_at_any_page();
     void any_bit_flipped();
+    void any_column_changed_data();
+    void any_column_changed();
     void a_changed_price_is_found();
     void nothing_is_added_to_a_damaged_store();
     void failing_while_it_is_open_data();
@@ -178,6 +197,11 @@ void StoreFaultsTest::a_sound_store_is_served()
 {
     QVERIFY(outcome_of(m_file) == Outcome::Served);
     QCOMPARE(content_of(m_file), m_sound);
+    const auto library = TariffLibrary::open(m_file).value();
+    QVERIFY(!is_open_to_write(m_file));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(is_open_to_write(m_file));
 }
 
 void StoreFaultsTest::cut_off_at_any_page()
@@ -214,6 +238,52 @@ void StoreFaultsTest::any_bit_flipped()
     }
     qInfo("%d refused, %d of no consequence", seen[Outcome::Refused], seen[Outcome::Served]);
     QVERIFY(seen[Outcome::Refused] > 0);
+}
+
+void StoreFaultsTest::any_column_changed_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("column");
+    const auto connection = connect_to(m_file);
+    for (const char* table :
+         {"service", "offer", "tariff_value", "tariff_text", "preset", "preset_line"}) {
+        auto columns =
+            connection->query(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))
+                .value();
+        while (columns.next()) {
+            const QString column = columns.value(0).toString();
+            QTest::addRow("%s.%s", table, qPrintable(column)) << table << column;
+        }
+    }
+}
+
+// Nothing in a version can become another without its being noticed, however rarely a bit of it
+// would be hit.
+void StoreFaultsTest::any_column_changed()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, column);
+    const auto connection = connect_to(m_file);
+    const auto run = [&](const QString& sql) {
+        const auto done = connection->execute(sql);
+        return done ? QString() : done.error().words;
+    };
+    QCOMPARE(run("PRAGMA foreign_keys = OFF"), QString());
+    QCOMPARE(run("PRAGMA ignore_check_constraints = ON"), QString());
+    QCOMPARE(run(QStringLiteral("DROP TRIGGER %1_update_refused").arg(table)), QString());
+    QCOMPARE(run(QStringLiteral(
+                     "UPDATE OR IGNORE %1 SET %2 = CASE WHEN typeof(%2) = 'text' THEN %2 || 'x' "
+                     "WHEN %2 = 1 THEN 0 ELSE %2 + 1 END "
+                     "WHERE version = 'sample-2022-2027' AND %2 IS NOT NULL")
+                     .arg(table, column)),
+             QString());
+    const int changed = connection->single("SELECT changes()").value().toInt();
+    QCOMPARE(run(QStringLiteral("CREATE TRIGGER %1_update_refused BEFORE UPDATE ON %1 "
+                                "BEGIN SELECT RAISE(ABORT, ''); END")
+                     .arg(table)),
+             QString());
+    QVERIFY(changed > 0);
+    QVERIFY(outcome_of(m_file) != Outcome::Wrong);
 }
 
 void StoreFaultsTest::a_changed_price_is_found()
