@@ -16,6 +16,7 @@ private slots:
     void faults();
     void a_file_above_the_limit_is_refused();
     void a_field_above_the_limit_is_refused();
+    void rows_and_fields_up_to_the_limit_are_read();
 };
 
 void CsvTest::fields_data()
@@ -114,6 +115,16 @@ void CsvTest::a_field_above_the_limit_is_refused()
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, FaultCode::FieldTooLong);
     QCOMPARE(rows.error().column, 2);
+}
+
+void CsvTest::rows_and_fields_up_to_the_limit_are_read()
+{
+    const std::string rows = QByteArray("a\n").repeated(kMostRows).toStdString();
+    QCOMPARE(read_csv(rows).value().size(), kMostRows);
+    QCOMPARE(read_csv(rows + "a\n").error().code, FaultCode::TooManyRows);
+    const std::string fields = QByteArray("a,").repeated(kMostFields - 1).toStdString();
+    QCOMPARE(read_csv(fields + "a\n").value().front().size(), kMostFields);
+    QCOMPARE(read_csv(fields + "a,a\n").error().code, FaultCode::TooManyFields);
 }
 
 QTEST_GUILESS_MAIN(CsvTest)
