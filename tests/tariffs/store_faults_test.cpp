@@ -244,6 +244,7 @@ void StoreFaultsTest::any_column_changed_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("column");
+    make_store(m_file);
     const auto connection = connect_to(m_file);
     for (const char* table :
          {"service", "offer", "tariff_value", "tariff_text", "preset", "preset_line"}) {
