@@ -17,7 +17,8 @@ public:
     QString home() const { return m_home.path(); }
     /// Where the program may write what it is told to.
     QString folder() const { return m_outside.path(); }
-    /// All calls so far that write, a line each that begins with the process.
+    /// All calls so far that write, reach for another process or become one, a line each that
+    /// begins with the process.
     QByteArray trace() const;
 
 private:

@@ -3,6 +3,7 @@
 #include "tariffs/files.h"
 
 #include "posix_limits.h"
+#include "stores.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -23,12 +24,6 @@ private slots:
     void a_pipe_is_not_waited_for();
 
 private:
-    static QByteArray content(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(QStringLiteral("book.package"));
 };
@@ -37,7 +32,7 @@ void FilesTest::a_file_is_replaced_whole()
 {
     QVERIFY(write_file(m_path, "a first and longer one"));
     QVERIFY(write_file(m_path, "a second"));
-    QCOMPARE(content(m_path), QByteArray("a second"));
+    QCOMPARE(content_of(m_path), QByteArray("a second"));
 }
 
 void FilesTest::a_full_disk_is_named_and_keeps_what_was_there()
@@ -50,7 +45,7 @@ void FilesTest::a_full_disk_is_named_and_keeps_what_was_there()
         QVERIFY(!written);
         QVERIFY2(written.error() != unknown, qPrintable(written.error()));
     }
-    QCOMPARE(content(m_path), QByteArray("what was there"));
+    QCOMPARE(content_of(m_path), QByteArray("what was there"));
 }
 
 void FilesTest::a_device_stays_what_it_is()

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kSide = theme::space_s;
 constexpr int kAbove = 3;
+// A line of text can be laid out a fraction wider than it was measured.
+constexpr int kPlay = 2;
 
 // A cell as calm text on white, the chosen column tinted; the focus is a ring round one cell.
 class CellDelegate : public QStyledItemDelegate {
@@ -130,7 +132,7 @@ void AlternativesTable::fit()
         names =
             std::max(names, metrics.horizontalAdvance(
                                 m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
-    verticalHeader()->setFixedWidth(names + kSide + 2);
+    verticalHeader()->setFixedWidth(names + kSide + kPlay);
     horizontalHeader()->setMinimumSectionSize(least_column());
     int head = theme::touch;
     for (int column = 0; column < m_model.columnCount(); ++column)
@@ -157,7 +159,7 @@ int AlternativesTable::least_column() const
     const auto make_room = [&least](const QFontMetrics& font, const QString& text) {
         for (const QString& line : text.split(u'\n')) {
             for (const QString& one_word : line.split(u' '))
-                least = std::max(least, font.horizontalAdvance(one_word) + 2);
+                least = std::max(least, font.horizontalAdvance(one_word) + kPlay);
         }
     };
     for (int column = 0; column < m_model.columnCount(); ++column) {
