@@ -4,7 +4,7 @@
 
 #include "app/case_fault.h"
 #include "calc-core/result.h"
-#include "tariffs/library.h"
+#include "tariffs/library/library.h"
 
 #include <variant>
 

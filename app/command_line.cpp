@@ -6,7 +6,7 @@
 #include "app/private_process.h"
 #include "app/standard_streams.h"
 #include "app/wiped_heap.h"
-#include "ui/maintain/run_maintenance.h"
+#include "ui/keep/window/run_maintenance.h"
 #include "ui/window/window.h"
 
 #include <QApplication>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
 #include "app/standard_streams.h"
-#include "tariffs/difference.h"
-#include "tariffs/maintenance.h"
-#include "tariffs/package.h"
-#include "tariffs/table_file.h"
+#include "tariffs/book/difference.h"
+#include "tariffs/exchange/package.h"
+#include "tariffs/exchange/table_file.h"
+#include "tariffs/keep/maintenance.h"
 #include "translations/difference_words.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/standard_streams.h"
 
-#include "tariffs/files.h"
+#include "tariffs/platform/files.h"
 
 #include <QFile>
 #include <QFileInfo>

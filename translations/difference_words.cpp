@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/difference_words.h"
 
-#include "tariffs/book_columns.h"
-#include "tariffs/value_text.h"
+#include "tariffs/book/columns.h"
+#include "tariffs/book/value_text.h"
 #include "translations/numbers.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/csv.h"
-#include "tariffs/difference.h"
+#include "tariffs/book/csv.h"
+#include "tariffs/book/difference.h"
 #include "translations/wording.h"
 
 #include <memory>

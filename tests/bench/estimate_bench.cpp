@@ -5,8 +5,8 @@
 #include "app/result_writer.h"
 #include "calc-core/estimate.h"
 #include "calc-core/home_service_fee.h"
-#include "tariffs/draft.h"
-#include "tariffs/impact_run.h"
+#include "tariffs/keep/draft.h"
+#include "tariffs/keep/impact_run.h"
 #include "tests/bench/application.h"
 #include "tests/bench/cases.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/bench/large_store.h"
 
-#include "tariffs/library.h"
-#include "tariffs/store.h"
-#include "tariffs/store_books.h"
+#include "tariffs/library/library.h"
+#include "tariffs/store/books.h"
+#include "tariffs/store/store.h"
 #include "tests/bench/application.h"
 
 #include <QTemporaryDir>

@@ -3,8 +3,8 @@
 
 // A store as large as all counties together could make it: how opening it, a first snapshot, the
 // next organiser in the window, the check and an impact grow with organisers, years and services.
-#include "tariffs/impact_run.h"
-#include "tariffs/library.h"
+#include "tariffs/keep/impact_run.h"
+#include "tariffs/library/library.h"
 #include "tests/bench/application.h"
 #include "tests/bench/large_store.h"
 #include "ui/window/main_window.h"

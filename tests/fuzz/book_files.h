@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/book_reader.h"
+#include "tariffs/book/reader.h"
 
 #include <array>
 #include <string_view>

@@ -3,8 +3,8 @@
 #include "book_files.h"
 #include "estimate_oracles.h"
 #include "fuzz.h"
-#include "tariffs/book_cells.h"
-#include "tariffs/check.h"
+#include "tariffs/book/cells.h"
+#include "tariffs/check/check.h"
 
 // The reader of a tariff folder. A book that is read is written and read again, checked, and
 // answered with: whatever its figures are, no answer may be wrong in itself.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "case_text.h"
 
-#include "tariffs/dates.h"
+#include "tariffs/book/days.h"
 #include "translations/numbers.h"
 
 #include <rapidjson/stringbuffer.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_files.h"
 #include "fuzz.h"
-#include "tariffs/table_file.h"
+#include "tariffs/exchange/table_file.h"
 
 #include <utility>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/decimal_reader.h"
 #include "fuzz.h"
-#include "tariffs/dates.h"
-#include "tariffs/spreadsheet_cell.h"
-#include "tariffs/value_text.h"
+#include "tariffs/book/days.h"
+#include "tariffs/book/value_text.h"
+#include "tariffs/exchange/spreadsheet_cell.h"
 #include "translations/numbers.h"
 
 // Every reader of a number or a day, on one short text. What is taken is compared with a second,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_files.h"
 #include "fuzz.h"
-#include "tariffs/package.h"
+#include "tariffs/exchange/package.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "random_question.h"
 
 #include "calc-core/value_range.h"
-#include "tariffs/book_reader.h"
+#include "tariffs/book/reader.h"
 
 #include <algorithm>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book_cells.h"
-
-#include "tariffs/check.h"
+#include "tariffs/book/cells.h"
+#include "tariffs/check/check.h"
 
 #include <QFile>
 #include <QTest>

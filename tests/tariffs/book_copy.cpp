@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_copy.h"
 
-#include "tariffs/book_reader.h"
+#include "tariffs/book/reader.h"
 
 #include <QDir>
 #include <QFile>

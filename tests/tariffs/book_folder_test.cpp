@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_copy.h"
-#include "tariffs/book_reader.h"
-#include "tariffs/csv.h"
+#include "tariffs/book/csv.h"
+#include "tariffs/book/reader.h"
 
 #include <QTest>
 

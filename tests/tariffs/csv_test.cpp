@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/csv.h"
+#include "tariffs/book/csv.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/difference.h"
+#include "tariffs/book/difference.h"
 
 #include "book_copy.h"
-#include "tariffs/book_cells.h"
-#include "tariffs/book_reader.h"
+#include "tariffs/book/cells.h"
+#include "tariffs/book/reader.h"
 
 #include <QTest>
 

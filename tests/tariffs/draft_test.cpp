@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/draft.h"
+#include "tariffs/keep/draft.h"
 
 #include "book_copy.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/files.h"
+#include "tariffs/platform/files.h"
 
 #include "posix_limits.h"
 #include "stores.h"

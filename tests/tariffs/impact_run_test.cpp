@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/impact_run.h"
+#include "tariffs/keep/impact_run.h"
 
-#include "tariffs/impact_counts.h"
-#include "tariffs/library.h"
+#include "tariffs/keep/impact_counts.h"
+#include "tariffs/library/library.h"
 
 #include <QTest>
 

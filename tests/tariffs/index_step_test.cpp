@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/index_step.h"
+#include "tariffs/keep/index_step.h"
 
 #include "book_copy.h"
-#include "tariffs/book_reader.h"
+#include "tariffs/book/reader.h"
 
 #include <QTest>
 

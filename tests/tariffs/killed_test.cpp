@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "stores.h"
-#include "tariffs/maintenance.h"
-#include "tariffs/store_connection.h"
-#include "tariffs/table_file.h"
+#include "tariffs/exchange/table_file.h"
+#include "tariffs/keep/maintenance.h"
+#include "tariffs/store/connection.h"
 
 #include <QCoreApplication>
 #include <QDir>

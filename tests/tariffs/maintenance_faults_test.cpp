@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "posix_limits.h"
 #include "stores.h"
-#include "tariffs/maintenance.h"
-#include "tariffs/store_connection.h"
+#include "tariffs/keep/maintenance.h"
+#include "tariffs/store/connection.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/maintenance.h"
+#include "tariffs/keep/maintenance.h"
 
 #include "stores.h"
 

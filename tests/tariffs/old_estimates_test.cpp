@@ -3,7 +3,7 @@
 #include "book_copy.h"
 #include "calc-core/estimate.h"
 #include "stores.h"
-#include "tariffs/maintenance.h"
+#include "tariffs/keep/maintenance.h"
 
 #include <QTemporaryDir>
 #include <QTest>

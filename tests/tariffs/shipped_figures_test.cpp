@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_copy.h"
-#include "tariffs/book_reader.h"
-#include "tariffs/value_text.h"
+#include "tariffs/book/reader.h"
+#include "tariffs/book/value_text.h"
 
 #include <QTest>
 

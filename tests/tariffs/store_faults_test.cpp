@@ -5,10 +5,10 @@
 #include "disk.h"
 #include "posix_limits.h"
 #include "stores.h"
-#include "tariffs/book_cells.h"
-#include "tariffs/store.h"
-#include "tariffs/store_connection.h"
-#include "tariffs/store_schema.h"
+#include "tariffs/book/cells.h"
+#include "tariffs/store/connection.h"
+#include "tariffs/store/schema.h"
+#include "tariffs/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>

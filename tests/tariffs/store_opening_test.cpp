@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "stores.h"
-#include "tariffs/store.h"
-#include "tariffs/store_schema.h"
+#include "tariffs/store/schema.h"
+#include "tariffs/store/store.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_copy.h"
 #include "stores.h"
-#include "tariffs/book_reader.h"
-#include "tariffs/store.h"
-#include "tariffs/store_books.h"
-#include "tariffs/store_schema.h"
+#include "tariffs/book/reader.h"
+#include "tariffs/store/books.h"
+#include "tariffs/store/schema.h"
+#include "tariffs/store/store.h"
 
 #include <QTest>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stores.h"
 
-#include "tariffs/store.h"
-#include "tariffs/store_connection.h"
+#include "tariffs/store/connection.h"
+#include "tariffs/store/store.h"
 
 #include <QFile>
 #include <QTemporaryDir>

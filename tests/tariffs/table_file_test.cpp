@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/table_file.h"
+#include "tariffs/exchange/table_file.h"
 
 #include "book_copy.h"
-#include "tariffs/spreadsheet_cell.h"
+#include "tariffs/exchange/spreadsheet_cell.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_copy.h"
-#include "tariffs/book_reader.h"
-#include "tariffs/library.h"
-#include "tariffs/store_books.h"
+#include "tariffs/book/reader.h"
+#include "tariffs/library/library.h"
+#include "tariffs/store/books.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/dates.h"
-#include "tariffs/value_text.h"
+#include "tariffs/book/days.h"
+#include "tariffs/book/value_text.h"
 
 #include <QTest>
 

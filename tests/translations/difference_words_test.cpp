@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/difference_words.h"
 
-#include "tariffs/book_cells.h"
-#include "tariffs/book_reader.h"
+#include "tariffs/book/cells.h"
+#include "tariffs/book/reader.h"
 
 #include <QTest>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/maintain/difference_document.h"
-
-#include "tariffs/book_reader.h"
+#include "tariffs/book/reader.h"
+#include "ui/keep/difference/document.h"
 #include "ui/sheet/pdf_writer.h"
 
 #include <QTest>

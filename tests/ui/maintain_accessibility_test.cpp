@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "maintain_fixture.h"
-#include "ui/maintain/impact_page.h"
+#include "ui/keep/impact/page.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "maintain_fixture.h"
 
-#include "ui/maintain/version_list.h"
+#include "ui/keep/versions/list.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>

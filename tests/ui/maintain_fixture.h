@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/maintain/maintain_window.h"
+#include "ui/keep/window/maintain_window.h"
 #include "ui/settings/settings.h"
 #include "ui/window/spoken_language.h"
 

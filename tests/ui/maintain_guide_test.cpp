@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/estimate.h"
 #include "maintain_fixture.h"
-#include "tariffs/library.h"
-#include "ui/maintain/book_words.h"
-#include "ui/maintain/guide_dialog.h"
-#include "ui/maintain/impact_page.h"
+#include "tariffs/library/library.h"
+#include "ui/keep/edit/book_words.h"
+#include "ui/keep/impact/page.h"
+#include "ui/keep/window/guide_dialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "maintain_fixture.h"
-#include "ui/maintain/difference_page.h"
-#include "ui/maintain/impact_page.h"
+#include "ui/keep/difference/page.h"
+#include "ui/keep/impact/page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book_reader.h"
-#include "ui/maintain/remark_model.h"
-#include "ui/maintain/sheet_model.h"
-#include "ui/maintain/version_model.h"
+#include "tariffs/book/reader.h"
+#include "ui/keep/edit/remark_model.h"
+#include "ui/keep/edit/sheet_model.h"
+#include "ui/keep/versions/model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "maintain_fixture.h"
-#include "ui/maintain/conflict_dialog.h"
-#include "ui/maintain/remark_list.h"
-#include "ui/maintain/version_list.h"
+#include "ui/keep/edit/remark_list.h"
+#include "ui/keep/versions/list.h"
+#include "ui/keep/window/conflict_dialog.h"
 #include "ui/widgets/field_note.h"
 
 #include <QAbstractButton>

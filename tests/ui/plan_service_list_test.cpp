@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/library.h"
+#include "tariffs/library/library.h"
 #include "ui/plan/planning.h"
 #include "ui/plan/service_list.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/library.h"
+#include "tariffs/library/library.h"
 #include "translations/wording.h"
 
 #include <QDialog>

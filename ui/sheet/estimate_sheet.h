@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/book.h"
+#include "tariffs/book/book.h"
 #include "translations/wording.h"
 #include "ui/sheet/document.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/sheet_actions.h"
 
-#include "tariffs/files.h"
+#include "tariffs/platform/files.h"
 #include "ui/sheet/paper.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/record_text.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "calc-core/result.h"
-#include "tariffs/library.h"
+#include "tariffs/library/library.h"
 #include "ui/visit/reading.h"
 
 #include <QObject>

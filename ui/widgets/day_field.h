@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/dates.h"
+#include "tariffs/book/days.h"
 #include "translations/language.h"
 
 #include <QDateEdit>

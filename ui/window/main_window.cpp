@@ -4,7 +4,7 @@
 
 #include "ui/compare/compare_view.h"
 #include "ui/help/help_dialog.h"
-#include "ui/maintain/maintain_window.h"
+#include "ui/keep/window/maintain_window.h"
 #include "ui/plan/plan_pane.h"
 #include "ui/result/result_view.h"
 #include "ui/sheet/sheet_actions.h"

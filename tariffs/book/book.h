@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/snapshot.h"
+#include "tariffs/book/days.h"
+
+#include <string>
+#include <vector>
+
+namespace maksuarvio {
+
+/// The files of a tariff book's folder; their words are the file names.
+enum class BookFile : std::uint8_t {
+    Header,
+    Services,
+    Offers,
+    Values,
+    HomeServicePercent,
+    Wording,
+    Presets
+};
+template <> struct Words<BookFile> {
+    static constexpr std::array<std::string_view, 7> all{
+        "book.csv",  "services.csv", "offers.csv", "values.csv", "home_service_percent.csv",
+        "texts.csv", "presets.csv"};
+};
+
+/// Where something was written: the row as a spreadsheet counts it, the heading being row 1.
+struct Origin {
+    BookFile file = BookFile::Header;
+    int row = 0;
+};
+
+/// A draft can be edited; a published version never changes; a withdrawn one was published and
+/// is no longer used.
+enum class VersionStatus : std::uint8_t { Draft, Published, Withdrawn };
+template <> struct Words<VersionStatus> {
+    static constexpr std::array<std::string_view, 3> all{"draft", "published", "withdrawn"};
+};
+
+/// What a version of an organiser's tariff is and who decided it.
+struct BookHeader {
+    std::string organiser;
+    /// Unique among all books, e.g. "helsinki-2026".
+    std::string version;
+    Validity valid;
+    VersionStatus status = VersionStatus::Published;
+    std::string decision_body;
+    std::optional<Date> decision_date;
+    std::string decision_section;
+    /// The version that this one corrects; empty for none.
+    std::string corrects;
+    std::optional<Date> reviewed_on;
+};
+
+struct BookService {
+    Service service;
+    Origin origin;
+};
+
+struct BookOffer {
+    Offer offer;
+    Validity valid;
+    Origin origin;
+};
+
+struct BookRow {
+    Row row;
+    Origin origin;
+
+    Validity valid() const { return {row.from, row.to}; }
+};
+
+/// The texts of an organiser that the sheet and the window show.
+enum class TextKey : std::uint8_t {
+    Name,
+    Contact1,
+    Contact2,
+    Contact3,
+    Contact4,
+    NextSteps,
+    FeedbackAddress,
+    About
+};
+template <> struct Words<TextKey> {
+    static constexpr std::array<std::string_view, 8> all{
+        "name",      "contact_1",  "contact_2",        "contact_3",
+        "contact_4", "next_steps", "feedback_address", "about"};
+};
+
+struct BookText {
+    TextKey key = TextKey::Name;
+    Texts text;
+    Origin origin;
+};
+
+/// The texts of a book, each per language.
+struct BookTexts {
+    Texts name;
+    /// The lines of the contact block, none to four.
+    std::vector<Texts> contact;
+    /// How this goes on (miten asia etenee).
+    Texts next_steps;
+    /// Address of the feedback page; empty in every language where there is none.
+    Texts feedback_address;
+    /// What the book is and how far its figures can be relied on.
+    Texts about;
+};
+
+/// A usual plan, offered to the counsellor as a start.
+struct Preset {
+    std::string id;
+    Texts name;
+    std::vector<PlannedService> services;
+};
+
+struct BookPreset {
+    Preset preset;
+    /// One a service, in the same order.
+    std::vector<Origin> origins;
+};
+
+/// One version of an organiser's tariff, whole by itself.
+struct Book {
+    /// How faults name the folder: its path or name; empty where the file's name is enough.
+    std::string place;
+    /// SHA-256 of the cells, in hexadecimal digits: see checksum_of().
+    std::string checksum;
+    BookHeader header;
+    std::vector<BookService> services;
+    std::vector<BookOffer> offers;
+    std::vector<BookRow> rows;
+    std::vector<BookText> texts;
+    std::vector<BookPreset> presets;
+
+    /// Null where the book has no such service.
+    const Service* service(std::string_view id) const;
+    /// How faults name a file.
+    std::string path(BookFile file) const;
+};
+
+/// Everything of the book that is in force on a day.
+SnapshotData in_force(const Book& book, Date date);
+
+BookTexts texts_of(const Book& book);
+std::vector<Preset> presets_of(const Book& book);
+
+} // namespace maksuarvio

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book/book.h"
+#include "tariffs/book/csv.h"
+#include "tariffs/book/reader.h"
+
+namespace maksuarvio {
+
+/// A tariff book as the cells of its files, each with its heading first: what a spreadsheet shows
+/// and what a draft is edited as, whether or not the cells make sense yet. Rows and columns are
+/// those of a Fault: the heading is row 1, columns count from 1.
+struct BookCells {
+    std::array<CsvRows, word_count<BookFile>()> files;
+
+    CsvRows& operator[](BookFile file) { return files[static_cast<std::size_t>(file)]; }
+    const CsvRows& operator[](BookFile file) const { return files[static_cast<std::size_t>(file)]; }
+    bool operator==(const BookCells&) const = default;
+};
+
+/// The headings and, in book.csv, the keys; no value.
+BookCells empty_cells();
+
+/// The one way in which the program writes a book: reading the cells gives the same book again.
+BookCells cells_of(const Book& book);
+
+/// What the cells hold. Rows with a fault are left out of the book, which is only to be used
+/// where there is no fault.
+struct ReadCells {
+    Book book;
+    Faults faults;
+};
+/// Faults name a file as `place` + its name; the checksum is that of the files as written.
+ReadCells read_cells(const BookCells& cells, const std::string& place = {});
+
+/// The rows as read_csv() reads them.
+std::string csv_text(const CsvRows& rows);
+
+/// SHA-256 of a book's files, in hexadecimal digits.
+std::string checksum_of(const BookCells& cells);
+
+} // namespace maksuarvio

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book/cells.h"
+
+namespace maksuarvio {
+
+/// A cell that has another text than before, or a whole row that came or went.
+struct CellChange {
+    /// "values.csv [price, meal, 1]: value"; of a row "values.csv [price, meal, own]".
+    std::string place;
+    /// Of a row its text as in the file. Empty where the row was not there.
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+};
+
+/// What changed, in the order of the files and their rows. Rows are told by what they are about,
+/// not by their place: sorting a file changes nothing.
+std::vector<CellChange> cell_changes(const BookCells& before, const BookCells& after);
+
+} // namespace maksuarvio

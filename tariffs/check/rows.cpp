@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/value_range.h"
+#include "tariffs/book/columns.h"
+#include "tariffs/book/value_text.h"
+#include "tariffs/check/parts.h"
+
+namespace maksuarvio {
+
+using namespace columns;
+
+namespace {
+
+int greatest_column(Columns of)
+{
+    switch (of) {
+    case Columns::None:
+        return 0;
+    case Columns::Two:
+        return 2;
+    case Columns::Six:
+        return 6;
+    }
+    return 0;
+}
+
+Measure measure_of(const KeyShape& shape, const Service* service)
+{
+    if (shape.measure_of == MeasureOf::Key || !service)
+        return shape.measure;
+    return eur_per(shape.measure_of == MeasureOf::ServiceUnit ? service->unit
+                                                              : service->priced_unit);
+}
+
+bool is_banded(const Service& service)
+{
+    return service.rule == FeeRule::IncomeBanded || service.rule == FeeRule::IncomeBandedCapped;
+}
+
+/// A row against the shape of its key (calc-core/tariff_key.h).
+void check_shape(const Book& book, const BookRow& entry, FaultList& faults)
+{
+    const Row& row = entry.row;
+    const KeyShape& wanted = shape(row.key);
+    const std::string key(word(row.key));
+    const auto fault = [&](int column, FaultCode code, std::vector<std::string> data) {
+        faults.add(entry.origin, column, code, std::move(data));
+    };
+    const Service* service = book.service(row.service);
+
+    if (wanted.scope == Scope::General && !row.service.empty())
+        fault(ValueService, FaultCode::ServiceNotWanted, {key, row.service});
+    else if (wanted.scope == Scope::Service && row.service.empty())
+        fault(ValueService, FaultCode::ServiceWanted, {key});
+    else if (wanted.scope == Scope::Service && !service)
+        fault(ValueService, FaultCode::ServiceUnknown, {row.service});
+    if (row.mode && !wanted.by_mode)
+        fault(ValueMode, FaultCode::ModeNotWanted, {key, std::string(word(*row.mode))});
+    if (wanted.at == At::Band && row.at < 1)
+        fault(ValueAt, FaultCode::AtWanted, {key});
+    if (row.key == Key::Price && service && !is_banded(*service) && row.at > 1)
+        fault(ValueAt, FaultCode::AtNotWanted, {key});
+    const int greatest = greatest_column(wanted.columns);
+    if (row.persons > greatest || (greatest > 0 && row.persons < 1))
+        fault(ValuePersons, FaultCode::PersonsWrong, {key, std::to_string(greatest)});
+    const Measure measure = measure_of(wanted, service);
+    const bool is_checkable = wanted.measure_of == MeasureOf::Key || service;
+    if (is_checkable && row.measure != measure)
+        fault(ValueUnit, FaultCode::UnitWrong,
+              {key, std::string(word(row.measure)), std::string(word(measure))});
+}
+
+void check_figure(const BookRow& entry, FaultList& faults)
+{
+    const Row& row = entry.row;
+    const RowColumns at = columns_of(entry);
+    if (row.measure == Measure::Percent && row.value > Exact(1))
+        faults.add(entry.origin, at.value, FaultCode::PercentAbove100,
+                   {text_from_value(row.value, row.measure)});
+    else if (const ValueRange range = value_range(row.key); !range.holds(row.value))
+        faults.add(entry.origin, at.value, FaultCode::ValueImplausible,
+                   {std::string(word(row.key)), text_from_value(row.value, row.measure),
+                    text_from_value(range.least, row.measure),
+                    text_from_value(range.greatest, row.measure)});
+    if (row.to && *row.to <= row.from)
+        faults.add(entry.origin, at.to, FaultCode::EndsBeforeStart,
+                   {iso_from_date(row.from), iso_from_date(day_before(*row.to))});
+    if (row.reference.empty())
+        faults.add(entry.origin, at.reference, FaultCode::FieldEmpty, {"reference"});
+    if (row.source.empty())
+        faults.add(entry.origin, at.source, FaultCode::FieldEmpty, {"source"});
+}
+
+} // namespace
+
+void check_rows(const Book& book, FaultList& faults)
+{
+    for (const BookRow& row : book.rows) {
+        check_shape(book, row, faults);
+        check_figure(row, faults);
+    }
+    for (const auto& [offer, valid, origin] : book.offers) {
+        if (!book.service(offer.service))
+            faults.add(origin, OfferService, FaultCode::ServiceUnknown, {offer.service});
+        if ((offer.mode == Mode::Voucher) == (offer.voucher_rule == VoucherRule::None))
+            faults.add(origin, OfferVoucherRule, FaultCode::VoucherRuleWrong,
+                       {std::string(word(offer.mode)), std::string(word(offer.voucher_rule))});
+        if (valid.to && *valid.to <= valid.from)
+            faults.add(origin, OfferTo, FaultCode::EndsBeforeStart,
+                       {iso_from_date(valid.from), iso_from_date(day_before(*valid.to))});
+    }
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/reader.h"
+#include "tariffs/check/check.h"
+#include "tariffs/store/store.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+using BookPointer = std::shared_ptr<const Book>;
+
+struct BooksRead {
+    std::vector<BookPointer> books;
+    /// Of the books that cannot be read.
+    std::vector<Fault> faults;
+    int unreadable = 0;
+};
+
+BooksRead read_folders(const QStringList& folders)
+{
+    BooksRead read;
+    for (const QString& folder : folders) {
+        if (auto book = read_book(folder)) {
+            read.books.push_back(std::make_shared<const Book>(*std::move(book)));
+        } else {
+            std::ranges::move(book.error(), std::back_inserter(read.faults));
+            ++read.unreadable;
+        }
+    }
+    return read;
+}
+
+tl::expected<BooksRead, OpenError> read_store(const QString& path)
+{
+    auto store = open_store(path, StoreUse::Existing);
+    if (!store)
+        return tl::unexpected(std::move(store.error()));
+    const auto fault = [&](const QString& words) {
+        return tl::unexpected(OpenError{OpenError::Code::StoreFault, path, words, {}});
+    };
+    const auto versions = store->source->versions();
+    if (!versions)
+        return fault(versions.error());
+    BooksRead read;
+    for (const VersionInfo& version : *versions) {
+        auto book = store->source->book(version.header.version);
+        if (!book)
+            return fault(book.error());
+        read.books.push_back(*std::move(book));
+    }
+    return read;
+}
+
+tl::expected<BooksRead, OpenError> read_all(const QString& path)
+{
+    if (path.isEmpty()) {
+        const QString own = TariffLibrary::own_store_path();
+        return QFileInfo::exists(own) ? read_store(own) : read_folders(shipped_book_folders());
+    }
+    const QFileInfo info(path);
+    if (!info.exists())
+        return tl::unexpected(OpenError{OpenError::Code::NotFound, path, {}, {}});
+    if (!info.isDir())
+        return read_store(path);
+    const QStringList folders = book_folders(path);
+    if (folders.isEmpty())
+        return tl::unexpected(OpenError{OpenError::Code::NoBooks, path, {}, {}});
+    return read_folders(folders);
+}
+
+/// The statutory book among the books, else the shipped one.
+BookPointer national_of(const std::vector<BookPointer>& books)
+{
+    const auto is_national = [](const BookPointer& book) {
+        return book->header.organiser == "national"
+               && book->header.status != VersionStatus::Withdrawn;
+    };
+    const auto found = std::find_if(books.rbegin(), books.rend(), is_national);
+    return found == books.rend() ? shipped_national() : *found;
+}
+
+} // namespace
+
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path)
+{
+    auto read = read_all(path);
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    CheckReport report;
+    report.books = read->unreadable;
+    report.faults = std::move(read->faults);
+    const BookPointer national = national_of(read->books);
+    std::vector<const Book*> side_by_side;
+    for (const BookPointer& book : read->books) {
+        side_by_side.push_back(book.get());
+        if (book->header.status == VersionStatus::Withdrawn)
+            continue;
+        ++report.books;
+        std::ranges::move(check(*book, national.get()), std::back_inserter(report.faults));
+    }
+    std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
+    return report;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/check/warning.h"
+
+#include "tariffs/book/fault_words.h"
+
+#include <QCoreApplication>
+
+namespace maksuarvio {
+
+namespace {
+
+/// The English words of each warning; %1, %2 … stand for its data.
+const char* words_of(WarningCode code)
+{
+    switch (code) {
+    case WarningCode::ReviewMissing:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” is empty: nobody has reviewed this");
+    case WarningCode::ReviewOld:
+        return QT_TRANSLATE_NOOP("Faults", "reviewed on %1, more than twelve months ago");
+    case WarningCode::TariffEndsSoon:
+        return QT_TRANSLATE_NOOP("Faults", "the tariff ends on %1, within 60 days");
+    case WarningCode::ValueEndsSoon:
+        return QT_TRANSLATE_NOOP("Faults",
+                                 "“%1” ends on %2, within 60 days, and no value follows it");
+    case WarningCode::CostOld:
+        return QT_TRANSLATE_NOOP("Faults", "the cost of “%1” is of %2, more than two years ago");
+    case WarningCode::ExampleFigure:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” is an example figure, for trying out only");
+    case WarningCode::ReplacesLater:
+        return QT_TRANSLATE_NOOP("Faults", "this version would replace “%1”, which begins later, "
+                                           "from %2 on; it should end before that day");
+    }
+    return "";
+}
+
+} // namespace
+
+QString reason(const Warning& warning)
+{
+    return with_data(words_of(warning.code), warning.data);
+}
+
+QString place_and_reason(const Warning& warning)
+{
+    return with_place(warning.file, warning.row, warning.column, reason(warning));
+}
+
+} // namespace maksuarvio

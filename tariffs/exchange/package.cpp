@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/exchange/package.h"
+
+#include "tariffs/book/csv.h"
+#include "tariffs/book/sheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstring>
+
+namespace maksuarvio {
+
+using Code = PackageError::Code;
+
+namespace {
+
+// A package is the mark, the fields (each its length in four bytes, the lowest first, and its
+// bytes), and the signature of all that stands before it. The fields are the checksum of the book,
+// the known versions a line each, and the seven files. Nothing is compressed, so that nothing can
+// grow when it is opened.
+constexpr QByteArrayView kMark("maksuarvio-package-1\n");
+constexpr qsizetype kSignatureSize = std::tuple_size_v<Signature>;
+constexpr std::size_t kFields = 2 + word_count<BookFile>();
+constexpr std::size_t kMostKnown = 10'000;
+
+tl::unexpected<PackageError> failed(Code code, std::string_view detail = {})
+{
+    return tl::unexpected(PackageError{
+        code, {}, QString::fromUtf8(detail.data(), static_cast<qsizetype>(detail.size())), {}});
+}
+
+void append_field(QByteArray& bytes, std::string_view text)
+{
+    for (int shift = 0; shift < 32; shift += 8)
+        bytes.append(static_cast<char>(text.size() >> shift & 0xff));
+    bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<std::array<std::string_view, kFields>> fields_of(QByteArrayView bytes)
+{
+    std::array<std::string_view, kFields> fields;
+    for (std::string_view& field : fields) {
+        if (bytes.size() < 4)
+            return std::nullopt;
+        qsizetype size = 0;
+        for (int i = 3; i >= 0; --i)
+            size = size << 8 | static_cast<unsigned char>(bytes[i]);
+        bytes = bytes.sliced(4);
+        if (size > bytes.size())
+            return std::nullopt;
+        field = {bytes.data(), static_cast<std::size_t>(size)};
+        bytes = bytes.sliced(size);
+    }
+    if (!bytes.isEmpty())
+        return std::nullopt;
+    return fields;
+}
+
+std::optional<std::vector<std::string>> known_of(std::string_view lines)
+{
+    std::vector<std::string> known;
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n');
+        if (end == std::string_view::npos || !is_id(lines.substr(0, end))
+            || known.size() == kMostKnown)
+            return std::nullopt;
+        known.emplace_back(lines.substr(0, end));
+        lines.remove_prefix(end + 1);
+    }
+    return known;
+}
+
+// What a trusted key has signed is read as carefully as what nobody has.
+tl::expected<Package, PackageError> parse(QByteArrayView content)
+{
+    const auto fields = fields_of(content);
+    auto known = fields ? known_of((*fields)[1]) : std::nullopt;
+    if (!known)
+        return failed(Code::Malformed);
+    Package package{.known = *std::move(known)};
+    Faults faults;
+    for (std::size_t i = 0; i < word_count<BookFile>(); ++i) {
+        const std::string_view text = (*fields)[2 + i];
+        if (text.size() > kLargestCsv)
+            return failed(Code::Malformed);
+        auto rows = read_csv(text);
+        if (rows) {
+            package.cells.files[i] = *std::move(rows);
+        } else {
+            rows.error().file = word(static_cast<BookFile>(i));
+            faults.push_back(std::move(rows.error()));
+        }
+    }
+    if (faults.empty()) {
+        ReadCells read = read_cells(package.cells);
+        package.book = std::move(read.book);
+        faults = std::move(read.faults);
+    }
+    if (!faults.empty())
+        return tl::unexpected(PackageError{Code::Faulty, {}, {}, std::move(faults)});
+    if (package.book.checksum != (*fields)[0])
+        return failed(Code::Malformed);
+    if (package.book.header.status != VersionStatus::Published)
+        return failed(Code::NotPublished, package.book.header.version);
+    return package;
+}
+
+/// The English words of each error; %1 stands for its detail.
+const char* words_of(Code code)
+{
+    switch (code) {
+    case Code::Unreadable:
+        return QT_TRANSLATE_NOOP("Package", "the package cannot be read: %1");
+    case Code::TooLarge:
+        return QT_TRANSLATE_NOOP("Package", "the file is too large for a package");
+    case Code::NotAPackage:
+        return QT_TRANSLATE_NOOP("Package", "the file is no package of this program");
+    case Code::NoKeyInstalled:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "packages cannot be verified, as no key is installed on this "
+                                 "computer. Nothing was taken. Ask the administrator to install "
+                                 "the organiser's public key in %1.");
+    case Code::NotSigned:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "the package is not signed by an installed key, or it was changed "
+                                 "afterwards. Nothing was taken.");
+    case Code::OtherOrganiser:
+        return QT_TRANSLATE_NOOP("Package", "the key does not speak for “%1”. Nothing was taken.");
+    case Code::Malformed:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "the package is signed, but its content is not as it should be. "
+                                 "Nothing was taken.");
+    case Code::Faulty:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "the tariff in the package has faults. Nothing was taken.");
+    case Code::NotPublished:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "“%1” is not published. Only a published version is signed.");
+    case Code::Older:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "the package is older than what is here: its maker did not have "
+                                 "“%1” yet. Nothing was taken.");
+    case Code::OtherContent:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "“%1” is here already with other figures. Nothing was taken.");
+    case Code::AlreadyThere:
+        return QT_TRANSLATE_NOOP("Package", "“%1” is here already.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString message(const PackageError& error)
+{
+    const QString detail = error.code == Code::NoKeyInstalled
+                               ? key_folders().join(QStringLiteral(", "))
+                               : error.detail;
+    QString words = QCoreApplication::translate("Package", words_of(error.code));
+    words.replace(QStringLiteral("%1"), detail);
+    return error.path.isEmpty() ? words : error.path + QStringLiteral(": ") + words;
+}
+
+std::vector<std::string> versions_before(const BookHeader& version,
+                                         std::span<const VersionInfo> published)
+{
+    std::vector<std::string> before;
+    for (const VersionInfo& there : published) {
+        if (there.header.version == version.version)
+            break;
+        if (there.header.organiser == version.organiser)
+            before.push_back(there.header.version);
+    }
+    return before;
+}
+
+tl::expected<QByteArray, PackageError>
+sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key)
+{
+    if (book.header.organiser != key.organiser())
+        return failed(Code::OtherOrganiser, book.header.organiser);
+    if (book.header.status != VersionStatus::Published)
+        return failed(Code::NotPublished, book.header.version);
+    const BookCells cells = cells_of(book);
+    std::string known_lines;
+    for (const std::string& version : known)
+        known_lines += version + '\n';
+    QByteArray bytes = kMark.toByteArray();
+    append_field(bytes, checksum_of(cells));
+    append_field(bytes, known_lines);
+    for (const CsvRows& rows : cells.files)
+        append_field(bytes, csv_text(rows));
+    const Signature signature = key.sign(bytes);
+    bytes.append(reinterpret_cast<const char*>(signature.data()), kSignatureSize);
+    if (bytes.size() > kLargestPackage)
+        return failed(Code::TooLarge);
+    return bytes;
+}
+
+tl::expected<Package, PackageError> open_package(const QByteArray& bytes,
+                                                 std::span<const PublicKey> keys)
+{
+    if (bytes.size() > kLargestPackage)
+        return failed(Code::TooLarge);
+    if (!is_package(bytes))
+        return failed(Code::NotAPackage);
+    if (keys.empty())
+        return failed(Code::NoKeyInstalled);
+    const auto signed_part = QByteArrayView(bytes).chopped(kSignatureSize);
+    Signature signature;
+    std::memcpy(signature.data(), bytes.constData() + signed_part.size(), signature.size());
+    std::vector<std::string> organisers;
+    for (const PublicKey& key : keys) {
+        if (key.verifies(signature, signed_part))
+            organisers.push_back(key.organiser);
+    }
+    if (organisers.empty())
+        return failed(Code::NotSigned);
+    auto package = parse(signed_part.sliced(kMark.size()));
+    if (!package)
+        return package;
+    const std::string& organiser = package->book.header.organiser;
+    if (std::ranges::find(organisers, organiser) == organisers.end())
+        return failed(Code::OtherOrganiser, organiser);
+    return package;
+}
+
+tl::expected<QByteArray, PackageError> read_package_file(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(PackageError{Code::Unreadable, path, file.errorString(), {}});
+    // One byte more tells that it is too large, whatever the file says of its size.
+    QByteArray bytes = file.read(kLargestPackage + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(PackageError{Code::Unreadable, path, file.errorString(), {}});
+    if (bytes.size() > kLargestPackage)
+        return tl::unexpected(PackageError{Code::TooLarge, path, {}, {}});
+    return bytes;
+}
+
+bool is_package(const QByteArray& bytes)
+{
+    return bytes.startsWith(kMark) && bytes.size() >= kMark.size() + kSignatureSize;
+}
+
+std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published,
+                                    const std::string& checksum)
+{
+    const BookHeader& header = package.book.header;
+    for (const VersionInfo& there : published) {
+        const std::string& version = there.header.version;
+        if (version == header.version)
+            return failed(checksum == package.book.checksum ? Code::AlreadyThere
+                                                            : Code::OtherContent,
+                          version)
+                .value();
+    }
+    for (const VersionInfo& there : published) {
+        const std::string& version = there.header.version;
+        if (there.header.organiser == header.organiser
+            && std::ranges::find(package.known, version) == package.known.end())
+            return failed(Code::Older, version).value();
+    }
+    return std::nullopt;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/exchange/key.h"
+#include "tariffs/keep/maintenance.h"
+#include "tariffs/library/library.h"
+
+namespace maksuarvio {
+
+/// No package is larger: the files of a book at their largest, and a little.
+constexpr qsizetype kLargestPackage = 33'554'432;
+
+/// Why a package is not made or not taken. Nothing has been written.
+struct PackageError {
+    enum class Code : std::uint8_t {
+        Unreadable, ///< the system's words in detail
+        TooLarge,
+        NotAPackage,
+        NoKeyInstalled,
+        NotSigned,      ///< by no installed key, or changed since
+        OtherOrganiser, ///< the package's or book's in detail
+        Malformed,      ///< signed, but not as this program writes packages
+        Faulty,         ///< see faults
+        NotPublished,   ///< only published versions are signed; the version in detail
+        Older,          ///< does not know the version in detail, which is there already
+        OtherContent,   ///< the version in detail is there already and is another
+        AlreadyThere    ///< the version in detail, the same
+    } code = Code::NotAPackage;
+    QString path;
+    QString detail;
+    Faults faults;
+};
+
+/// The error in words; names the file and what to do. The faults of a book are not among them.
+QString message(const PackageError& error);
+
+/// A verified package: one published version, whole.
+struct Package {
+    Book book;
+    BookCells cells;
+    /// The versions of its organiser that its maker had before it. Whoever has another one has a
+    /// later one.
+    std::vector<std::string> known;
+};
+
+/// What the maker of a package of the version says that it knew: the versions of its organiser that
+/// were published before it. `published`: in ascending sequence.
+std::vector<std::string> versions_before(const BookHeader& version,
+                                         std::span<const VersionInfo> published);
+
+/// The bytes of a package of the published book, signed by its organiser's key.
+tl::expected<QByteArray, PackageError>
+sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key);
+
+/// Opens what one of the keys has signed. Nothing of the bytes is read before that.
+tl::expected<Package, PackageError> open_package(const QByteArray& bytes,
+                                                 std::span<const PublicKey> keys);
+
+/// The bytes of a file of no more than a package's size.
+tl::expected<QByteArray, PackageError> read_package_file(const QString& path);
+bool is_package(const QByteArray& bytes);
+
+/// Why the store must not take the package: it has it already, or a later version than its maker
+/// had. `published` are the organisers' versions, `checksum` that of the version of the same name.
+std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published,
+                                    const std::string& checksum);
+
+} // namespace maksuarvio

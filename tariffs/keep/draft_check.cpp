@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/check/check.h"
+#include "tariffs/keep/draft.h"
+
+#include <algorithm>
+#include <set>
+
+namespace maksuarvio {
+
+using namespace columns;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSoon = std::chrono::days(60);
+constexpr auto kReviewHolds = std::chrono::months(12);
+constexpr auto kCostHolds = std::chrono::months(24);
+
+/// The same day some months ago; of a month that lacks it, the last.
+Date ago(Date today, std::chrono::months months)
+{
+    const Date day = today - months;
+    return day.ok() ? day : Date(day.year() / day.month() / std::chrono::last);
+}
+
+/// Finds what a maintainer should look at in a book that has no fault.
+class Warnings {
+public:
+    Warnings(const DraftCheck& check, const BookCells& cells, Date today)
+        : m_book(check.book), m_cells(cells), m_today(today)
+    {
+    }
+
+    std::vector<Warning> find(std::span<const VersionInfo> known)
+    {
+        header();
+        for (const BookRow& row : m_book.rows) {
+            // What is over by now, or before the tariff begins, need not be looked at.
+            if (!row.row.to || *row.row.to > std::max(m_today, m_book.header.valid.from))
+                figure(row);
+        }
+        for (const VersionInfo& version : known)
+            later(version.header, known);
+        return std::move(m_warnings);
+    }
+
+private:
+    void add(BookFile file, int row, int column, WarningCode code, std::vector<std::string> data)
+    {
+        // The cells of a class of hours share a row.
+        if (m_seen.insert({file, row, column, code}).second)
+            m_warnings.push_back({std::string(word(file)), row, column, code, std::move(data)});
+    }
+
+    void header_warning(HeaderField field, WarningCode code, std::vector<std::string> data)
+    {
+        const int row = header_row(m_cells, field);
+        add(BookFile::Header, row, row == 0 ? 0 : static_cast<int>(HeaderValue), code,
+            std::move(data));
+    }
+
+    void header()
+    {
+        const BookHeader& header = m_book.header;
+        if (!header.reviewed_on)
+            header_warning(HeaderField::ReviewedOn, WarningCode::ReviewMissing,
+                           {std::string(word(HeaderField::ReviewedOn))});
+        else if (*header.reviewed_on < ago(m_today, kReviewHolds))
+            header_warning(HeaderField::ReviewedOn, WarningCode::ReviewOld,
+                           {iso_from_date(*header.reviewed_on)});
+        if (ends_soon(header.valid))
+            header_warning(HeaderField::To, WarningCode::TariffEndsSoon,
+                           {iso_from_date(day_before(*header.valid.to))});
+    }
+
+    bool ends_soon(const Validity& valid) const
+    {
+        return valid.to && *valid.to > m_today
+               && *valid.to <= Date(std::chrono::sys_days(m_today) + kSoon);
+    }
+
+    void figure(const BookRow& entry)
+    {
+        const Row& row = entry.row;
+        const Origin at = entry.origin;
+        const RowColumns columns = columns_of(entry);
+        const std::string key(word(row.key));
+        if (!row.reviewed)
+            add(at.file, at.row, columns.reviewed, WarningCode::ReviewMissing, {"reviewed"});
+        else if (*row.reviewed < ago(m_today, kReviewHolds))
+            add(at.file, at.row, columns.reviewed, WarningCode::ReviewOld,
+                {iso_from_date(*row.reviewed)});
+        if (row.status == Status::Example)
+            add(at.file, at.row, columns.status, WarningCode::ExampleFigure, {key});
+        if (row.key == Key::CountyCost && row.from < ago(m_today, kCostHolds))
+            add(at.file, at.row, columns.from, WarningCode::CostOld,
+                {row.service, iso_from_date(row.from)});
+        if (ends_soon(entry.valid()) && row.to != m_book.header.valid.to
+            && !shape(row.key).observation && !has_next(row))
+            add(at.file, at.row, columns.to, WarningCode::ValueEndsSoon,
+                {key, iso_from_date(day_before(*row.to))});
+    }
+
+    bool has_next(const Row& row) const
+    {
+        return std::ranges::any_of(m_book.rows, [&](const BookRow& other) {
+            return other.row.key == row.key && other.row.service == row.service
+                   && other.row.mode == row.mode && other.row.at == row.at
+                   && other.row.persons == row.persons && other.row.from == *row.to;
+        });
+    }
+
+    void later(const BookHeader& other, std::span<const VersionInfo> known)
+    {
+        const BookHeader& header = m_book.header;
+        if (other.status != VersionStatus::Published || other.organiser != header.organiser
+            || other.valid.from <= header.valid.from || !header.valid.contains(other.valid.from))
+            return;
+        std::vector<const BookHeader*> headers;
+        for (const VersionInfo& version : known)
+            headers.push_back(&version.header);
+        if (!corrects(header, other.version, headers))
+            header_warning(HeaderField::To, WarningCode::ReplacesLater,
+                           {other.version, iso_from_date(other.valid.from)});
+    }
+
+    const Book& m_book;
+    const BookCells& m_cells;
+    Date m_today;
+    std::set<std::tuple<BookFile, int, int, WarningCode>> m_seen;
+    std::vector<Warning> m_warnings;
+};
+
+/// The field of book.csv that a fault of the whole file is about.
+std::optional<HeaderField> field_of(const Fault& fault)
+{
+    switch (fault.code) {
+    case FaultCode::CorrectsUnknown:
+        return HeaderField::Corrects;
+    case FaultCode::VersionRepeated:
+        return HeaderField::Version;
+    case FaultCode::VersionsStartTogether:
+        return HeaderField::From;
+    case FaultCode::EndsBeforeStart:
+        return HeaderField::To;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Names the cell of book.csv where only the file was named.
+void place_in_header(Faults& faults, const BookCells& cells)
+{
+    for (Fault& fault : faults) {
+        const auto field = field_of(fault);
+        if (fault.file != word(BookFile::Header) || fault.row != 0 || !field)
+            continue;
+        fault.row = header_row(cells, *field);
+        fault.column = fault.row == 0 ? 0 : static_cast<int>(HeaderValue);
+    }
+}
+
+} // namespace
+
+DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
+                       std::span<const VersionInfo> known)
+{
+    DraftCheck result;
+    result.errors = unkeepable(draft.cells);
+    if (!result.errors.empty())
+        return result;
+    ReadCells read = read_cells(draft.cells);
+    result.book = std::move(read.book);
+    result.errors = std::move(read.faults);
+    if (!result.errors.empty())
+        return result;
+    std::vector<const BookHeader*> headers;
+    for (const VersionInfo& version : known)
+        headers.push_back(&version.header);
+    result.errors = check_beside(result.book, headers);
+    std::ranges::move(check(result.book, national), std::back_inserter(result.errors));
+    place_in_header(result.errors, draft.cells);
+    result.warnings = Warnings(result, draft.cells, today).find(known);
+    return result;
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/keep/draft.h"
+
+namespace maksuarvio {
+
+class StoreConnection;
+
+/// A draft without its cells.
+struct DraftInfo {
+    std::int64_t id = 0;
+    std::string organiser;
+    std::string version;
+    std::string base;
+    std::int64_t revision = 0;
+    QString changed_by;
+    QString changed_at;
+};
+
+/// What happened in the store, in ascending id. Actions: "create", "change", "discard", "publish",
+/// "withdraw". `place` names a cell as "values.csv [price, meal, 1]: value", a whole row as
+/// "values.csv [price, meal, 1]", and of "create" the version that the draft was begun from.
+struct AuditEntry {
+    std::int64_t id = 0;
+    /// ISO 8601, UTC.
+    QString at;
+    QString who;
+    QString action;
+    QString version;
+    QString place;
+    /// Null where there was none.
+    QString old_value;
+    QString new_value;
+};
+
+/// Who decided what is published, and who publishes it. An empty field leaves what the draft says.
+struct Decision {
+    std::string body;
+    /// A day that is not ok() leaves what the draft says.
+    Date date;
+    std::string section;
+    /// The user who publishes.
+    QString who;
+};
+
+/// Why something was not done. The store is as it was before.
+struct MaintenanceError {
+    enum class Code : std::uint8_t {
+        NotWritable,      ///< the file or its folder cannot be written
+        Locked,           ///< another program is writing, for longer than is waited (5 s)
+        DiskFull,         ///< the disk takes no more
+        Damaged,          ///< the file is no intact store
+        StoreFault,       ///< the database's own error: see detail
+        ChangedMeanwhile, ///< the draft was saved by someone else: see theirs
+        Faulty,           ///< see faults
+        VersionExists,    ///< a published version has this name
+        UnknownDraft,     ///< it was published or discarded by someone else
+        UnknownVersion    ///< no published version has this name
+    } code = Code::StoreFault;
+    /// The store's.
+    QString path;
+    /// The database's words, or the name in question; may be empty.
+    QString detail;
+    Faults faults;
+    /// ChangedMeanwhile: what the other has saved. To save over it, take its revision.
+    std::optional<Draft> theirs;
+};
+
+/// The error in words; names the file. The faults of a draft are not among them.
+QString message(const MaintenanceError& error);
+
+/// A store opened for writing, for the maintainer. Used by the thread that opened it. Whatever it
+/// does, it does as a whole or not at all: a crash leaves the store as before or as after.
+class Maintenance {
+public:
+    template <typename T = void> using Result = tl::expected<T, MaintenanceError>;
+
+    /// Opens the user's own store or a store file; one that is missing is created with the shipped
+    /// books. Errors: as of TariffLibrary::open(), where a store that cannot be written is one.
+    static tl::expected<Maintenance, OpenError> open(const QString& path = {});
+
+    const QString& path() const { return m_path; }
+
+    /// Published and withdrawn versions of all organisers, in ascending sequence.
+    Result<std::vector<VersionInfo>> versions();
+    Result<std::shared_ptr<const Book>> book(const std::string& version);
+    /// The book of the statutory maxima that drafts are checked against: the latest published, else
+    /// the shipped one.
+    Result<std::shared_ptr<const Book>> national();
+
+    Result<std::vector<DraftInfo>> drafts();
+    Result<Draft> draft(std::int64_t id);
+    /// Keeps a draft, however faulty: a new one gets an id, a known one its next revision. Each
+    /// changed cell is logged with its old and its new text.
+    Result<Draft> save(Draft draft, const QString& who);
+    Result<> discard(std::int64_t id, std::int64_t revision, const QString& who);
+
+    /// Checks the draft against the statute and the versions there are, writes it as a published
+    /// version, and removes the stored draft. The answer is the version.
+    Result<std::string> publish(const Draft& draft, const Decision& decision);
+    /// The version is no longer used from now on; it can still be asked for by name.
+    Result<> withdraw(const std::string& version, const QString& who);
+
+    /// Of one version, or of all.
+    Result<std::vector<AuditEntry>> audit_log(const std::string& version = {});
+
+    Maintenance(Maintenance&&) noexcept;
+    Maintenance& operator=(Maintenance&&) noexcept;
+    ~Maintenance();
+
+private:
+    Maintenance(QString path, std::unique_ptr<StoreConnection> connection);
+
+    MaintenanceError error(MaintenanceError::Code code, QString detail = {}) const;
+    /// A result of the database with its error named.
+    template <typename SqlResult> auto named(SqlResult result) const;
+    Result<Draft> same_revision(std::int64_t id, std::int64_t revision);
+    /// What a draft that was never saved was begun from.
+    Result<BookCells> beginning_of(const Draft& draft);
+    Result<BookCells> stored_cells(const Draft& draft);
+
+    QString m_path;
+    std::unique_ptr<StoreConnection> m_connection;
+};
+
+/// The name of the user who runs the program.
+QString system_user();
+
+} // namespace maksuarvio

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/library/library.h"
+
+#include "tariffs/library/source.h"
+#include "tariffs/store/store.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+/// Enough for the days of a stream of cases; a snapshot takes about 100 kB.
+constexpr std::size_t kSnapshotsKept = 64;
+
+} // namespace
+
+TariffLibrary::TariffLibrary(QString path, std::unique_ptr<BookSource> source)
+    : m_path(std::move(path)), m_source(std::move(source))
+{
+}
+
+TariffLibrary::TariffLibrary(TariffLibrary&&) noexcept = default;
+TariffLibrary& TariffLibrary::operator=(TariffLibrary&&) noexcept = default;
+TariffLibrary::~TariffLibrary() = default;
+
+QString TariffLibrary::own_store_path()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+           + QStringLiteral("/tariffs.sqlite");
+}
+
+tl::expected<TariffLibrary, OpenError>
+TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenError> source)
+{
+    if (!source)
+        return tl::unexpected(std::move(source.error()));
+    TariffLibrary library(std::move(path), *std::move(source));
+    const auto versions = library.m_source->versions();
+    if (!versions)
+        return tl::unexpected(
+            OpenError{OpenError::Code::StoreFault, library.m_path, versions.error(), {}});
+    for (const VersionInfo& version : *versions) {
+        auto found =
+            std::ranges::find(library.m_organisers, version.header.organiser, &OrganiserInfo::id);
+        if (found == library.m_organisers.end())
+            found = library.m_organisers.insert(found, {version.header.organiser, {}, {}});
+        found->versions.push_back(version);
+    }
+    std::ranges::sort(library.m_organisers, {}, &OrganiserInfo::id);
+    for (OrganiserInfo& organiser : library.m_organisers) {
+        const auto published = std::ranges::find_if(
+            organiser.versions.rbegin(), organiser.versions.rend(), [](const VersionInfo& version) {
+                return version.header.status == VersionStatus::Published;
+            });
+        const VersionInfo& named =
+            published == organiser.versions.rend() ? organiser.versions.back() : *published;
+        auto name = library.m_source->name(named.header.version);
+        if (!name)
+            return tl::unexpected(
+                OpenError{OpenError::Code::StoreFault, library.m_path, name.error(), {}});
+        organiser.name = *std::move(name);
+    }
+    return library;
+}
+
+tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
+{
+    if (!path.isEmpty() && QFileInfo(path).isDir())
+        return of(path, folder_source(path));
+    const QString file = path.isEmpty() ? own_store_path() : path;
+    std::optional<OpenError> warning;
+    auto library = of(file, open_store(file, StoreUse::ToRead).map([&](OpenedStore store) {
+        warning = std::move(store.warning);
+        return std::move(store.source);
+    }));
+    if (!library) {
+        warning = std::move(library.error());
+        library = shipped();
+    }
+    if (library && warning)
+        library->m_warnings.push_back(*std::move(warning));
+    return library;
+}
+
+tl::expected<TariffLibrary, OpenError> TariffLibrary::shipped()
+{
+    return of(QStringLiteral(":/tariffs"), shipped_source());
+}
+
+void TariffLibrary::fall_back(const LibraryError& fault)
+{
+    OpenError warning{OpenError::Code::StoreFault, m_path, fault.detail, {}};
+    if (auto library = shipped()) {
+        *this = *std::move(library);
+        m_warnings.push_back(std::move(warning));
+    }
+}
+
+const OrganiserInfo* TariffLibrary::organiser(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_organisers, id, &OrganiserInfo::id);
+    return found == m_organisers.end() ? nullptr : &*found;
+}
+
+tl::expected<const VersionInfo*, LibraryError>
+TariffLibrary::version_in_force(std::string_view organiser_id, Date date) const
+{
+    LibraryError error{.code = LibraryError::Code::UnknownOrganiser,
+                       .organiser = std::string(organiser_id),
+                       .key = {},
+                       .service = {},
+                       .detail = {}};
+    const OrganiserInfo* known = organiser(organiser_id);
+    if (!known)
+        return tl::unexpected(std::move(error));
+    const auto found = std::ranges::find_if(
+        known->versions.rbegin(), known->versions.rend(), [&](const VersionInfo& version) {
+            return version.header.status == VersionStatus::Published
+                   && version.header.valid.contains(date);
+        });
+    if (found == known->versions.rend()) {
+        error.code = LibraryError::Code::NoVersionInForce;
+        return tl::unexpected(std::move(error));
+    }
+    return &*found;
+}
+
+tl::expected<std::shared_ptr<const Book>, LibraryError>
+TariffLibrary::book(const VersionInfo& version)
+{
+    return m_source->book(version.header.version).map_error([&](const QString& detail) {
+        return LibraryError{.code = LibraryError::Code::StoreFault,
+                            .organiser = version.header.organiser,
+                            .key = {},
+                            .service = {},
+                            .detail = detail};
+    });
+}
+
+tl::expected<std::shared_ptr<const Book>, LibraryError>
+TariffLibrary::book(std::string_view version)
+{
+    for (const OrganiserInfo& known : m_organisers) {
+        for (const VersionInfo& info : known.versions) {
+            if (info.header.version == version)
+                return book(info);
+        }
+    }
+    return std::shared_ptr<const Book>();
+}
+
+tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
+TariffLibrary::snapshot_of(const VersionInfo& version, Date date)
+{
+    const auto cached = std::ranges::find_if(m_cache, [&](const Cached& entry) {
+        return entry.date == date && entry.version == version.header.version;
+    });
+    if (cached != m_cache.end()) {
+        std::rotate(cached, cached + 1, m_cache.end());
+        return m_cache.back().snapshot;
+    }
+    const auto whole = book(version);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    auto made = Snapshot::make(in_force(**whole, date));
+    if (!made)
+        return tl::unexpected(LibraryError{.code = LibraryError::Code::Conflict,
+                                           .organiser = version.header.organiser,
+                                           .key = made.error().key,
+                                           .service = made.error().service,
+                                           .detail = {}});
+    auto snapshot = std::make_shared<const Snapshot>(*std::move(made));
+    if (m_cache.size() >= kSnapshotsKept)
+        m_cache.erase(m_cache.begin());
+    m_cache.push_back({version.header.version, date, snapshot});
+    return snapshot;
+}
+
+tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
+TariffLibrary::snapshot(std::string_view organiser, Date date)
+{
+    return version_in_force(organiser, date).and_then([&](const VersionInfo* version) {
+        return snapshot_of(*version, date);
+    });
+}
+
+tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
+TariffLibrary::snapshot(std::string_view organiser_id, Date date, std::string_view version)
+{
+    LibraryError error{.code = LibraryError::Code::UnknownOrganiser,
+                       .organiser = std::string(organiser_id),
+                       .key = {},
+                       .service = {},
+                       .detail = {}};
+    const OrganiserInfo* known = organiser(organiser_id);
+    if (!known)
+        return tl::unexpected(std::move(error));
+    const auto found = std::ranges::find(
+        known->versions, version, [](const VersionInfo& info) { return info.header.version; });
+    if (found == known->versions.end()) {
+        error.code = LibraryError::Code::UnknownVersion;
+        return tl::unexpected(std::move(error));
+    }
+    return snapshot_of(*found, date);
+}
+
+tl::expected<BookTexts, LibraryError> TariffLibrary::texts(std::string_view organiser, Date date)
+{
+    return version_in_force(organiser, date)
+        .and_then([&](const VersionInfo* version) { return book(*version); })
+        .map([](const std::shared_ptr<const Book>& book) { return texts_of(*book); });
+}
+
+tl::expected<std::vector<Preset>, LibraryError> TariffLibrary::presets(std::string_view organiser,
+                                                                       Date date)
+{
+    return version_in_force(organiser, date)
+        .and_then([&](const VersionInfo* version) { return book(*version); })
+        .map([](const std::shared_ptr<const Book>& book) { return presets_of(*book); });
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/book/book.h"
+#include "tariffs/book/faults.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace maksuarvio {
+
+/// Why a store or a folder of books cannot be used. Nothing has been written to it.
+struct OpenError {
+    enum class Code : std::uint8_t {
+        NotFound,    ///< no file or folder of that name
+        NoBooks,     ///< a folder without a tariff book
+        FaultyBook,  ///< a book whose text cannot be read: see faults
+        Damaged,     ///< not a database, or one that fails its own check
+        Newer,       ///< made by a newer version of the program
+        NotWritable, ///< cannot be created or brought up to date where it is
+        Locked,      ///< another program is writing it, for longer than is waited (5 s)
+        StoreFault   ///< the database's own error
+    } code = Code::NotFound;
+    QString path;
+    /// The system's or the database's words; may be empty.
+    QString detail;
+    std::vector<Fault> faults;
+};
+
+/// The error in words; names the file. The faults of a book are not among them.
+QString message(const OpenError& error);
+
+/// Why there is no tariff for an organiser and a day.
+struct LibraryError {
+    enum class Code : std::uint8_t {
+        UnknownOrganiser,
+        UnknownVersion,
+        NoVersionInForce, ///< no published version holds on the day
+        Conflict,         ///< two rows for one value, one out of range, or one of no service
+        StoreFault        ///< the store could not be read
+    } code = Code::UnknownOrganiser;
+    std::string organiser;
+    /// Conflict: the value and its service.
+    std::optional<Key> key;
+    std::string service;
+    QString detail;
+};
+
+/// A version of an organiser's tariff. Of the published versions that hold on a day, the one with
+/// the greatest sequence is in force: a later version or a correction supersedes an earlier one
+/// for the days that it covers.
+struct VersionInfo {
+    BookHeader header;
+    std::int64_t sequence = 0;
+    /// By whom and when (ISO 8601, UTC) it was published; empty for a book in a folder.
+    QString published_by;
+    QString published_at;
+};
+
+struct OrganiserInfo {
+    std::string id;
+    /// Of the latest published version.
+    Texts name;
+    /// In ascending sequence.
+    std::vector<VersionInfo> versions;
+};
+
+class BookSource;
+
+/// All tariffs that the program knows, from a store, a folder of books or its own resources.
+/// Used by one thread, the one that opened it; the snapshots may be read by any thread.
+class TariffLibrary {
+public:
+    /// Opens a store file, by default the user's own, which is created if missing; one that cannot
+    /// be used is left untouched, the shipped books are served, and warnings() says so. Or a
+    /// folder, with a sub-folder a book or one book's own; a fault of it is an error.
+    static tl::expected<TariffLibrary, OpenError> open(const QString& path = {});
+    /// The books that come with the program, without any file.
+    static tl::expected<TariffLibrary, OpenError> shipped();
+    /// AppDataLocation/tariffs.sqlite.
+    static QString own_store_path();
+
+    /// The shipped books from now on, with a warning: what is to be done about a StoreFault where
+    /// an answer is needed. Snapshots that were given stay as they are.
+    void fall_back(const LibraryError& fault);
+
+    /// Where the tariffs are read from.
+    const QString& path() const { return m_path; }
+    /// Whether the books that come with the program are served, and no store or folder.
+    bool serves_shipped() const { return m_path.startsWith(u':'); }
+    const std::vector<OpenError>& warnings() const { return m_warnings; }
+    const std::vector<OrganiserInfo>& organisers() const { return m_organisers; }
+
+    /// A version of any organiser, by its name; null where there is none of it.
+    tl::expected<std::shared_ptr<const Book>, LibraryError> book(std::string_view version);
+
+    using SnapshotPointer = std::shared_ptr<const Snapshot>;
+    /// The tariff in force on a day; the same pointer again for the same question, as a rule.
+    tl::expected<SnapshotPointer, LibraryError> snapshot(std::string_view organiser, Date date);
+    /// Of a named version, whatever its status and validity.
+    tl::expected<SnapshotPointer, LibraryError> snapshot(std::string_view organiser, Date date,
+                                                         std::string_view version);
+    tl::expected<BookTexts, LibraryError> texts(std::string_view organiser, Date date);
+    tl::expected<std::vector<Preset>, LibraryError> presets(std::string_view organiser, Date date);
+
+    TariffLibrary(TariffLibrary&&) noexcept;
+    TariffLibrary& operator=(TariffLibrary&&) noexcept;
+    ~TariffLibrary();
+
+private:
+    struct Cached {
+        std::string version;
+        Date date;
+        SnapshotPointer snapshot;
+    };
+
+    static tl::expected<TariffLibrary, OpenError>
+    of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenError> source);
+    TariffLibrary(QString path, std::unique_ptr<BookSource> source);
+    tl::expected<const VersionInfo*, LibraryError> version_in_force(std::string_view organiser,
+                                                                    Date date) const;
+    const OrganiserInfo* organiser(std::string_view id) const;
+    tl::expected<std::shared_ptr<const Book>, LibraryError> book(const VersionInfo& version);
+    tl::expected<SnapshotPointer, LibraryError> snapshot_of(const VersionInfo& version, Date date);
+
+    QString m_path;
+    std::unique_ptr<BookSource> m_source;
+    std::vector<OpenError> m_warnings;
+    std::vector<OrganiserInfo> m_organisers;
+    /// The latest asked for stands last.
+    std::vector<Cached> m_cache;
+};
+
+/// The answer to `tariffs check`.
+struct CheckReport {
+    int books = 0;
+    std::vector<Fault> faults;
+};
+
+/// Checks every book of a store or folder (empty: the user's own store, or the shipped books where
+/// there is none yet). The statutory maxima are those of its book `national`, else the shipped one.
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path = {});
+
+} // namespace maksuarvio

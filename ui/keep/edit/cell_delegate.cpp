@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/edit/choice_editor.h"
+#include "ui/keep/edit/sheet_view.h"
+#include "ui/theme/theme.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+namespace maksuarvio {
+
+namespace {
+
+constexpr int kBar = 3;
+constexpr int kSign = 16;
+
+const SheetModel& sheet_of(const QModelIndex& index)
+{
+    return static_cast<const SheetFilter*>(index.model())->sheet();
+}
+
+QModelIndex in_sheet(const QModelIndex& index)
+{
+    return static_cast<const SheetFilter*>(index.model())->mapToSource(index);
+}
+
+bool is_number(CellKind kind)
+{
+    return kind == CellKind::Money || kind == CellKind::Percent || kind == CellKind::Amount
+           || kind == CellKind::Whole || kind == CellKind::Ratio;
+}
+
+} // namespace
+
+QRect CellDelegate::paint_ground(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    QRect words = CalmDelegate::paint_ground(painter, option, index);
+    const QRect& rect = option.rect;
+    if (index.data(SheetModel::ChangedRole).toBool())
+        painter->fillRect(QRect(rect.left(), rect.top(), kBar, rect.height() - 1), theme::accent());
+    if (index.data(SheetModel::RemarkRole).toString().isEmpty())
+        return words;
+    const bool error = index.data(SheetModel::ErrorRole).toBool();
+    const QColor colour = error ? theme::error() : theme::warning();
+    painter->setPen(QPen(colour, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(1, 1, -1, -2));
+    const int side = kSign * theme::text_percent() / 100;
+    painter->drawPixmap(
+        rect.right() - side - 5, rect.top() + (rect.height() - side) / 2,
+        theme::icon_pixmap(error ? QStringLiteral("error") : QStringLiteral("warning"), colour,
+                           side, painter->device()->devicePixelRatio()));
+    words.setRight(words.right() - side - 1);
+    return words;
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    const SheetModel& sheet = sheet_of(index);
+    const QModelIndex cell = in_sheet(index);
+    const CellShape shape = sheet.shape(cell);
+    const QString name =
+        sheet.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (shape.kind != CellKind::Word && shape.kind != CellKind::ServiceId) {
+        auto* field = new QLineEdit(parent);
+        field->setAccessibleName(name);
+        if (is_number(shape.kind))
+            field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return field;
+    }
+    auto* choice = new ChoiceEditor(sheet.text().options(shape), parent);
+    choice->setAccessibleName(name);
+    choice->lineEdit()->setAccessibleName(name);
+    connect(choice, &ChoiceEditor::done, this, [this, choice](int step) {
+        auto* self = const_cast<CellDelegate*>(this);
+        emit self->commitData(choice);
+        emit self->closeEditor(choice, step > 0   ? EditNextItem
+                                       : step < 0 ? EditPreviousItem
+                                                  : NoHint);
+    });
+    return choice;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
+        choice->show_cell(index.data(SheetModel::StoredRole).toString(), text);
+    } else if (auto* field = qobject_cast<QLineEdit*>(editor)) {
+        field->setText(text);
+    }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const
+{
+    if (const auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
+        if (const QVariant stored = choice->stored(); !stored.isNull())
+            model->setData(index, stored, SheetModel::StoredRole);
+        else
+            model->setData(index, choice->currentText(), Qt::EditRole);
+    } else if (const auto* field = qobject_cast<QLineEdit*>(editor)) {
+        // What was not touched is not written anew.
+        if (field->isModified() || field->text() != index.data(Qt::EditRole).toString())
+            model->setData(index, field->text(), Qt::EditRole);
+    }
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const
+{
+    const QSize wanted = editor->sizeHint();
+    QRect place = option.rect;
+    if (!is_number(sheet_of(index).shape(in_sheet(index)).kind))
+        place.setWidth(std::max(place.width(), wanted.width()));
+    // The control keeps its height; it lies over the rows beside it.
+    place.setTop(place.top() - (wanted.height() - option.rect.height()) / 2);
+    place.setHeight(wanted.height());
+    const QRect room = editor->parentWidget()->rect();
+    if (place.right() > room.right())
+        place.moveRight(room.right());
+    if (place.bottom() > room.bottom())
+        place.moveBottom(room.bottom());
+    place.moveTo(std::max(place.left(), 0), std::max(place.top(), 0));
+    editor->setGeometry(place);
+}
+
+} // namespace maksuarvio

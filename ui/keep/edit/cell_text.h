@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "translations/wording.h"
+#include "ui/keep/edit/cell_shape.h"
+
+#include <QStringList>
+
+namespace maksuarvio {
+
+/// Between a cell as the book stores it ("1234.50", "2026-01-01", "own") and as a person reads and
+/// types it ("1 234,50", "1.1.2026", "oma tuotanto"). What cannot be read is kept as it was typed,
+/// so that the fault beside the cell is about what stands there.
+class CellText {
+public:
+    CellText(const BookCells& cells, const Wording& wording) : m_cells(cells), m_wording(wording) {}
+
+    QString shown(const std::string& cell, CellShape shape) const;
+    /// As an editor shows it: without a sign of percent.
+    QString editable(const std::string& cell, CellShape shape) const;
+    /// Trimmed; control characters become spaces.
+    std::string stored(const QString& typed, CellShape shape) const;
+
+    /// What a row is about: "price, Meal service"; empty where the file tells rows by one field.
+    QString row_name(BookFile file, std::size_t row) const;
+
+    struct Option {
+        std::string stored;
+        QString text;
+    };
+    /// What can be chosen for a cell; none where it is typed.
+    std::vector<Option> options(CellShape shape) const;
+
+    /// The id where there is no such service or it has no name.
+    QString service_name(std::string_view id) const;
+
+private:
+    const BookCells& m_cells;
+    const Wording& m_wording;
+};
+
+/// Cells copied from a spreadsheet: lines of fields that tabs part, else semicolons; quoted fields
+/// may hold both and line ends.
+std::vector<QStringList> pasted_block(const QString& text);
+
+} // namespace maksuarvio

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/keep/edit/cell_shape.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <unordered_map>
+
+namespace maksuarvio {
+
+/// A place in a draft: `row` is an index into the rows of the file, the heading being 0; `column`
+/// counts from 1. 0 is the whole file, or the whole row.
+struct CellPlace {
+    BookFile file = BookFile::Header;
+    std::size_t row = 0;
+    int column = 0;
+    auto operator<=>(const CellPlace&) const = default;
+};
+
+/// What is wrong, or doubtful, with a place.
+struct Remark {
+    CellPlace place;
+    QString text;
+    /// Does not hinder publishing.
+    bool warning = false;
+    bool operator==(const Remark&) const = default;
+};
+
+/// The cells of a draft while they are edited: every change is one step of a history that all its
+/// sheets share.
+class DraftEdit : public QObject {
+    Q_OBJECT
+public:
+    /// `base`: what changes are marked against.
+    explicit DraftEdit(BookCells cells, BookCells base = empty_cells(), QObject* parent = nullptr);
+
+    const BookCells& cells() const { return m_cells; }
+    QUndoStack& history() { return m_history; }
+    const QUndoStack& history() const { return m_history; }
+    /// The text of a cell; empty beyond the row's end.
+    const std::string& cell(BookFile file, std::size_t row, int column) const;
+
+    /// One step each. `words` name it in the list of steps.
+    void set_cell(CellPlace place, std::string text, const QString& words);
+    /// The rows [first, first + removed) of the file give way to others.
+    void replace(BookFile file, std::size_t first, std::size_t removed, CsvRows rows,
+                 const QString& words);
+
+    /// Whether the base has another text there, or lacks the row.
+    bool is_changed(BookFile file, std::size_t row, int column) const;
+
+    const std::vector<Remark>& remarks() const { return m_remarks; }
+    void set_remarks(std::vector<Remark> remarks);
+    /// Those of the cell; in the first column those of the whole row as well.
+    std::vector<const Remark*> remarks_at(BookFile file, std::size_t row, int column) const;
+    bool has_remarks(BookFile file, std::size_t row) const;
+
+signals:
+    /// Rows have other texts; the first is an index into the rows of the file.
+    void rewritten(maksuarvio::BookFile file, int first, int count);
+    /// Rows are about to go or to come, never both.
+    void resizing(maksuarvio::BookFile file, int first, int removed, int inserted);
+    void resized(maksuarvio::BookFile file);
+    /// After each change.
+    void edited();
+    void remarked();
+
+private:
+    friend class ReplaceRows;
+    using Rows = std::unordered_map<std::string, std::size_t>;
+
+    /// Swaps the rows of the file with those given.
+    void swap_rows(BookFile file, std::size_t first, std::size_t removed, const CsvRows& rows);
+
+    BookCells m_cells;
+    BookCells m_base;
+    /// The rows of the base by what tells them apart.
+    std::array<Rows, word_count<BookFile>()> m_base_rows;
+    std::vector<Remark> m_remarks;
+    std::map<std::pair<BookFile, std::size_t>, std::vector<std::size_t>> m_remarks_of_rows;
+    QUndoStack m_history;
+};
+
+} // namespace maksuarvio

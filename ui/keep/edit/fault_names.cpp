@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/edit/fault_names.h"
+
+#include "tariffs/book/sheet.h"
+#include "ui/keep/edit/book_words.h"
+#include "ui/keep/edit/cell_text.h"
+#include "ui/keep/versions/moment.h"
+#include "ui/widgets/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+class Names {
+public:
+    Names(BookFile file, const BookCells& cells, const Wording& wording)
+        : m_file(file), m_cells(cells), m_wording(wording)
+    {
+    }
+
+    std::string of(const std::string& text) const
+    {
+        if (m_file == BookFile::Header && from_word<HeaderField>(text))
+            return named(WordsOf::HeaderField, text);
+        if (m_file == BookFile::Wording && from_word<TextKey>(text))
+            return named(WordsOf::TextKey, text);
+        const auto columns = headings(m_file);
+        if (const auto column = std::ranges::find(columns, text); column != columns.end())
+            return heading_name(m_file, int(column - columns.begin()) + 1).toStdString();
+        if (const QString service = CellText(m_cells, m_wording).service_name(text);
+            service != to_qt(text))
+            return service.toStdString();
+        if (from_word<Key>(text))
+            return named(WordsOf::Key, text);
+        if (from_word<Mode>(text))
+            return named(WordsOf::Mode, text);
+        if (from_word<VoucherRule>(text))
+            return named(WordsOf::VoucherRule, text);
+        if (const auto day = date_from_iso(text))
+            return day_text(day, m_wording.language()).toStdString();
+        return text;
+    }
+
+private:
+    std::string named(WordsOf words, const std::string& text) const
+    {
+        return word_name(words, text, m_wording).toStdString();
+    }
+
+    BookFile m_file;
+    const BookCells& m_cells;
+    const Wording& m_wording;
+};
+
+template <typename Problem>
+Names names_for(const Problem& problem, const BookCells& cells, const Wording& wording)
+{
+    return {from_word<BookFile>(problem.file).value_or(BookFile::Header), cells, wording};
+}
+
+/// Faults whose second datum is what stands in the cell.
+bool quotes_the_cell(FaultCode code)
+{
+    switch (code) {
+    case FaultCode::WordUnknown:
+    case FaultCode::FormulaCell:
+    case FaultCode::IdMalformed:
+    case FaultCode::NumberMalformed:
+    case FaultCode::NumberNegative:
+    case FaultCode::NumberTooPrecise:
+    case FaultCode::NumberTooLarge:
+    case FaultCode::DateMalformed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString reason_in_words(const Fault& fault, const BookCells& cells, const Wording& wording)
+{
+    const Names names = names_for(fault, cells, wording);
+    Fault said = fault;
+    const bool quotes = quotes_the_cell(fault.code) && fault.data.size() == 2;
+    if (quotes && fault.data.back().empty())
+        said.code = FaultCode::FieldEmpty;
+    for (std::size_t i = 0; i < said.data.size(); ++i) {
+        if (!quotes || i == 0)
+            said.data[i] = names.of(said.data[i]);
+    }
+    if (said.code == FaultCode::DateMalformed)
+        return QCoreApplication::translate("FaultNames", "“%1” is no day. Write it like 1.6.2027.")
+            .arg(to_qt(said.data.back()));
+    return reason(said);
+}
+
+QString reason_in_words(const Warning& warning, const BookCells& cells, const Wording& wording)
+{
+    // The row's place has named it already.
+    if (warning.code == WarningCode::ExampleFigure)
+        return QCoreApplication::translate("FaultNames", "an example figure, for trying out only");
+    const Names names = names_for(warning, cells, wording);
+    Warning said = warning;
+    std::ranges::transform(said.data, said.data.begin(),
+                           [&](const std::string& text) { return names.of(text); });
+    return reason(said);
+}
+
+} // namespace maksuarvio

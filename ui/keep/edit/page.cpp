@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/edit/page.h"
+
+#include "ui/keep/edit/book_words.h"
+#include "ui/keep/edit/remark_list.h"
+#include "ui/keep/edit/remark_model.h"
+#include "ui/plan/tab_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field_note.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_remarks(new RemarkModel(session.edit(), wording, this)), m_parts(new TabStrip),
+      m_stack(new QStackedWidget), m_filter(new QLineEdit), m_only(new Choice),
+      m_note(new FieldNote), m_where(new QuietText), m_tally(new QuietText),
+      m_list(new RemarkList(*m_remarks))
+{
+    m_parts->setAccessibleName(tr("Parts of the tariff"));
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const auto file = static_cast<BookFile>(i);
+        auto* model = new SheetModel(session.edit(), file, wording, this);
+        m_filters[i] = new SheetFilter(*model, this);
+        m_views[i] = new SheetView(*m_filters[i]);
+        m_views[i]->setAccessibleName(part_name(file));
+        m_stack->addWidget(m_views[i]);
+        m_parts->addTab(part_name(file));
+        connect(m_views[i], &SheetView::place_changed, this, &EditPage::refresh_note);
+    }
+    m_filter->setPlaceholderText(tr("Find in this part"));
+    m_filter->setAccessibleName(tr("Find in this part"));
+    m_filter->setClearButtonEnabled(true);
+    m_only->setAccessibleName(tr("Rows shown"));
+    m_only->set_options({{int(SheetFilter::Only::All), tr("All rows")},
+                         {int(SheetFilter::Only::Remarked), tr("Rows with faults")},
+                         {int(SheetFilter::Only::Changed), tr("Changed rows")}});
+    m_only->show_value(int(SheetFilter::Only::All));
+
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_s);
+    above->setSpacing(theme::space_s);
+    above->addWidget(m_filter, 1);
+    above->addWidget(m_only);
+
+    auto* sheet = new QWidget;
+    auto* sheet_rows = new QVBoxLayout(sheet);
+    sheet_rows->setContentsMargins({});
+    sheet_rows->setSpacing(0);
+    sheet_rows->addLayout(above);
+    sheet_rows->addWidget(m_stack, 1);
+
+    auto* under = new QWidget;
+    auto* under_rows = new QVBoxLayout(under);
+    under_rows->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, 0);
+    under_rows->setSpacing(theme::space_xs);
+    under_rows->addWidget(m_where);
+    under_rows->addWidget(m_note);
+    under_rows->addWidget(m_tally);
+    under_rows->addWidget(m_list, 1);
+
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(sheet);
+    split->addWidget(under);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_parts);
+    rows->addWidget(new Hairline(Qt::Horizontal));
+    rows->addWidget(split, 1);
+
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
+        m_stack->setCurrentIndex(part);
+        filter();
+        refresh_note();
+        emit part_changed();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, &EditPage::filter);
+    connect(m_only, &Choice::chosen, this, &EditPage::filter);
+    connect(m_remarks, &QAbstractItemModel::modelReset, this, &EditPage::refresh_remarks);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { show_place(m_remarks->place(index)); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& index) { show_place(m_remarks->place(index)); });
+    refresh_remarks();
+}
+
+SheetView& EditPage::current_view() const
+{
+    return *m_views[std::size_t(m_stack->currentIndex())];
+}
+
+BookFile EditPage::current_part() const
+{
+    return static_cast<BookFile>(m_stack->currentIndex());
+}
+
+void EditPage::show_part(BookFile file)
+{
+    m_parts->setCurrentIndex(int(file));
+}
+
+void EditPage::show_part_beside(int step)
+{
+    const int parts = m_parts->count();
+    m_parts->setCurrentIndex((m_parts->currentIndex() + step + parts) % parts);
+    current_view().setFocus(Qt::OtherFocusReason);
+}
+
+void EditPage::show_place(CellPlace place)
+{
+    show_part(place.file);
+    SheetView& sheet = view(place.file);
+    const QModelIndex cell = sheet.sheet().index_of(place);
+    if (cell.isValid()
+        && !m_filters[static_cast<std::size_t>(place.file)]->mapFromSource(cell).isValid()) {
+        m_filter->clear();
+        m_only->show_value(int(SheetFilter::Only::All));
+        filter();
+    }
+    sheet.show_place(place);
+    sheet.setFocus(Qt::OtherFocusReason);
+    refresh_note();
+}
+
+void EditPage::show_next_remark()
+{
+    const QModelIndex next = m_remarks->after(current_view().current_place());
+    if (next.isValid()) {
+        m_list->setCurrentIndex(next);
+        show_place(m_remarks->place(next));
+    }
+}
+
+void EditPage::focus_filter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool EditPage::can_split() const
+{
+    const BookFile part = current_part();
+    return part == BookFile::Values || part == BookFile::HomeServicePercent
+           || part == BookFile::Offers;
+}
+
+void EditPage::split_current_row(Date from)
+{
+    const CellPlace at = current_view().current_place();
+    if (at.row == 0)
+        return;
+    BookCells cells = m_session.edit().cells();
+    // split_row() counts rows as a fault does, the heading being 1.
+    const int row = split_row(cells, at.file, int(at.row) + 1, from);
+    const CsvRows& before = m_session.edit().cells()[at.file];
+    const CsvRows& after = cells[at.file];
+    m_session.edit().replace(at.file, 1, before.size() - 1, CsvRows(after.begin() + 1, after.end()),
+                             tr("New value from a day on"));
+    const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
+    show_place({at.file, std::size_t(row) - 1, column});
+}
+
+void EditPage::filter()
+{
+    SheetFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
+    rows.set_text(m_filter->text());
+    rows.set_only(static_cast<SheetFilter::Only>(m_only->currentData().toInt()));
+}
+
+void EditPage::refresh_remarks()
+{
+    std::array<int, word_count<BookFile>()> errors{};
+    for (const Remark& remark : m_session.edit().remarks())
+        errors[static_cast<std::size_t>(remark.place.file)] += remark.warning ? 0 : 1;
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        const QString name = part_name(static_cast<BookFile>(i));
+        m_parts->setTabText(int(i), errors[i] > 0 ? tr("%1 (%2)").arg(name).arg(errors[i]) : name);
+        m_parts->setTabToolTip(int(i), errors[i] > 0 ? tr("Faults: %1").arg(errors[i]) : QString());
+    }
+    m_tally->setText(m_remarks->rowCount() == 0
+                         ? tr("Nothing is wrong.")
+                         : tr("Faults: %1. Warnings: %2. F8 goes to the next.")
+                               .arg(m_remarks->errors())
+                               .arg(m_remarks->warnings()));
+    m_list->setVisible(m_remarks->rowCount() > 0);
+    if (m_remarks->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_remarks->index(0));
+    refresh_note();
+}
+
+void EditPage::refresh_note()
+{
+    const QModelIndex current = current_view().currentIndex();
+    const CellPlace at = current_view().current_place();
+    const QString about =
+        at.row == 0 ? QString() : current_view().sheet().text().row_name(at.file, at.row);
+    // What the row is about may be scrolled out of view.
+    m_where->setText(about.isEmpty() ? QString() : tr("Row %1: %2").arg(at.row + 1).arg(about));
+    m_where->setVisible(!about.isEmpty());
+    const QString said = current.data(SheetModel::RemarkRole).toString();
+    m_note->show_for(&current_view(), said,
+                     current.data(SheetModel::ErrorRole).toBool() ? FieldNote::Kind::Wrong
+                                                                  : FieldNote::Kind::Missing);
+}
+
+} // namespace maksuarvio

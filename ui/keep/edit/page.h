@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/keep/edit/sheet_view.h"
+#include "ui/keep/window/draft_session.h"
+
+#include <QListView>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace maksuarvio {
+
+class Choice;
+class FieldNote;
+class RemarkModel;
+class TabStrip;
+class QuietText;
+
+/// The parts of a draft as tables, what is wrong beside the cell and in a list that leads there.
+class EditPage : public QWidget {
+    Q_OBJECT
+public:
+    EditPage(DraftSession& session, const Wording& wording, QWidget* parent = nullptr);
+
+    SheetView& view(BookFile file) const { return *m_views[static_cast<std::size_t>(file)]; }
+    SheetView& current_view() const;
+    BookFile current_part() const;
+    void show_part(BookFile file);
+    /// The next (1) or previous (−1) part, round and round, ready to be worked on.
+    void show_part_beside(int step);
+    /// Opens the part, takes the filter away where it hides the cell, and makes it current.
+    void show_place(CellPlace place);
+    void show_next_remark();
+    void focus_filter();
+    /// The row of the current cell ends the day before another with a new value begins.
+    void split_current_row(Date from);
+    /// Whether the current row is one that has days.
+    bool can_split() const;
+
+signals:
+    void part_changed();
+
+private:
+    void refresh_remarks();
+    void refresh_note();
+    void filter();
+
+    DraftSession& m_session;
+    RemarkModel* m_remarks;
+    std::array<SheetFilter*, word_count<BookFile>()> m_filters{};
+    std::array<SheetView*, word_count<BookFile>()> m_views{};
+    TabStrip* m_parts;
+    QStackedWidget* m_stack;
+    QLineEdit* m_filter;
+    Choice* m_only;
+    FieldNote* m_note;
+    QuietText* m_where;
+    QuietText* m_tally;
+    QListView* m_list;
+};
+
+} // namespace maksuarvio

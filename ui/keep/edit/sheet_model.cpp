@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/edit/sheet_model.h"
+
+#include "ui/keep/edit/book_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+using namespace columns;
+
+namespace {
+
+bool holds_numbers(BookFile file, int column)
+{
+    switch (file) {
+    case BookFile::Values:
+        return column == ValueAt || column == ValuePersons || column == ValueFigure;
+    case BookFile::HomeServicePercent:
+        return column <= PercentHighestFee;
+    case BookFile::Presets:
+        return column == PresetAmount;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+SheetModel::SheetModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent)
+    : QAbstractTableModel(parent), m_draft(draft), m_file(file), m_wording(wording)
+{
+    follow_draft();
+}
+
+void SheetModel::follow_draft()
+{
+    const auto rewritten = [this](BookFile file, int first, int count) {
+        if (file == m_file)
+            emit dataChanged(index(first - 1, 0), index(first + count - 2, columnCount() - 1));
+    };
+    const auto resizing = [this](BookFile file, int first, int removed, int inserted) {
+        if (file != m_file)
+            return;
+        m_shrinks = removed > 0;
+        if (m_shrinks)
+            beginRemoveRows({}, first - 1, first + removed - 2);
+        else
+            beginInsertRows({}, first - 1, first + inserted - 2);
+    };
+    const auto resized = [this](BookFile file) {
+        if (file != m_file)
+            return;
+        if (m_shrinks)
+            endRemoveRows();
+        else
+            endInsertRows();
+    };
+    connect(&m_draft, &DraftEdit::rewritten, this, rewritten);
+    connect(&m_draft, &DraftEdit::resizing, this, resizing);
+    connect(&m_draft, &DraftEdit::resized, this, resized);
+    connect(&m_draft, &DraftEdit::remarked, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+CellShape SheetModel::shape(const QModelIndex& index) const
+{
+    return cell_shape(m_draft.cells(), m_file, std::size_t(index.row()) + 1, index.column() + 1);
+}
+
+CellPlace SheetModel::place(const QModelIndex& index) const
+{
+    return {m_file, std::size_t(index.row()) + 1, index.column() + 1};
+}
+
+QModelIndex SheetModel::index_of(CellPlace place) const
+{
+    if (place.file != m_file || place.row < 1 || int(place.row) > rowCount())
+        return {};
+    return index(int(place.row) - 1, std::max(place.column, 1) - 1);
+}
+
+int SheetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_draft.cells()[m_file].size()) - 1;
+}
+
+int SheetModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(headings(m_file).size());
+}
+
+QString SheetModel::remarks(const QModelIndex& index, bool* some_error) const
+{
+    QStringList lines;
+    for (const Remark* remark :
+         m_draft.remarks_at(m_file, std::size_t(index.row()) + 1, index.column() + 1)) {
+        lines << remark->text;
+        if (some_error && !remark->warning)
+            *some_error = true;
+    }
+    return lines.join(u'\n');
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CellPlace at = place(index);
+    const std::string& cell = m_draft.cell(m_file, at.row, at.column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text().shown(cell, shape(index));
+    case Qt::EditRole:
+        return text().editable(cell, shape(index));
+    case StoredRole:
+        return to_qt(cell);
+    case RemarkRole:
+        return remarks(index);
+    case ErrorRole: {
+        bool some_error = false;
+        remarks(index, &some_error);
+        return some_error;
+    }
+    case ChangedRole:
+        return m_draft.is_changed(m_file, at.row, at.column);
+    case Qt::ToolTipRole: {
+        const QString wrong = remarks(index);
+        return wrong.isEmpty() ? text().shown(cell, shape(index)) : wrong;
+    }
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(heading_name(m_file, at.column),
+                                            text().shown(cell, shape(index)));
+    case Qt::AccessibleDescriptionRole: {
+        QStringList said;
+        if (const QString wrong = remarks(index); !wrong.isEmpty())
+            said << wrong;
+        if (m_draft.is_changed(m_file, at.row, at.column))
+            said << tr("changed");
+        return said.join(u'\n');
+    }
+    case Qt::TextAlignmentRole: {
+        const CellKind kind = shape(index).kind;
+        const bool number = kind == CellKind::Money || kind == CellKind::Percent
+                            || kind == CellKind::Amount || kind == CellKind::Whole
+                            || kind == CellKind::Ratio;
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Horizontal) {
+        if (section < columnCount() && role == Qt::TextAlignmentRole)
+            return int((holds_numbers(m_file, section + 1) ? Qt::AlignRight : Qt::AlignLeft)
+                       | Qt::AlignVCenter);
+        if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+            return {};
+        return heading_name(m_file, section + 1);
+    }
+    // As a spreadsheet counts it, and as faults name it.
+    return role == Qt::DisplayRole ? QVariant(section + 2) : QVariant();
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return shape(index).kind == CellKind::Fixed ? flags : flags | Qt::ItemIsEditable;
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != StoredRole)
+        || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    std::string stored = role == StoredRole ? value.toString().toStdString()
+                                            : text().stored(value.toString(), shape(index));
+    m_draft.set_cell(place(index), std::move(stored),
+                     tr("Change “%1”").arg(heading_name(m_file, index.column() + 1)));
+    return true;
+}
+
+bool SheetModel::insertRows(int row, int count, const QModelIndex& parent)
+{
+    if (parent.isValid() || has_fixed_rows() || row < 0 || row > rowCount() || count < 1)
+        return false;
+    m_draft.replace(m_file, std::size_t(row) + 1, 0, CsvRows(std::size_t(count), new_row()),
+                    tr("Add a row"));
+    return true;
+}
+
+bool SheetModel::removeRows(int row, int count, const QModelIndex& parent)
+{
+    if (parent.isValid() || has_fixed_rows() || row < 0 || count < 1 || row + count > rowCount())
+        return false;
+    m_draft.replace(m_file, std::size_t(row) + 1, std::size_t(count), {}, tr("Remove rows"));
+    return true;
+}
+
+void SheetModel::duplicate_row(int row)
+{
+    if (!has_fixed_rows())
+        m_draft.replace(m_file, std::size_t(row) + 2, 0,
+                        {m_draft.cells()[m_file][std::size_t(row) + 1]}, tr("Duplicate the row"));
+}
+
+void SheetModel::remove(std::vector<int> rows)
+{
+    if (has_fixed_rows() || rows.empty())
+        return;
+    std::ranges::sort(rows);
+    const int first = rows.front();
+    const int last = rows.back();
+    CsvRows kept;
+    for (int row = first; row <= last; ++row) {
+        if (!std::ranges::binary_search(rows, row))
+            kept.push_back(m_draft.cells()[m_file][std::size_t(row) + 1]);
+    }
+    m_draft.replace(m_file, std::size_t(first) + 1, std::size_t(last - first + 1), std::move(kept),
+                    tr("Remove rows"));
+}
+
+std::vector<std::string>& SheetModel::row_in(CsvRows& rows, int row) const
+{
+    auto& fields = rows[std::size_t(row)];
+    fields.resize(headings(m_file).size());
+    return fields;
+}
+
+void SheetModel::clear(const QModelIndexList& cells)
+{
+    const CsvRows& all = m_draft.cells()[m_file];
+    CsvRows rows(all.begin() + 1, all.end());
+    for (const QModelIndex& index : cells) {
+        if (flags(index) & Qt::ItemIsEditable)
+            row_in(rows, index.row())[std::size_t(index.column())].clear();
+    }
+    m_draft.replace(m_file, 1, rows.size(), std::move(rows), tr("Clear cells"));
+}
+
+void SheetModel::paste(const std::vector<int>& rows, int column,
+                       const std::vector<QStringList>& block)
+{
+    const CsvRows& all = m_draft.cells()[m_file];
+    CsvRows after(all.begin() + 1, all.end());
+    // A key decides what its value is read as, so a row is written from left to right, and the
+    // shapes are asked of the rows as they come to be.
+    BookCells cells = m_draft.cells();
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        std::size_t row = i < rows.size() ? std::size_t(rows[i]) : after.size();
+        if (row >= after.size()) {
+            if (has_fixed_rows())
+                break;
+            after.push_back(new_row());
+            row = after.size() - 1;
+            cells[m_file].push_back(after.back());
+        }
+        auto& fields = row_in(after, int(row));
+        const auto write = [&](bool words) {
+            for (qsizetype j = 0; j < block[i].size() && column + j < columnCount(); ++j) {
+                const auto at = std::size_t(column + j);
+                cells[m_file][row + 1] = fields;
+                const CellShape shape = cell_shape(cells, m_file, row + 1, int(at) + 1);
+                const bool is_word =
+                    shape.kind == CellKind::Word || shape.kind == CellKind::ServiceId;
+                if (shape.kind != CellKind::Fixed && is_word == words)
+                    fields[at] = CellText(cells, m_wording).stored(block[i][j], shape);
+            }
+            cells[m_file][row + 1] = fields;
+        };
+        // The unit stands right of its value.
+        write(true);
+        write(false);
+    }
+    m_draft.replace(m_file, 1, all.size() - 1, std::move(after), tr("Paste"));
+}
+
+std::vector<std::string> SheetModel::new_row() const
+{
+    std::vector<std::string> row(headings(m_file).size());
+    const auto set = [&](int column, std::string text) {
+        row[std::size_t(column) - 1] = std::move(text);
+    };
+    const auto header = [&](HeaderField field) {
+        const std::size_t at = static_cast<std::size_t>(field) + 1;
+        return at < m_draft.cells()[BookFile::Header].size()
+                   ? m_draft.cell(BookFile::Header, at, HeaderValue)
+                   : std::string();
+    };
+    const auto valid = [&](int from, int to) {
+        set(from, header(HeaderField::From));
+        set(to, header(HeaderField::To));
+    };
+    // A figure is an example until someone says more of it.
+    const std::string status(word(Status::Example));
+    switch (m_file) {
+    case BookFile::Offers:
+        valid(OfferFrom, OfferTo);
+        set(OfferMode, std::string(word(Mode::Own)));
+        break;
+    case BookFile::Values:
+        valid(ValueFrom, ValueTo);
+        set(ValueStatus, status);
+        break;
+    case BookFile::HomeServicePercent:
+        valid(PercentFrom, PercentTo);
+        set(PercentStatus, status);
+        break;
+    case BookFile::Services:
+        set(ServiceCovered, "no");
+        set(ServiceForm, std::string(word(CareForm::AtHome)));
+        break;
+    case BookFile::Header:
+    case BookFile::Wording:
+    case BookFile::Presets:
+        break;
+    }
+    return row;
+}
+
+SheetFilter::SheetFilter(SheetModel& model, QObject* parent)
+    : QSortFilterProxyModel(parent), m_sheet(model)
+{
+    setSourceModel(&model);
+    // A row that is being edited stays in view until the filter is asked again.
+    setDynamicSortFilter(false);
+}
+
+void SheetFilter::set_text(const QString& text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+void SheetFilter::set_only(Only only)
+{
+    m_only = only;
+    invalidateFilter();
+}
+
+bool SheetFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    const auto any = [&](auto holds) {
+        for (int column = 0; column < m_sheet.columnCount(); ++column) {
+            if (holds(m_sheet.index(row, column)))
+                return true;
+        }
+        return false;
+    };
+    if (m_only == Only::Remarked
+        && !m_sheet.draft().has_remarks(m_sheet.file(), std::size_t(row) + 1))
+        return false;
+    if (m_only == Only::Changed && !any([](const QModelIndex& index) {
+            return index.data(SheetModel::ChangedRole).toBool();
+        }))
+        return false;
+    return m_text.isEmpty() || any([this](const QModelIndex& index) {
+               return index.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive)
+                      || index.data(SheetModel::StoredRole)
+                             .toString()
+                             .contains(m_text, Qt::CaseInsensitive);
+           });
+}
+
+} // namespace maksuarvio

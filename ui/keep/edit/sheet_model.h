@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/keep/edit/cell_text.h"
+#include "ui/keep/edit/draft.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+namespace maksuarvio {
+
+/// The rows of one file of a draft as a table to edit. Texts are shown in the person's language and
+/// stored as the file has them.
+class SheetModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        /// What is wrong or doubtful there, a line each; empty where nothing is.
+        RemarkRole = Qt::UserRole,
+        /// Whether one of the remarks is an error.
+        ErrorRole,
+        /// Whether the cell differs from what the draft was begun from.
+        ChangedRole,
+        /// The cell as the file has it.
+        StoredRole
+    };
+
+    SheetModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent = nullptr);
+
+    BookFile file() const { return m_file; }
+    DraftEdit& draft() const { return m_draft; }
+    CellShape shape(const QModelIndex& index) const;
+    CellText text() const { return {m_draft.cells(), m_wording}; }
+    CellPlace place(const QModelIndex& index) const;
+    QModelIndex index_of(CellPlace place) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// EditRole: as typed; StoredRole: as the file has it.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    bool insertRows(int row, int count, const QModelIndex& parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
+
+    /// Whether rows come and go; those of book.csv do not.
+    bool has_fixed_rows() const { return m_file == BookFile::Header; }
+    void duplicate_row(int row);
+    /// Removes rows in any order, as one step.
+    void remove(std::vector<int> rows);
+    void clear(const QModelIndexList& cells);
+    /// Writes the block over the rows given, from the column on; what goes beyond them becomes new
+    /// rows. One step.
+    void paste(const std::vector<int>& rows, int column, const std::vector<QStringList>& block);
+
+private:
+    void follow_draft();
+    QString remarks(const QModelIndex& index, bool* some_error = nullptr) const;
+    std::vector<std::string> new_row() const;
+    std::vector<std::string>& row_in(CsvRows& rows, int row) const;
+
+    DraftEdit& m_draft;
+    BookFile m_file;
+    const Wording& m_wording;
+    bool m_shrinks = false;
+};
+
+/// The rows that hold a text, or those alone that have a remark or a change.
+class SheetFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    enum class Only : std::uint8_t { All, Remarked, Changed };
+
+    explicit SheetFilter(SheetModel& model, QObject* parent = nullptr);
+
+    SheetModel& sheet() const { return m_sheet; }
+    void set_text(const QString& text);
+    void set_only(Only only);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    SheetModel& m_sheet;
+    QString m_text;
+    Only m_only = Only::All;
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/keep/edit/calm_table.h"
+#include "ui/keep/edit/sheet_model.h"
+
+namespace maksuarvio {
+
+/// Draws a cell with its remark (an edge and a sign) and its change (a bar), and edits it as its
+/// shape asks: what can be chosen is chosen, the rest is typed.
+class CellDelegate : public CalmDelegate {
+    Q_OBJECT
+public:
+    using CalmDelegate::CalmDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+protected:
+    QRect paint_ground(QPainter* painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const override;
+};
+
+/// A part of a draft as a table: typing, F2 or Enter edits, Delete clears, blocks are copied from
+/// and to a spreadsheet.
+class SheetView : public CalmTable {
+    Q_OBJECT
+public:
+    explicit SheetView(SheetFilter& filter, QWidget* parent = nullptr);
+
+    SheetModel& sheet() const { return m_filter.sheet(); }
+    /// Makes the cell current and visible.
+    void show_place(CellPlace place);
+    /// The place of the current cell; row 0 where there is none.
+    CellPlace current_place() const;
+
+    void copy() const;
+    void paste();
+    void add_row();
+    void duplicate_row();
+    void remove_rows();
+
+signals:
+    void place_changed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    std::vector<int> chosen_rows() const;
+
+    SheetFilter& m_filter;
+};
+
+} // namespace maksuarvio

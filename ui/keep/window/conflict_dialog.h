@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/keep/draft.h"
+#include "translations/language.h"
+
+#include <QDialog>
+
+namespace maksuarvio {
+
+/// Someone else has saved the draft meanwhile: what they changed, beside what stands here. Nothing
+/// is lost, whatever is chosen.
+class ConflictDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `saved`: what both began from; `ours`: as it stands in the window.
+    ConflictDialog(const BookCells& saved, const BookCells& ours, const Draft& theirs,
+                   Language language, QWidget* parent = nullptr);
+
+signals:
+    /// Save ours over theirs; their texts stay in the log.
+    void ours_wanted();
+    /// Ours becomes a draft of its own.
+    void both_wanted();
+    /// Theirs comes into the window, as a step that can be undone.
+    void theirs_wanted();
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/window/draft_dialogs.h"
+
+#include "tariffs/exchange/table_file.h"
+#include "ui/keep/versions/moment.h"
+#include "ui/keep/window/beginning.h"
+#include "ui/keep/window/form.h"
+#include "ui/keep/window/import_dialog.h"
+#include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/text.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace maksuarvio {
+
+namespace {
+
+/// The next first of January.
+Date next_year(Date today)
+{
+    return {today.year() + std::chrono::years(1), std::chrono::January, std::chrono::day(1)};
+}
+
+QString version_name(const std::string& organiser, Date from)
+{
+    return QStringLiteral("%1-%2").arg(to_qt(organiser)).arg(int(from.year()));
+}
+
+/// The last day that is typed; none: until further notice.
+Validity validity(const FormField& from, const FormField& to)
+{
+    Validity valid{.from = *typed_day(from.text())};
+    if (const auto last = typed_day(to.text()))
+        valid.to = day_after(*last);
+    return valid;
+}
+
+} // namespace
+
+DraftDialogs::DraftDialogs(MaintainWindow& window) : QObject(&window), m_window(window) {}
+
+void DraftDialogs::draft_from_version()
+{
+    const auto base = m_window.chosen_book();
+    if (!base)
+        return;
+    const Language language = m_window.wording().language();
+    const BookHeader& header = base->header;
+    const Date from = next_year(m_window.today());
+    const bool lasts = !header.valid.to || from < *header.valid.to;
+    auto* dialog = new FormDialog(tr("New draft"),
+                                  tr("Everything of %1 that holds on the first day or later is "
+                                     "taken along.")
+                                      .arg(to_qt(header.version)),
+                                  tr("Begin"), &m_window);
+    auto* name = dialog->add(tr("Name of the new version"), version_name(header.organiser, from),
+                             needs_id());
+    auto* first = dialog->add(tr("First day"), day_text(from, language), needs_day());
+    auto* last = dialog->add(
+        tr("Last day (empty: until further notice)"),
+        lasts && header.valid.to ? day_text(day_before(*header.valid.to), language) : QString(),
+        needs_day_or_nothing());
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        m_window.open_draft(draft_from(*base, name->text().toStdString(), validity(*first, *last)));
+    });
+    dialog->open();
+}
+
+void DraftDialogs::correction()
+{
+    const auto base = m_window.chosen_book();
+    if (!base)
+        return;
+    auto* dialog = new FormDialog(
+        tr("Correction"),
+        tr("The new version takes the place of %1 on all its days and names it as corrected.")
+            .arg(to_qt(base->header.version)),
+        tr("Begin"), &m_window);
+    auto* name = dialog->add(tr("Name of the new version"),
+                             to_qt(base->header.version) + QStringLiteral("-b"), needs_id());
+    connect(dialog, &QDialog::accepted, this,
+            [=, this] { m_window.open_draft(correction_of(*base, name->text().toStdString())); });
+    dialog->open();
+}
+
+void DraftDialogs::empty_draft()
+{
+    const Date from = next_year(m_window.today());
+    auto* dialog = new FormDialog(
+        tr("New empty draft"),
+        tr("For a county that the store does not have yet. The id is a short name that never "
+           "changes; what people read is given in the texts."),
+        tr("Begin"), &m_window);
+    auto* organiser = dialog->add(tr("Id of the county"), {}, needs_id());
+    auto* name = dialog->add(tr("Name of the new version"), {}, needs_id());
+    auto* first =
+        dialog->add(tr("First day"), day_text(from, m_window.wording().language()), needs_day());
+    auto* statutory = new QCheckBox(tr("Begin with the services and figures of the law"));
+    statutory->setChecked(true);
+    dialog->add_widget(statutory);
+    connect(organiser, &FormField::edited, dialog, [=] {
+        const Date begins = typed_day(first->text()).value_or(from);
+        name->set_text(version_name(organiser->text().toStdString(), begins));
+    });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        const Date begins = *typed_day(first->text());
+        const std::string id = organiser->text().toStdString();
+        const std::string version = name->text().toStdString();
+        if (!statutory->isChecked())
+            return m_window.open_draft(maksuarvio::empty_draft(id, version, begins));
+        const auto national = m_window.store().national();
+        if (!national)
+            return m_window.say(national.error());
+        m_window.open_draft(statutory_draft(**national, id, version, begins));
+    });
+    dialog->open();
+}
+
+void DraftDialogs::split_row()
+{
+    DraftPage* page = m_window.draft_page();
+    const CellPlace at = page->edit_page().current_view().current_place();
+    if (at.row == 0)
+        return;
+    auto* dialog = new FormDialog(tr("New value from a day on"),
+                                  tr("The row ends the day before, and a copy that begins on the "
+                                     "day stands below it."),
+                                  tr("Divide"), &m_window);
+    auto* day = dialog->add(tr("First day of the new value"), {}, needs_day());
+    connect(dialog, &QDialog::accepted, page,
+            [=] { page->edit_page().split_current_row(*typed_day(day->text())); });
+    dialog->open();
+}
+
+void DraftDialogs::ask_for_folder(const QString& title, std::function<void(const QString&)> then)
+{
+    auto* dialog = new QFileDialog(&m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
+    dialog->open();
+}
+
+void DraftDialogs::import_folder()
+{
+    ask_for_folder(tr("Import a tariff from a folder"),
+                   [this](const QString& folder) { preview_import(folder); });
+}
+
+void DraftDialogs::preview_import(const QString& folder)
+{
+    auto* dialog = new ImportDialog(folder, &m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [=, this] { m_window.open_draft(draft_from_cells(dialog->cells())); });
+    dialog->open();
+}
+
+void DraftDialogs::export_folder()
+{
+    ask_for_folder(tr("Export the tariff to a folder"), [this](const QString& folder) {
+        if (!is_book_folder(folder))
+            return export_to(folder);
+        auto* question =
+            new QMessageBox(QMessageBox::Question, tr("Export"),
+                            tr("The folder %1 holds a tariff. Write over it?").arg(folder),
+                            QMessageBox::Cancel, &m_window);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        auto* yes = question->addButton(tr("Write over it"), QMessageBox::DestructiveRole);
+        connect(yes, &QAbstractButton::clicked, this, [=, this] { export_to(folder); });
+        question->open();
+    });
+}
+
+void DraftDialogs::export_to(const QString& folder)
+{
+    BookCells cells;
+    if (const DraftPage* page = m_window.draft_page()) {
+        cells = page->session().edit().cells();
+    } else if (const auto book = m_window.chosen_book()) {
+        cells = cells_of(*book);
+    } else {
+        return;
+    }
+    const auto written = maksuarvio::export_folder(cells, folder);
+    if (written)
+        m_window.show_message(tr("Written to %1.").arg(folder));
+    else
+        m_window.say(tr("Export"), tr("%1 cannot be written: %2").arg(folder, written.error()));
+}
+
+} // namespace maksuarvio

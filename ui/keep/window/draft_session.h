@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tariffs/keep/draft.h"
+#include "translations/wording.h"
+#include "ui/keep/edit/draft.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace maksuarvio {
+
+/// What a draft is checked and compared against.
+struct DraftSurroundings {
+    /// The version that it was begun from; null for none.
+    std::shared_ptr<const Book> base;
+    std::shared_ptr<const Book> national;
+    std::vector<VersionInfo> known;
+    Date today;
+};
+
+/// A draft that is open: its cells with their history, and what is wrong with them, asked anew a
+/// moment after each edit. Nothing here is lost before the maintainer says so, whatever the store
+/// does.
+class DraftSession : public QObject {
+    Q_OBJECT
+public:
+    DraftSession(Draft draft, DraftSurroundings surroundings, const Wording& wording,
+                 QObject* parent = nullptr);
+    ~DraftSession() override;
+
+    DraftEdit& edit() { return m_edit; }
+    const DraftSurroundings& surroundings() const { return m_surroundings; }
+    void set_known(std::vector<VersionInfo> known);
+
+    /// The draft with its cells as they are now.
+    Draft draft() const;
+    std::string header(HeaderField field) const;
+    void set_header(HeaderField field, std::string text);
+    /// The title in the list: the version, or a word for none.
+    QString title() const;
+
+    /// Whether the store lacks something of it.
+    bool unsaved() const;
+    /// The store has it now, with the id and revision given.
+    void saved(const Draft& stored);
+    /// To save over what someone else has saved meanwhile.
+    void take_revision(std::int64_t revision) { m_draft.revision = revision; }
+    /// The cells as the store had them last.
+    const BookCells& last_saved() const { return m_draft.cells; }
+    /// As one step: all cells are those of another.
+    void take_cells(const BookCells& cells);
+
+    /// Of the cells as they are, at once.
+    const DraftCheck& check();
+    /// The remarks anew, in the language that is spoken now.
+    void say_again(const Wording& wording);
+
+signals:
+    void checked();
+    /// The title or whether it is saved may be another.
+    void changed();
+
+private:
+    void edited();
+
+    Draft m_draft;
+    DraftSurroundings m_surroundings;
+    const Wording* m_wording;
+    DraftEdit m_edit;
+    DraftCheck m_check;
+    QTimer m_soon;
+    bool m_stale = true;
+};
+
+} // namespace maksuarvio

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/window/import_dialog.h"
+
+#include "tariffs/keep/draft.h"
+#include "ui/keep/edit/book_words.h"
+#include "ui/theme/text_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+/// A list that is longer is read in the draft.
+constexpr std::size_t kMostFaults = 500;
+
+QString format_name(const TableFormat& format)
+{
+    QString separator = ImportDialog::tr("commas");
+    if (format.separator == ';')
+        separator = ImportDialog::tr("semicolons");
+    else if (format.separator == '\t')
+        separator = ImportDialog::tr("tabs");
+    QString encoding = QStringLiteral("UTF-8");
+    if (format.encoding == TableFormat::Encoding::Utf8Bom)
+        encoding = ImportDialog::tr("UTF-8 with a mark");
+    else if (format.encoding == TableFormat::Encoding::Windows1252)
+        encoding = QStringLiteral("Windows-1252");
+    return ImportDialog::tr("%1, %2, %3")
+        .arg(separator, encoding,
+             format.decimal_comma ? ImportDialog::tr("decimal comma")
+                                  : ImportDialog::tr("decimal point"));
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent), m_import(import_folder(folder))
+{
+    setWindowTitle(tr("Import a tariff"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* text = new theme::TextPage;
+    text->setAccessibleName(tr("What the folder holds"));
+    text->show_page(page(folder));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* take = buttons->addButton(tr("Take as a draft"), QDialogButtonBox::AcceptRole);
+    take->setEnabled(can_be_taken());
+    take->setDefault(can_be_taken());
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, theme::space_l);
+    rows->setSpacing(theme::space_m);
+    rows->addWidget(text, 1);
+    rows->addWidget(buttons);
+    resize(760, 640);
+}
+
+bool ImportDialog::can_be_taken() const
+{
+    return std::ranges::none_of(m_import.faults, [](const Fault& fault) { return fault.row == 0; })
+           && unkeepable(m_import.cells).empty();
+}
+
+QString ImportDialog::page(const QString& folder) const
+{
+    theme::PageWriter page;
+    page.heading(tr("What the folder holds"), 1);
+    page.paragraph(folder, theme::PageWriter::Tone::Quiet);
+    page.begin_table();
+    page.row({tr("Organiser"), to_qt(header_field(m_import.cells, HeaderField::Organiser))});
+    page.row({tr("Version"), to_qt(header_field(m_import.cells, HeaderField::Version))});
+    for (std::size_t i = 0; i < m_import.formats.size(); ++i) {
+        const auto file = static_cast<BookFile>(i);
+        const std::size_t rows = m_import.cells[file].size();
+        page.row(
+            {part_name(file),
+             tr("%1 rows; %2").arg(rows > 0 ? rows - 1 : 0).arg(format_name(m_import.formats[i]))});
+    }
+    page.end_table();
+    // Cells that were refused, else what is wrong with what they mean.
+    Faults faults = m_import.faults;
+    if (faults.empty())
+        faults = read_cells(m_import.cells).faults;
+    if (faults.empty()) {
+        page.paragraph(tr("Every cell can be read."), theme::PageWriter::Tone::Strong);
+        return page.html();
+    }
+    page.heading(tr("Faults: %1").arg(faults.size()));
+    if (can_be_taken())
+        page.paragraph(tr("They can be mended in the draft, or in the files before."));
+    for (std::size_t i = 0; i < std::min(faults.size(), kMostFaults); ++i)
+        page.bullet(place_and_reason(faults[i]), true);
+    if (faults.size() > kMostFaults)
+        page.paragraph(tr("and %1 more").arg(faults.size() - kMostFaults));
+    return page.html();
+}
+
+} // namespace maksuarvio

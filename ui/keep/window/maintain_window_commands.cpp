@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+// What the window's commands do, and when they can.
+#include "ui/keep/window/draft_dialogs.h"
+#include "ui/keep/window/maintain_window.h"
+
+namespace maksuarvio {
+
+using Command = MaintainCommand;
+
+void MaintainWindow::connect_commands()
+{
+    MaintainCommands& commands = *m_commands;
+    const auto edit = [this](auto act) {
+        return [this, act] {
+            if (m_draft_page && m_draft_page->stage() == DraftPage::Stage::Edit)
+                act(m_draft_page->edit_page());
+        };
+    };
+    commands.on(Command::DraftFromVersion, [this] { m_dialogs->draft_from_version(); });
+    commands.on(Command::Correction, [this] { m_dialogs->correction(); });
+    commands.on(Command::EmptyDraft, [this] { m_dialogs->empty_draft(); });
+    commands.on(Command::IndexStep, [this] { m_dialogs->index_step(); });
+    commands.on(Command::ImportFolder, [this] { m_dialogs->import_folder(); });
+    commands.on(Command::Save, [this] { save(); });
+    commands.on(Command::ExportFolder, [this] { m_dialogs->export_folder(); });
+    commands.on(Command::ExportPackage, [this] { m_dialogs->export_package(); });
+    commands.on(Command::Discard, [this] { discard(); });
+    commands.on(Command::Withdraw, [this] { withdraw(); });
+    commands.on(Command::AuditLog, [this] { show_audit_log(); });
+    commands.on(Command::Close, [this] { close(); });
+    commands.on(Command::Undo, [this] { m_draft_page->session().edit().history().undo(); });
+    commands.on(Command::Redo, [this] { m_draft_page->session().edit().history().redo(); });
+    commands.on(Command::AddRow, edit([](EditPage& page) { page.current_view().add_row(); }));
+    commands.on(Command::DuplicateRow,
+                edit([](EditPage& page) { page.current_view().duplicate_row(); }));
+    commands.on(Command::RemoveRows,
+                edit([](EditPage& page) { page.current_view().remove_rows(); }));
+    commands.on(Command::SplitRow, [this] { m_dialogs->split_row(); });
+    commands.on(Command::Find, edit([](EditPage& page) { page.focus_filter(); }));
+    commands.on(Command::NextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
+    commands.on(Command::PreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
+    commands.on(Command::NextRemark, [this] {
+        m_draft_page->show_stage(DraftPage::Stage::Edit);
+        m_draft_page->session().check();
+        m_draft_page->edit_page().show_next_remark();
+    });
+    for (const auto& [command, stage] :
+         {std::pair(Command::ShowEdit, DraftPage::Stage::Edit),
+          std::pair(Command::ShowDifferences, DraftPage::Stage::Differences),
+          std::pair(Command::ShowImpact, DraftPage::Stage::Impact),
+          std::pair(Command::ShowPublish, DraftPage::Stage::Publish)})
+        commands.on(command, [this, stage = stage] { m_draft_page->work_on(stage); });
+    commands.on(Command::Guide, [this] { show_guide(); });
+}
+
+void MaintainWindow::refresh_commands()
+{
+    const MaintainCommands& commands = *m_commands;
+    const auto enable = [&](std::initializer_list<Command> all, bool enabled) {
+        for (const Command command : all)
+            commands[command]->setEnabled(enabled);
+    };
+    const bool draft = m_draft_page != nullptr;
+    const bool editing = draft && m_draft_page->stage() == DraftPage::Stage::Edit;
+    const VersionEntry* version = chosen();
+    const bool published = version && !version->draft;
+    enable({Command::EmptyDraft, Command::ImportFolder, Command::AuditLog}, is_open());
+    enable({Command::DraftFromVersion, Command::Correction, Command::IndexStep}, published);
+    enable({Command::Withdraw, Command::ExportPackage},
+           published && version->header.status == VersionStatus::Published);
+    enable({Command::ExportFolder}, draft || published);
+    enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
+            Command::ShowPublish, Command::NextRemark},
+           draft);
+    enable({Command::Save}, draft && m_draft_page->session().unsaved());
+    const bool rows = editing && !m_draft_page->edit_page().current_view().sheet().has_fixed_rows();
+    enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
+    enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
+    enable({Command::Find, Command::NextPart, Command::PreviousPart}, editing);
+    const QUndoStack* history = draft ? &m_draft_page->session().edit().history() : nullptr;
+    enable({Command::Undo}, history && history->canUndo());
+    enable({Command::Redo}, history && history->canRedo());
+}
+
+} // namespace maksuarvio

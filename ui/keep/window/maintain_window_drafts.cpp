@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+// The drafts of the window, from their opening to their end.
+#include "ui/keep/versions/list.h"
+#include "ui/keep/window/conflict_dialog.h"
+#include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/text.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+MaintainWindow::Open* MaintainWindow::open_by_key(std::int64_t key)
+{
+    const auto found = std::ranges::find(m_open, key, &Open::key);
+    return found == m_open.end() ? nullptr : &*found;
+}
+
+DraftSurroundings MaintainWindow::surroundings(const std::string& base,
+                                               const std::string& organiser)
+{
+    DraftSurroundings around{.today = m_today};
+    if (auto known = m_store->versions())
+        around.known = std::move(*known);
+    if (auto national = m_store->national())
+        around.national = std::move(*national);
+    // What was not begun from a version, as an import, is compared with the one in force.
+    const VersionEntry* in_force = m_versions->in_force(organiser);
+    const std::string version = base.empty() && in_force ? in_force->header.version : base;
+    if (!version.empty()) {
+        if (auto book = m_store->book(version))
+            around.base = std::move(*book);
+    }
+    return around;
+}
+
+MaintainWindow::Open& MaintainWindow::keep(Draft draft)
+{
+    const std::int64_t key = draft.id != 0 ? draft.id : --m_last_key;
+    DraftSurroundings around =
+        surroundings(draft.base, header_field(draft.cells, HeaderField::Organiser));
+    auto session = std::make_unique<DraftSession>(std::move(draft), std::move(around), *m_wording);
+    connect(session.get(), &DraftSession::changed, this, &MaintainWindow::refresh_commands);
+    const QUndoStack* history = &session->edit().history();
+    connect(history, &QUndoStack::canUndoChanged, this, &MaintainWindow::refresh_commands);
+    connect(history, &QUndoStack::canRedoChanged, this, &MaintainWindow::refresh_commands);
+    return m_open.emplace_back(Open{key, std::move(session)});
+}
+
+void MaintainWindow::open_draft(Draft draft)
+{
+    const std::int64_t key = keep(std::move(draft)).key;
+    refresh();
+    m_list->setCurrentIndex(m_versions->index_of_draft(key));
+}
+
+void MaintainWindow::show_draft(Open& open)
+{
+    if (m_draft_page && &m_draft_page->session() == open.session.get())
+        return;
+    auto* page = new DraftPage(*open.session, *m_wording, *m_commands);
+    connect(page, &DraftPage::publish_requested, this, &MaintainWindow::publish);
+    connect(page, &DraftPage::stage_changed, this, &MaintainWindow::refresh_commands);
+    connect(&page->edit_page(), &EditPage::part_changed, this, &MaintainWindow::refresh_commands);
+    show_page(page);
+}
+
+bool MaintainWindow::save()
+{
+    return m_draft_page && save_session(m_draft_page->session());
+}
+
+bool MaintainWindow::save_session(DraftSession& session)
+{
+    const auto stored = m_store->save(session.draft(), system_user());
+    if (!stored) {
+        if (stored.error().code == MaintenanceError::Code::ChangedMeanwhile
+            && stored.error().theirs)
+            settle_conflict(*stored.error().theirs);
+        else
+            say(stored.error());
+        return false;
+    }
+    session.saved(*stored);
+    for (Open& open : m_open) {
+        if (open.session.get() == &session)
+            open.key = stored->id;
+    }
+    refresh();
+    choose_quietly(m_versions->index_of_draft(stored->id));
+    show_message(tr("Saved."));
+    return true;
+}
+
+void MaintainWindow::settle_conflict(const Draft& theirs)
+{
+    DraftSession* session = &m_draft_page->session();
+    auto* dialog = new ConflictDialog(session->last_saved(), session->edit().cells(), theirs,
+                                      m_wording->language(), this);
+    connect(dialog, &ConflictDialog::ours_wanted, this, [this, session, theirs] {
+        session->take_revision(theirs.revision);
+        save_session(*session);
+    });
+    connect(dialog, &ConflictDialog::theirs_wanted, this, [this, session, theirs] {
+        session->take_cells(theirs.cells);
+        session->saved(theirs);
+        refresh();
+    });
+    connect(dialog, &ConflictDialog::both_wanted, this, [this, session, theirs] {
+        Draft own = session->draft();
+        own.id = 0;
+        own.revision = 0;
+        // What the store has stays as the other left it.
+        forget(*session);
+        open_draft(std::move(own));
+        save();
+    });
+    dialog->open();
+}
+
+void MaintainWindow::forget(const DraftSession& session)
+{
+    if (m_draft_page && &m_draft_page->session() == &session)
+        show_page(new QWidget);
+    std::erase_if(m_open, [&](const Open& open) { return open.session.get() == &session; });
+    m_list->setCurrentIndex({});
+}
+
+void MaintainWindow::publish(const Decision& decision)
+{
+    DraftSession& session = m_draft_page->session();
+    const auto version = m_store->publish(session.draft(), decision);
+    if (!version)
+        return say(version.error());
+    forget(session);
+    refresh();
+    m_list->setCurrentIndex(m_versions->index_of_version(*version));
+    m_list->setFocus(Qt::OtherFocusReason);
+    show_message(tr("%1 is published.").arg(to_qt(*version)));
+    emit published();
+}
+
+void MaintainWindow::discard()
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Discard the draft"),
+                        tr("Discard the draft %1? The log keeps what was changed in it.")
+                            .arg(m_draft_page->session().title()),
+                        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* yes = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    connect(yes, &QAbstractButton::clicked, this, [this] {
+        const DraftSession& session = m_draft_page->session();
+        const Draft draft = session.draft();
+        if (draft.id != 0) {
+            const auto gone = m_store->discard(draft.id, draft.revision, system_user());
+            if (!gone && gone.error().code != MaintenanceError::Code::UnknownDraft)
+                return say(gone.error());
+        }
+        forget(session);
+        refresh();
+    });
+    question->open();
+}
+
+void MaintainWindow::withdraw()
+{
+    const std::string version = chosen()->header.version;
+    auto* question = new QMessageBox(
+        QMessageBox::Question, tr("Withdraw the version"),
+        tr("Withdraw %1? It is no longer used for estimates. Old estimates can still be computed "
+           "on it.")
+            .arg(to_qt(version)),
+        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* yes = question->addButton(tr("Withdraw"), QMessageBox::DestructiveRole);
+    connect(yes, &QAbstractButton::clicked, this, [this, version] {
+        if (const auto gone = m_store->withdraw(version, system_user()); !gone)
+            return say(gone.error());
+        refresh();
+        show_chosen();
+        emit published();
+    });
+    question->open();
+}
+
+void MaintainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto unsaved =
+        std::ranges::find_if(m_open, [](const Open& open) { return open.session->unsaved(); });
+    if (unsaved == m_open.end()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_list->setCurrentIndex(m_versions->index_of_draft(unsaved->key));
+    auto* question = new QMessageBox(
+        QMessageBox::Question, tr("Close"),
+        tr("Save the changes of the draft %1 before closing?").arg(unsaved->session->title()),
+        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* keep = question->addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto* lose = question->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(static_cast<QPushButton*>(keep));
+    connect(keep, &QAbstractButton::clicked, this, [this] {
+        if (save())
+            close();
+    });
+    connect(lose, &QAbstractButton::clicked, this, [this] {
+        forget(m_draft_page->session());
+        refresh();
+        close();
+    });
+    question->open();
+}
+
+} // namespace maksuarvio

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/exchange/package.h"
+#include "tariffs/platform/files.h"
+#include "ui/keep/window/draft_dialogs.h"
+#include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/text.h"
+
+#include <QFileDialog>
+
+namespace maksuarvio {
+
+void DraftDialogs::export_package()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("The secret key to sign with"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& key) {
+        auto* target = new QFileDialog(&m_window, tr("Save the signed package"));
+        target->setAttribute(Qt::WA_DeleteOnClose);
+        target->setAcceptMode(QFileDialog::AcceptSave);
+        target->selectFile(to_qt(m_window.chosen()->header.version)
+                           + QStringLiteral(".maksuarvio"));
+        connect(target, &QFileDialog::fileSelected, this,
+                [this, key](const QString& file) { write_package(key, file); });
+        target->open();
+    });
+    dialog->open();
+}
+
+void DraftDialogs::write_package(const QString& key_file, const QString& file)
+{
+    const auto book = m_window.chosen_book();
+    const auto versions = m_window.store().versions();
+    if (!book || !versions)
+        return;
+    const auto key = SecretKey::read(key_file);
+    if (!key)
+        return m_window.say(tr("Signed package"), message(key.error()));
+    const auto package = sealed_package(*book, versions_before(book->header, *versions), *key);
+    if (!package)
+        return m_window.say(tr("Signed package"), message(package.error()));
+    if (const auto written = write_file(file, *package))
+        m_window.show_message(tr("Written to %1.").arg(file));
+    else
+        m_window.say(tr("Signed package"),
+                     tr("%1 cannot be written: %2").arg(file, written.error()));
+}
+
+} // namespace maksuarvio
