@@ -62,12 +62,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         estimate->alternatives[index], *found->snapshot, texts.value_or(BookTexts{}), wording,
         {.county_cost = call.sheet.county_cost, .money_left = call.sheet.money_left}));
     if (!pdf) {
-        const QString detail = QString::fromStdString(pdf.error().detail);
-        say(messages,
-            pdf.error().fault == sheet::PdfFault::LibraryMissing
-                ? Commands::tr("The sheet cannot be made: %1 is missing beside the program.")
-                      .arg(detail)
-                : Commands::tr("The sheet cannot be made: %1").arg(detail));
+        say(messages, message(pdf.error()));
         return kSomeFault;
     }
     return written(call.sheet.file, *pdf, messages) ? kAllAnswered : kWrongCall;

@@ -438,10 +438,6 @@
         <translation>Tapauksessa ei ole vaihtoehtoa %1.</translation>
     </message>
     <message>
-        <source>The sheet cannot be made: %1</source>
-        <translation>Tulostetta ei voi tehdä: %1</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>luonnos</translation>
     </message>
@@ -632,10 +628,6 @@
     <message>
         <source>Keep tariffs …</source>
         <translation>Maksutaksojen ylläpito …</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be made: %1 is missing beside the program.</source>
-        <translation>Tulostetta ei voi tehdä: ohjelman vierestä puuttuu %1.</translation>
     </message>
     <message>
         <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
@@ -3041,6 +3033,65 @@
     </message>
 </context>
 <context>
+    <name>SheetFaults</name>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>teksti ei ole UTF-8-muotoa</translation>
+    </message>
+    <message>
+        <source>its language is not known</source>
+        <translation>sen kieltä ei tunneta</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>siltä puuttuu otsikko</translation>
+    </message>
+    <message>
+        <source>its date is no day</source>
+        <translation>sen päiväys ei ole päivä</translation>
+    </message>
+    <message>
+        <source>a heading of level %1 is out of order</source>
+        <translation>tason %1 väliotsikko on väärässä kohdassa</translation>
+    </message>
+    <message>
+        <source>the rows of a table are of unequal length</source>
+        <translation>taulukon rivit ovat eripituisia</translation>
+    </message>
+    <message>
+        <source>the font %1 is not installed</source>
+        <translation>fonttia %1 ei ole asennettu</translation>
+    </message>
+    <message>
+        <source>its font has no character “%1”, which stands in a text of the tariff. Tell those who keep the tariff</source>
+        <translation>sen fontissa ei ole merkkiä ”%1”, joka on maksutaksan tekstissä. Kerro asiasta maksutaksan ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>its QR code has no text for a screen reader</source>
+        <translation>sen QR-koodilta puuttuu ruudunlukijan teksti</translation>
+    </message>
+    <message>
+        <source>the address of the feedback page is too long for a QR code. Tell those who keep the tariff</source>
+        <translation>palautesivun osoite on liian pitkä QR-koodiin. Kerro asiasta maksutaksan ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s name is too long for the foot of the page. Tell those who keep the tariff</source>
+        <translation>järjestäjän nimi on liian pitkä sivun alareunaan. Kerro asiasta maksutaksan ylläpitäjälle</translation>
+    </message>
+    <message>
+        <source>the PDF could not be written (%1)</source>
+        <translation>PDF-tiedostoa ei voitu kirjoittaa (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside the program</source>
+        <translation>ohjelman vierestä puuttuu %1</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1.</source>
+        <translation>Tulostetta ei voi tehdä: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
@@ -4541,10 +4592,6 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>The sheet cannot be made.</source>
-        <translation>Tulostetta ei voi tehdä.</translation>
-    </message>
-    <message>
         <source>There is no estimate to put on a sheet yet.</source>
         <translation>Tulostettavaa arviota ei vielä ole.</translation>
     </message>
@@ -4746,10 +4793,6 @@
         <translation>Asiakkaan tuloste</translation>
     </message>
     <message>
-        <source>The sheet cannot be made.</source>
-        <translation>Tulostetta ei voi tehdä.</translation>
-    </message>
-    <message>
         <source>There is no estimate to put on a sheet yet. The result says what is missing.</source>
         <translation>Tulostettavaa arviota ei vielä ole. Arvio-kohdassa kerrotaan, mitä puuttuu.</translation>
     </message>
@@ -4776,10 +4819,6 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Tulostin ei ota tulostetta vastaan.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be made: %1 is missing beside the program.</source>
-        <translation>Tulostetta ei voi tehdä: ohjelman vierestä puuttuu %1.</translation>
     </message>
 </context>
 <context>

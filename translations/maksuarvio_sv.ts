@@ -438,10 +438,6 @@
         <translation>Fallet har inget alternativ %1.</translation>
     </message>
     <message>
-        <source>The sheet cannot be made: %1</source>
-        <translation>Utskriften kan inte göras: %1</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>utkast</translation>
     </message>
@@ -632,10 +628,6 @@
     <message>
         <source>Keep tariffs …</source>
         <translation>Underhåll av taxor …</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be made: %1 is missing beside the program.</source>
-        <translation>Utskriften kan inte göras: %1 saknas bredvid programmet.</translation>
     </message>
     <message>
         <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
@@ -3041,6 +3033,65 @@
     </message>
 </context>
 <context>
+    <name>SheetFaults</name>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>en text är inte i UTF-8</translation>
+    </message>
+    <message>
+        <source>its language is not known</source>
+        <translation>dess språk är okänt</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>den saknar rubrik</translation>
+    </message>
+    <message>
+        <source>its date is no day</source>
+        <translation>dess datum är ingen dag</translation>
+    </message>
+    <message>
+        <source>a heading of level %1 is out of order</source>
+        <translation>en rubrik på nivå %1 står på fel plats</translation>
+    </message>
+    <message>
+        <source>the rows of a table are of unequal length</source>
+        <translation>raderna i en tabell är olika långa</translation>
+    </message>
+    <message>
+        <source>the font %1 is not installed</source>
+        <translation>teckensnittet %1 är inte installerat</translation>
+    </message>
+    <message>
+        <source>its font has no character “%1”, which stands in a text of the tariff. Tell those who keep the tariff</source>
+        <translation>dess teckensnitt saknar tecknet ”%1”, som finns i en text i avgiftstaxan. Berätta det för den som underhåller taxan</translation>
+    </message>
+    <message>
+        <source>its QR code has no text for a screen reader</source>
+        <translation>dess QR-kod saknar text för skärmläsare</translation>
+    </message>
+    <message>
+        <source>the address of the feedback page is too long for a QR code. Tell those who keep the tariff</source>
+        <translation>responssidans adress är för lång för en QR-kod. Berätta det för den som underhåller taxan</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s name is too long for the foot of the page. Tell those who keep the tariff</source>
+        <translation>anordnarens namn är för långt för sidfoten. Berätta det för den som underhåller taxan</translation>
+    </message>
+    <message>
+        <source>the PDF could not be written (%1)</source>
+        <translation>PDF-filen kunde inte skrivas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside the program</source>
+        <translation>%1 saknas bredvid programmet</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: %1.</source>
+        <translation>Utskriften kan inte göras: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
@@ -4541,10 +4592,6 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>The sheet cannot be made.</source>
-        <translation>Utskriften kan inte göras.</translation>
-    </message>
-    <message>
         <source>There is no estimate to put on a sheet yet.</source>
         <translation>Det finns ännu ingen uppskattning att skriva ut.</translation>
     </message>
@@ -4746,10 +4793,6 @@
         <translation>Klientens utskrift</translation>
     </message>
     <message>
-        <source>The sheet cannot be made.</source>
-        <translation>Utskriften kan inte göras.</translation>
-    </message>
-    <message>
         <source>There is no estimate to put on a sheet yet. The result says what is missing.</source>
         <translation>Det finns ännu ingen uppskattning att skriva ut. Under Uppskattning står vad som saknas.</translation>
     </message>
@@ -4776,10 +4819,6 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Skrivaren tar inte emot utskriften.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be made: %1 is missing beside the program.</source>
-        <translation>Utskriften kan inte göras: %1 saknas bredvid programmet.</translation>
     </message>
 </context>
 <context>

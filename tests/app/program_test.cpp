@@ -75,6 +75,8 @@ private slots:
     void no_amount_is_repeated_in_a_message();
     void what_is_no_json_is_told_by_line_and_character();
     void the_sheet_needs_its_library_and_says_so();
+    void a_sheet_that_cannot_be_made_says_why_data();
+    void a_sheet_that_cannot_be_made_says_why();
     void a_sheet_goes_through_a_pipe();
     void a_wrong_call_exits_with_two_data();
     void a_wrong_call_exits_with_two();
@@ -370,6 +372,42 @@ void ProgramTest::the_sheet_needs_its_library_and_says_so()
     const Run with = run(call, line_of(sample_case()), environment);
     QCOMPARE(with.exit_code, 0);
     QVERIFY(QFile::exists(pdf));
+}
+
+void ProgramTest::a_sheet_that_cannot_be_made_says_why_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("a character that the font lacks")
+        << QByteArray("Contact: ") << QByteArray("\u260E ") << QByteArray("\u260E");
+    QTest::newRow("an address too long for a code")
+        << QByteArray("https://example.org/palaute")
+        << "https://example.org/" + QByteArray(2900, 'x') << QByteArray("QR code");
+    QTest::newRow("a name too long for the foot of the page")
+        << QByteArray("Sample county") << QByteArray("Long ").repeated(160)
+        << QByteArray("organiser's name");
+}
+
+void ProgramTest::a_sheet_that_cannot_be_made_says_why()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, reason);
+    const QTemporaryDir folder;
+    const QDir sample(QStringLiteral(MAKSUARVIO_BOOKS "/sample"));
+    for (const QString& name : sample.entryList(QDir::Files)) {
+        QFile file(sample.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFile copy(folder.filePath(name));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(file.readAll().replace(from, to));
+    }
+    const Run done = run({"estimate", "--lang", "en", "--tariffs", folder.path(), "--pdf",
+                          folder.filePath(QStringLiteral("sheet.pdf"))},
+                         line_of(with(sample_case(), "organiser", "sample")));
+    QCOMPARE(done.exit_code, 1);
+    QVERIFY2(done.messages.contains(reason), done.messages);
 }
 
 void ProgramTest::a_sheet_goes_through_a_pipe()

@@ -167,6 +167,8 @@ private slots:
         const auto bytes = write_pdf(document);
         QVERIFY(!bytes);
         QCOMPARE(static_cast<int>(bytes.error().fault), static_cast<int>(fault));
+        const QString words = message(bytes.error());
+        QVERIFY2(!words.endsWith(u": .") && !words.contains(u'%'), qPrintable(words));
     }
 
     void another_font_is_never_taken()

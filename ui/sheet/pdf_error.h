@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QString>
+
+#include <cstdint>
 #include <string>
 
 namespace maksuarvio::sheet {
 
-enum class PdfFault {
+enum class PdfFault : std::uint8_t {
     TextNotUtf8,
     LanguageMissing,   ///< or not of the form "fi", "sv-FI"
     TitleMissing,      ///< a reader announces the title
@@ -26,5 +29,8 @@ struct PdfError {
     PdfFault fault;
     std::string detail; ///< the family, the character, the library's words; never the sheet's text
 };
+
+/// The error in words, whichever it is.
+QString message(const PdfError& error);
 
 } // namespace maksuarvio::sheet

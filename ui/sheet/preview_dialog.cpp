@@ -101,7 +101,7 @@ void PreviewDialog::show_sheet()
     const auto pdf = make_sheet(m_visit, m_choice);
     m_fault->setVisible(!pdf);
     if (!pdf) {
-        m_fault->setText(pdf.error().pdf ? tr("The sheet cannot be made.")
+        m_fault->setText(pdf.error().pdf ? message(*pdf.error().pdf)
                                          : tr("There is no estimate to put on a sheet yet."));
         return;
     }

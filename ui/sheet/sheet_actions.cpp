@@ -50,12 +50,9 @@ void say_no_sheet(QWidget* window, const NoSheet& why)
 {
     QMessageBox::information(
         window, SheetActions::tr("The client's sheet"),
-        !why.pdf ? SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
-                                    "what is missing.")
-        : why.pdf->fault == sheet::PdfFault::LibraryMissing
-            ? SheetActions::tr("The sheet cannot be made: %1 is missing beside the program.")
-                  .arg(QString::fromStdString(why.pdf->detail))
-            : SheetActions::tr("The sheet cannot be made."));
+        why.pdf ? message(*why.pdf)
+                : SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
+                                   "what is missing."));
 }
 
 } // namespace
