@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/exchange/package.h"
+
+#include "tariffs/book/reader.h"
+#include "tests/tariffs/book_copy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+using namespace maksuarvio;
+using namespace maksuarvio::test;
+
+namespace {
+
+using Code = PackageError::Code;
+
+VersionInfo version(const Book& book, std::int64_t sequence)
+{
+    return {.header = book.header, .sequence = sequence};
+}
+
+Book later_version(Book book, const std::string& name)
+{
+    book.header.version = name;
+    return book;
+}
+
+} // namespace
+
+/// One file with a whole version, which only an installed key can vouch for.
+class PackageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void a_package_is_the_version_to_the_byte();
+    void a_flipped_bit_anywhere_is_refused();
+    void a_package_cut_or_lengthened_is_refused();
+    void lengths_beyond_the_file_are_refused_although_signed();
+    void what_is_no_package_is_refused_data();
+    void what_is_no_package_is_refused();
+    void another_key_is_refused();
+    void another_organiser_is_refused();
+    void a_draft_is_not_signed();
+    void no_key_no_trust();
+    void what_is_there_or_later_is_not_taken();
+    void keys_are_the_administrators();
+    void a_secret_key_is_kept_from_others();
+    void a_key_is_never_written_over();
+    void a_file_that_is_no_key_counts_for_nothing_data();
+    void a_file_that_is_no_key_counts_for_nothing();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    SecretKey secret(const QString& name) const
+    {
+        return std::move(SecretKey::read(path(name)).value());
+    }
+    QByteArray sealed(const Book& book, const std::vector<std::string>& known = {}) const
+    {
+        return sealed_package(book, known, secret("sample.key")).value();
+    }
+
+    QTemporaryDir m_folder;
+    Book m_book;
+    std::vector<PublicKey> m_keys;
+};
+
+void PackageTest::initTestCase()
+{
+    QVERIFY(generate_keys(path("sample.key"), "sample"));
+    m_keys = {read_public_key(path("sample.key.pub")).value()};
+    QCOMPARE(m_keys.front().organiser, "sample");
+    m_book = shipped_book("sample");
+}
+
+void PackageTest::a_package_is_the_version_to_the_byte()
+{
+    for (const char* organiser : {"sample", "helsinki", "national"}) {
+        const Book book = shipped_book(organiser);
+        const QString key = path(QString(organiser) + ".again");
+        QVERIFY(generate_keys(key, organiser));
+        const auto bytes = sealed_package(book, {"first", "second"}, SecretKey::read(key).value());
+        QVERIFY(bytes);
+        const std::vector keys{m_keys.front(), read_public_key(key + ".pub").value()};
+        const auto package = open_package(*bytes, keys);
+        QVERIFY2(package, package ? "" : qPrintable(message(package.error())));
+        QVERIFY(package->cells == cells_of(book));
+        QCOMPARE(package->book.header.version, book.header.version);
+        QCOMPARE(package->book.checksum, checksum_of(cells_of(book)));
+        QCOMPARE(package->known, (std::vector<std::string>{"first", "second"}));
+    }
+}
+
+void PackageTest::a_flipped_bit_anywhere_is_refused()
+{
+    const QByteArray whole = sealed(m_book, {"before"});
+    QVERIFY(open_package(whole, m_keys));
+    const std::uint64_t seed = qEnvironmentVariableIsSet("MAKSUARVIO_SEED")
+                                   ? qEnvironmentVariable("MAKSUARVIO_SEED").toULongLong()
+                                   : std::random_device()();
+    qInfo("seed %llu", static_cast<unsigned long long>(seed));
+    std::mt19937_64 dice(seed);
+    for (int i = 0; i < 1000; ++i) {
+        QByteArray flipped = whole;
+        const auto bit = static_cast<qsizetype>(dice() % std::uint64_t(whole.size() * 8));
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        const auto package = open_package(flipped, m_keys);
+        QVERIFY2(!package, qPrintable(QStringLiteral("bit %1").arg(bit)));
+        QVERIFY(package.error().code == Code::NotSigned
+                || package.error().code == Code::NotAPackage);
+    }
+}
+
+void PackageTest::a_package_cut_or_lengthened_is_refused()
+{
+    const QByteArray whole = sealed(m_book);
+    for (const qsizetype size :
+         {qsizetype(0), qsizetype(1), qsizetype(20), qsizetype(21), qsizetype(84), qsizetype(85),
+          whole.size() / 2, whole.size() - 64, whole.size() - 1})
+        QVERIFY2(!open_package(whole.first(size), m_keys), qPrintable(QString::number(size)));
+    for (const QByteArray& tail : {QByteArray("\0", 1), QByteArray("\n"), whole})
+        QVERIFY(!open_package(whole + tail, m_keys));
+    QVERIFY(!open_package(' ' + whole, m_keys));
+    const auto huge = open_package(whole + QByteArray(kLargestPackage, '\0'), m_keys);
+    QCOMPARE(huge.error().code, Code::TooLarge);
+}
+
+void PackageTest::lengths_beyond_the_file_are_refused_although_signed()
+{
+    const SecretKey key = secret("sample.key");
+    const QByteArray mark = "maksuarvio-package-1\n";
+    const auto opened = [&](const QByteArray& fields) {
+        QByteArray bytes = mark + fields;
+        const Signature signature = key.sign(bytes);
+        bytes.append(reinterpret_cast<const char*>(signature.data()), 64);
+        return open_package(bytes, m_keys);
+    };
+    const QByteArray nothing(4, '\0');
+    for (const QByteArray& fields :
+         {QByteArray(), QByteArray(3, '\0'), QByteArray("\xff\xff\xff\xff", 4),
+          QByteArray("\xff\xff\xff\x7f", 4) + QByteArray(1000, 'x'), nothing.repeated(8),
+          nothing.repeated(10),
+          nothing + QByteArray("\5\0\0\0", 4) + "a b\n\n" + nothing.repeated(7),
+          nothing + QByteArray("\3\0\0\0", 4) + "abc" + nothing.repeated(7)}) {
+        const auto package = opened(fields);
+        QVERIFY(!package);
+        QCOMPARE(package.error().code, Code::Malformed);
+    }
+    QCOMPARE(opened(nothing.repeated(9)).error().code, Code::Faulty);
+}
+
+void PackageTest::what_is_no_package_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("key,value\norganiser,sample\n");
+    QTest::newRow("a zip file") << QByteArray("PK\3\4") + QByteArray(1000, '\0');
+    QTest::newRow("only the mark") << QByteArray("maksuarvio-package-1\n");
+    QTest::newRow("a later kind") << QByteArray("maksuarvio-package-2\n") + QByteArray(1000, 'x');
+}
+
+void PackageTest::what_is_no_package_is_refused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto package = open_package(bytes, m_keys);
+    QVERIFY(!package);
+    QCOMPARE(package.error().code, Code::NotAPackage);
+    QVERIFY(!message(package.error()).isEmpty());
+}
+
+void PackageTest::another_key_is_refused()
+{
+    QVERIFY(generate_keys(path("other.key"), "sample"));
+    const auto keys = std::vector{read_public_key(path("other.key.pub")).value()};
+    QCOMPARE(open_package(sealed(m_book), keys).error().code, Code::NotSigned);
+}
+
+void PackageTest::another_organiser_is_refused()
+{
+    // Neither does a key sign for another organiser …
+    QCOMPARE(sealed_package(shipped_book("helsinki"), {}, secret("sample.key")).error().code,
+             Code::OtherOrganiser);
+    // … nor is it believed where somebody has made it sign.
+    PublicKey key = m_keys.front();
+    key.organiser = "helsinki";
+    const auto package = open_package(sealed(m_book), std::vector{key});
+    QCOMPARE(package.error().code, Code::OtherOrganiser);
+    QCOMPARE(package.error().detail, "sample");
+}
+
+void PackageTest::a_draft_is_not_signed()
+{
+    Book draft = m_book;
+    draft.header.status = VersionStatus::Draft;
+    QCOMPARE(sealed_package(draft, {}, secret("sample.key")).error().code, Code::NotPublished);
+}
+
+void PackageTest::no_key_no_trust()
+{
+    const auto package = open_package(sealed(m_book), {});
+    QCOMPARE(package.error().code, Code::NoKeyInstalled);
+    QVERIFY(message(package.error()).contains("administrator"));
+    QVERIFY(message(package.error()).contains("maksuarvio/keys"));
+}
+
+void PackageTest::what_is_there_or_later_is_not_taken()
+{
+    const Book second = later_version(m_book, "sample-b");
+    const Book third = later_version(m_book, "sample-c");
+    const Package package = open_package(sealed(second, {m_book.header.version}), m_keys).value();
+    const auto code = [&](const std::vector<VersionInfo>& there, const std::string& checksum = {}) {
+        const auto refused = refusal(package, there, checksum);
+        return refused ? std::optional(refused->code) : std::nullopt;
+    };
+    QCOMPARE(code({}), std::nullopt);
+    QCOMPARE(code({version(m_book, 1)}), std::nullopt);
+    QCOMPARE(code({version(shipped_book("helsinki"), 1), version(m_book, 2)}), std::nullopt);
+    QCOMPARE(code({version(m_book, 1), version(third, 2)}), std::optional(Code::Older));
+    QCOMPARE(code({version(third, 1)}), std::optional(Code::Older));
+    QCOMPARE(code({version(second, 1), version(third, 2)}, package.book.checksum),
+             std::optional(Code::AlreadyThere));
+    QCOMPARE(code({version(second, 1)}, "another"), std::optional(Code::OtherContent));
+}
+
+void PackageTest::keys_are_the_administrators()
+{
+    const QTemporaryDir system;
+    const QTemporaryDir own;
+    qputenv("XDG_CONFIG_DIRS", system.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
+    QVERIFY(installed_keys().keys.empty());
+    const auto install = [&](const QTemporaryDir& folder, const QString& key) {
+        const QString keys = folder.filePath("maksuarvio/keys");
+        QVERIFY(QDir().mkpath(keys));
+        QVERIFY(QFile::copy(path(key), keys + '/' + key));
+    };
+    // What users install for themselves is not looked at.
+    install(own, "sample.key.pub");
+    QVERIFY(installed_keys().keys.empty());
+    install(system, "sample.key.pub");
+    QCOMPARE(installed_keys().keys.size(), 1U);
+    QVERIFY(open_package(sealed(m_book), installed_keys().keys));
+    // A secret key in the wrong place is no public key.
+    QVERIFY(QFile::copy(path("sample.key"), system.filePath("maksuarvio/keys/secret.pub")));
+    QCOMPARE(installed_keys().keys.size(), 1U);
+    QCOMPARE(installed_keys().errors.size(), 1U);
+    QVERIFY(!message(installed_keys().errors.front()).isEmpty());
+}
+
+void PackageTest::a_secret_key_is_kept_from_others()
+{
+    const auto open = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path("sample.key")) & open));
+    QVERIFY(QFile::copy(path("sample.key"), path("open.key")));
+    QVERIFY(QFile::setPermissions(path("open.key"), QFile::ReadOwner | QFile::ReadGroup));
+    const auto key = SecretKey::read(path("open.key"));
+    QCOMPARE(key.error().code, KeyError::Code::OpenToOthers);
+    // No message tells a part of the key.
+    QFile file(path("sample.key"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray coded = file.readAll().split(' ').last().trimmed();
+    QVERIFY(coded.size() > 80);
+    QVERIFY(!message(key.error()).contains(QString::fromLatin1(coded.left(8))));
+}
+
+void PackageTest::a_key_is_never_written_over()
+{
+    QCOMPARE(generate_keys(path("sample.key"), "sample").error().code, KeyError::Code::FileExists);
+    QFile half(path("half.key.pub"));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    QCOMPARE(generate_keys(path("half.key"), "sample").error().code, KeyError::Code::FileExists);
+    QVERIFY(!QFile::exists(path("half.key")));
+    QCOMPARE(generate_keys(path("bad.key"), "No such!").error().code, KeyError::Code::BadOrganiser);
+    QCOMPARE(generate_keys(path("no/such/folder"), "sample").error().code,
+             KeyError::Code::NotWritable);
+}
+
+void PackageTest::a_file_that_is_no_key_counts_for_nothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray good = "maksuarvio-public-key-1 sample ";
+    const QByteArray coded = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("too long") << good + coded.repeated(20) + '\n';
+    QTest::newRow("no line end") << good + coded;
+    QTest::newRow("two lines") << good + coded + "\n\n";
+    QTest::newRow("too short a key") << good + "AAAA\n";
+    QTest::newRow("no base64") << good + QByteArray(44, '!') + '\n';
+    QTest::newRow("another kind") << "ssh-ed25519 sample " + coded + '\n';
+    QTest::newRow("no organiser") << "maksuarvio-public-key-1  " + coded + '\n';
+    QTest::newRow("a strange organiser") << "maksuarvio-public-key-1 ../etc " + coded + '\n';
+}
+
+void PackageTest::a_file_that_is_no_key_counts_for_nothing()
+{
+    QFETCH(QByteArray, text);
+    QFile file(path("no.pub"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QCOMPARE(read_public_key(file.fileName()).error().code, KeyError::Code::NotAKey);
+}
+
+QTEST_GUILESS_MAIN(PackageTest)
+#include "package_test.moc"

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/exchange/table_file.h"
+
+#include "tariffs/exchange/spreadsheet_cell.h"
+#include "tests/tariffs/book_copy.h"
+
+#include <QTest>
+
+using namespace maksuarvio;
+using namespace maksuarvio::test;
+
+namespace {
+
+using Encoding = TableFormat::Encoding;
+
+QString list_of(const Faults& faults)
+{
+    QStringList list;
+    for (const Fault& fault : faults)
+        list.push_back(place_and_reason(fault));
+    return list.join('\n');
+}
+
+bool is_decimal(const std::string& field)
+{
+    return field.size() > 3 && field[field.size() - 3] == '.'
+           && field.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+/// The field as a Finnish spreadsheet writes it.
+QString finnish(const std::string& field)
+{
+    QString text = QString::fromStdString(field);
+    if (const auto date = date_from_iso(field))
+        return QStringLiteral("%1.%2.%3")
+            .arg(static_cast<unsigned>(date->day()))
+            .arg(static_cast<unsigned>(date->month()))
+            .arg(static_cast<int>(date->year()));
+    return is_decimal(field) ? text.replace('.', ',') : text;
+}
+
+QByteArray spreadsheet(const CsvRows& rows, const TableFormat& format)
+{
+    QString text;
+    for (const auto& row : rows) {
+        QStringList fields;
+        for (const std::string& field : row) {
+            QString shown = format.decimal_comma ? finnish(field) : QString::fromStdString(field);
+            if (shown.contains(QLatin1Char(format.separator)) || shown.contains('"')
+                || shown.contains('\n'))
+                shown = '"' + shown.replace("\"", "\"\"") + '"';
+            fields.push_back(shown);
+        }
+        text += fields.join(QLatin1Char(format.separator)) + "\r\n";
+    }
+    if (format.encoding == Encoding::Utf8Bom)
+        return "\xEF\xBB\xBF" + text.toUtf8();
+    if (format.encoding == Encoding::Utf8)
+        return text.toUtf8();
+    // Dashes are all that the shipped books have beyond Latin-1.
+    return text.replace(QChar(0x2013), QChar(0x96)).toLatin1();
+}
+
+} // namespace
+
+class TableFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_number_data();
+    void a_number();
+    void a_day_data();
+    void a_day();
+    void a_formula_data();
+    void a_formula();
+    void export_and_import_give_the_same_bytes_data();
+    void export_and_import_give_the_same_bytes();
+    void any_spreadsheet_is_read_data();
+    void any_spreadsheet_is_read();
+    void what_a_spreadsheet_leaves_at_the_ends_is_left_out();
+    void line_ends_in_a_field_are_kept();
+    void a_planted_fault_data();
+    void a_planted_fault();
+    void every_fault_is_named_at_once();
+    void a_hostile_file_data();
+    void a_hostile_file();
+    void nothing_is_replaced_where_not_all_can_be_written();
+};
+
+void TableFileTest::a_number_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("plain");
+
+    const auto row = [](const char* name, const char* text, int decimals, const char* plain) {
+        QTest::newRow(name) << QString::fromUtf8(text) << decimals << QString::fromUtf8(plain);
+    };
+    row("a decimal point stays", "18.90", 2, "18.90");
+    row("a decimal comma becomes a point", "18,90", 2, "18.90");
+    row("the last zero may lack", "18,9", 2, "18.9");
+    row("a space parts thousands", "1 290,00", 2, "1290.00");
+    row("a no-break space parts thousands", "1\u00A0290,00", 2, "1290.00");
+    row("a narrow no-break space parts thousands", "12\u202F345\u202F678", 0, "12345678");
+    row("spaces around", "  7,50\u00A0", 2, "7.50");
+    row("a space elsewhere is no number", "12 90", 2, "12 90");
+    row("noise below", "18.899999999999999", 2, "18.90");
+    row("noise above, with a comma", "18,900000000000002", 2, "18.90");
+    row("noise that carries into the whole", "99.999999999999986", 2, "100.00");
+    row("noise of a whole number", "4.0000000000000009", 0, "4");
+    row("noise below one", "0.070000000000000007", 2, "0.07");
+    row("noise of a ratio", "1.1999999999999999", 6, "1.200000");
+    row("a thousand-millionth away is another number", "1.0000000011", 2, "1.0000000011");
+    row("half a thousand-millionth away is noise", "1.0000000005", 2, "1.00");
+    row("half-way between is another number", "0.0050000000", 2, "0.0050000000");
+    row("a third is no noise", "0.33333333333333331", 2, "0.33333333333333331");
+    row("three decimals are no noise", "1.290", 2, "1.290");
+    row("too little for a cent", "0.0000000000000001", 2, "0.0000000000000001");
+    row("more digits than a spreadsheet has", "18.8999999999999999999999", 2,
+        "18.8999999999999999999999");
+    row("a ratio stays", "30/7", 6, "30/7");
+    row("both signs are no number", "1.290,50", 2, "1.290,50");
+    row("powers of ten are no number", "1,89E+01", 2, "1.89E+01");
+    row("words stay", "free", 2, "free");
+    row("nothing stays", "", 2, "");
+}
+
+void TableFileTest::a_number()
+{
+    QFETCH(QString, text);
+    QFETCH(int, decimals);
+    QFETCH(QString, plain);
+    QCOMPARE(QString::fromStdString(plain_number(text.toStdString(), decimals)), plain);
+}
+
+void TableFileTest::a_day_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+
+    QTest::newRow("an ISO day stays") << "2027-06-01"
+                                      << "2027-06-01";
+    QTest::newRow("a Finnish day") << "1.6.2027"
+                                   << "2027-06-01";
+    QTest::newRow("a Finnish day with zeros") << "01.06.2027"
+                                              << "2027-06-01";
+    QTest::newRow("the last of February") << "29.2.2028"
+                                          << "2028-02-29";
+    QTest::newRow("a day that is none") << "29.2.2027"
+                                        << "29.2.2027";
+    QTest::newRow("a short year") << "1.6.27"
+                                  << "1.6.27";
+    QTest::newRow("an American day") << "6/1/2027"
+                                     << "6/1/2027";
+    QTest::newRow("nothing") << ""
+                             << "";
+}
+
+void TableFileTest::a_day()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, plain);
+    QCOMPARE(QString::fromStdString(plain_date(text.toStdString())), plain);
+}
+
+void TableFileTest::a_formula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("is_formula");
+
+    QTest::newRow("equals") << "=1+1" << true;
+    QTest::newRow("plus") << "+A1" << true;
+    QTest::newRow("minus") << "-2+3" << true;
+    QTest::newRow("at") << "@SUM(A1)" << true;
+    QTest::newRow("a command") << "=cmd|' /C calc'!A0" << true;
+    QTest::newRow("a telephone number") << "+358 9 310 1691" << false;
+    QTest::newRow("a telephone number and more") << "+358 9 310 1691+A1" << true;
+    QTest::newRow("a plus alone") << "+" << true;
+    QTest::newRow("a sign within") << "a-b=c" << false;
+    QTest::newRow("nothing") << "" << false;
+}
+
+void TableFileTest::a_formula()
+{
+    QFETCH(QString, text);
+    QTEST(maksuarvio::is_formula(text.toStdString()), "is_formula");
+}
+
+void TableFileTest::export_and_import_give_the_same_bytes_data()
+{
+    QTest::addColumn<QString>("organiser");
+    for (const char* organiser : {"national", "helsinki", "sample"})
+        QTest::newRow(organiser) << organiser;
+}
+
+void TableFileTest::export_and_import_give_the_same_bytes()
+{
+    QFETCH(QString, organiser);
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    QVERIFY(export_folder(shipped_book(organiser), first.path()));
+    const Import import = import_folder(first.path());
+    QVERIFY2(import.faults.empty(), qPrintable(list_of(import.faults)));
+    QVERIFY(export_folder(import.cells, second.path()));
+    const QStringList names = QDir(first.path()).entryList(QDir::Files);
+    QCOMPARE(names.size(), 7);
+    QCOMPARE(QDir(second.path()).entryList(QDir::Files), names);
+    for (const QString& name : names) {
+        QFile before(folder_of_shipped(organiser) + '/' + name);
+        QFile once(first.filePath(name));
+        QFile twice(second.filePath(name));
+        QVERIFY(before.open(QIODevice::ReadOnly) && once.open(QIODevice::ReadOnly)
+                && twice.open(QIODevice::ReadOnly));
+        const QByteArray bytes = once.readAll();
+        QCOMPARE(bytes, before.readAll());
+        QCOMPARE(bytes, twice.readAll());
+    }
+}
+
+void TableFileTest::any_spreadsheet_is_read_data()
+{
+    QTest::addColumn<char>("separator");
+    QTest::addColumn<Encoding>("encoding");
+    QTest::addColumn<bool>("decimal_comma");
+
+    QTest::newRow("Excel in Finnish, UTF-8") << ';' << Encoding::Utf8Bom << true;
+    QTest::newRow("Excel in Finnish, the old way") << ';' << Encoding::Windows1252 << true;
+    QTest::newRow("Excel in English") << ',' << Encoding::Utf8Bom << false;
+    QTest::newRow("LibreOffice with quoted decimal commas") << ',' << Encoding::Utf8 << true;
+    QTest::newRow("tabs") << '\t' << Encoding::Utf8 << true;
+}
+
+void TableFileTest::any_spreadsheet_is_read()
+{
+    QFETCH(char, separator);
+    QFETCH(Encoding, encoding);
+    QFETCH(bool, decimal_comma);
+    for (const char* organiser : {"national", "helsinki", "sample"}) {
+        const BookCells cells = cells_of(shipped_book(organiser));
+        const BookCopy copy(organiser);
+        for (std::size_t i = 0; i < cells.files.size(); ++i)
+            copy.write(QString::fromStdString(std::string(word(static_cast<BookFile>(i)))),
+                       spreadsheet(cells.files[i], {separator, encoding, decimal_comma}));
+        const Import import = import_folder(copy.folder());
+        QVERIFY2(import.faults.empty(), qPrintable(list_of(import.faults)));
+        for (std::size_t i = 0; i < cells.files.size(); ++i)
+            QCOMPARE(QString::fromStdString(csv_text(import.cells.files[i])),
+                     QString::fromStdString(csv_text(cells.files[i])));
+        const TableFormat& values = import.formats.at(static_cast<std::size_t>(BookFile::Values));
+        QCOMPARE(values.separator, separator);
+        QCOMPARE(values.decimal_comma, decimal_comma);
+        const TableFormat& services =
+            import.formats.at(static_cast<std::size_t>(BookFile::Services));
+        QCOMPARE(services.encoding, encoding);
+    }
+}
+
+void TableFileTest::what_a_spreadsheet_leaves_at_the_ends_is_left_out()
+{
+    const auto table = read_table("service;mode;voucher_rule;from;to;;\r\n"
+                                  "meal;own;;1.6.2027;;;\r\n"
+                                  ";;;;;;\r\n"
+                                  "\r\n\r\n",
+                                  BookFile::Offers);
+    QVERIFY(table);
+    QVERIFY(table->faults.empty());
+    const CsvRows expected{{"service", "mode", "voucher_rule", "from", "to"},
+                           {"meal", "own", "", "2027-06-01", ""}};
+    QVERIFY(table->rows == expected);
+}
+
+void TableFileTest::line_ends_in_a_field_are_kept()
+{
+    const auto table = read_table("key;fi;sv;en\r\nabout;\"eka\r\ntoka\";\"a;b\";\"say \"\"c\"\"\"",
+                                  BookFile::Wording);
+    QVERIFY(table);
+    const CsvRows expected{{"key", "fi", "sv", "en"}, {"about", "eka\ntoka", "a;b", "say \"c\""}};
+    QVERIFY(table->rows == expected);
+}
+
+void TableFileTest::a_planted_fault_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<FaultCode>("code");
+    QTest::addColumn<int>("column");
+
+    const auto row = [](const char* name, const char* file, const char* start, const char* from,
+                        const char* to, FaultCode code, int column) {
+        QTest::newRow(name) << QString(file) << QByteArray(start) << QByteArray(from)
+                            << QByteArray(to) << code << column;
+    };
+    using enum FaultCode;
+    row("a price in words", "values.csv", "price,meal,", "5.25", "free", NumberMalformed, 6);
+    row("a negative price", "values.csv", "price,meal,", "5.25", "-5.25", NumberNegative, 6);
+    row("a price with three decimals", "values.csv", "price,meal,", "5.25", "\"5,255\"",
+        NumberTooPrecise, 6);
+    row("noise that is none", "values.csv", "price,meal,", "5.25", "5.2549999999", NumberTooPrecise,
+        6);
+    row("a price of ten millions", "values.csv", "price,meal,", "5.25", "10000000", NumberTooLarge,
+        6);
+    row("thousands parted by a point", "values.csv", "price,meal,", "5.25", "\"1.290,00\"",
+        NumberMalformed, 6);
+    row("a decimal comma that parts fields", "values.csv", "price,meal,", "5.25", "5,25",
+        FieldCount, 0);
+    row("a formula for a price", "values.csv", "price,meal,", "5.25", "=B2*2", FormulaCell, 6);
+    row("a formula for a source", "values.csv", "price,meal,", "\"City-of", "\"=City-of",
+        FormulaCell, 12);
+    row("a formula for a name", "services.csv", "meal,", "Ateriapalvelu", "@ateria", FormulaCell,
+        2);
+    row("a formula for a service", "presets.csv", "round_the_clock,", "housing_24h", "-housing_24h",
+        FormulaCell, 5);
+    row("a day that is none", "values.csv", "price,meal,", "2026-01-01", "30.2.2026", DateMalformed,
+        8);
+    row("an American day", "offers.csv", "meal,", "2026-01-01", "1/13/2026", DateMalformed, 4);
+    row("a key that is none", "values.csv", "price,meal,", "price", "prices", WordUnknown, 1);
+    row("a unit that is none", "values.csv", "price,meal,", "EUR/meal", "EUR/lunch", WordUnknown,
+        7);
+    row("a status that is none", "values.csv", "price,meal,", "official", "sure", WordUnknown, 10);
+    row("a mode that is none", "offers.csv", "meal,", "own", "bought", WordUnknown, 2);
+    row("a percent in words", "home_service_percent.csv", "9,", "17.00", "17 %", NumberMalformed,
+        2);
+    row("an amount that is none", "presets.csv", "round_the_clock,", "own,1,", "own,one,",
+        NumberMalformed, 7);
+    row("a heading in another language", "services.csv", "id,", "priced_unit", "hintayksikkö",
+        HeadingUnknown, 7);
+    row("a service with a capital letter", "services.csv", "meal,", "meal,", "Meal,", IdMalformed,
+        1);
+    row("a quote that is not closed", "offers.csv", "meal,", "own", "\"own", QuoteUnclosed, 2);
+    row("a quote within a field", "texts.csv", "name,", "Helsinki", "Hel\"sinki", QuoteMisplaced,
+        2);
+    row("a bell", "texts.csv", "name,", "Helsinki", "Hel\asinki", ControlCharacter, 2);
+    row("a first day that is none", "book.csv", "from,", "2026-01-01", "soon", DateMalformed, 2);
+}
+
+void TableFileTest::a_planted_fault()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(FaultCode, code);
+    QFETCH(int, column);
+
+    const BookCopy copy("helsinki");
+    const int number = copy.row(file, row);
+    copy.edit(file, number, from, to);
+    const Import import = import_folder(copy.folder());
+    QCOMPARE(import.faults.size(), std::size_t(1));
+    const Fault& fault = import.faults.front();
+    QVERIFY2(fault.code == code, qPrintable(place_and_reason(fault)));
+    QCOMPARE(QString::fromStdString(fault.file), file);
+    QCOMPARE(fault.row, number);
+    QCOMPARE(fault.column, column);
+    QVERIFY(!reason(fault).isEmpty());
+}
+
+void TableFileTest::every_fault_is_named_at_once()
+{
+    const BookCopy copy("helsinki");
+    copy.edit("values.csv", copy.row("values.csv", "price,meal,"), "5.25", "free");
+    copy.edit("values.csv", copy.row("values.csv", "fee_ceiling,"), "815.00", "=815");
+    copy.edit("offers.csv", copy.row("offers.csv", "meal,"), "own", "bought");
+    QVERIFY(QFile::remove(copy.path("texts.csv")));
+    const Import import = import_folder(copy.folder());
+    QCOMPARE(list_of(import.faults).count('\n'), 3);
+}
+
+void TableFileTest::a_hostile_file_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<FaultCode>("code");
+
+    using enum FaultCode;
+    const QByteArray heading("key;fi;sv;en\n");
+    QTest::newRow("huge") << QByteArray(5'000'000, 'a') << FileTooLarge;
+    QTest::newRow("a field without an end") << heading + QByteArray(4'000'000, 'a') << FieldTooLong;
+    QTest::newRow("a row without an end") << heading + QByteArray(4'000'000, ';') << TooManyFields;
+    QTest::newRow("rows without an end")
+        << heading + QByteArray("a\n").repeated(2'000'000) << TooManyRows;
+    QTest::newRow("quotes without an end") << heading + QByteArray(4'000'001, '"') << QuoteUnclosed;
+    QTest::newRow("zeros") << QByteArray(1000, '\0') << NoText;
+    QTest::newRow("a program") << QByteArray("\x7F\x45LF\x02\x01\x01\0\0\0", 10) << NoText;
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x06") << ControlCharacter;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEk\0e\0y\0", 8) << NoText;
+    QTest::newRow("a byte that Windows-1252 lacks") << QByteArray("key;fi\x81\n") << NoText;
+    QTest::newRow("a mark of UTF-8 before what is none")
+        << QByteArray("\xEF\xBB\xBFkey;\xE4\n") << NoText;
+}
+
+void TableFileTest::a_hostile_file()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(FaultCode, code);
+
+    const auto table = read_table(content, BookFile::Wording);
+    QVERIFY(!table);
+    QCOMPARE(table.error().size(), std::size_t(1));
+    QVERIFY2(table.error()[0].code == code, qPrintable(place_and_reason(table.error()[0])));
+}
+
+void TableFileTest::nothing_is_replaced_where_not_all_can_be_written()
+{
+    const BookCopy copy("helsinki");
+    const QByteArray before = copy.content("book.csv");
+    // In the place of the last file.
+    QVERIFY(QFile::remove(copy.path("presets.csv")));
+    QVERIFY(QDir().mkpath(copy.path("presets.csv/full")));
+    const auto written = export_folder(shipped_book("sample"), copy.folder());
+    QVERIFY(!written);
+    QVERIFY(written.error().contains("presets.csv"));
+    QCOMPARE(copy.content("book.csv"), before);
+    QVERIFY(!export_folder(shipped_book("sample"), "/proc/maksuarvio"));
+}
+
+QTEST_GUILESS_MAIN(TableFileTest)
+#include "table_file_test.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/sample_visits.h"
+#include "translations/numbers.h"
+#include "ui/compare/alternatives_model.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace maksuarvio {
+
+class CompareModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void a_column_an_alternative();
+    void the_figures_are_the_estimates();
+    void the_difference_is_to_the_first();
+    void the_best_is_marked_with_words();
+    void nothing_is_best_where_all_are_alike();
+    void a_voucher_has_own_service_beside_it();
+    void an_unknown_cost_of_the_county_is_not_compared();
+    void an_unfinished_alternative_has_no_figures();
+    void the_client_view_has_no_row_of_the_county();
+    void the_model_keeps_its_promises_through_a_visit();
+
+private:
+    using Row = AlternativesModel::Row;
+    QString text(Row row, int alternative) const;
+    bool has(Row row) const;
+    QString money(Cents amount) const { return to_qt(money_text(amount, m_wording.language())); }
+    const AlternativeEstimate& estimate(std::size_t alternative)
+    {
+        return *(*m_sample)->outcomes()[alternative].estimate;
+    }
+
+    const Wording m_wording{Language::En};
+    std::unique_ptr<SampleVisit> m_sample;
+    std::unique_ptr<AlternativesModel> m_model;
+};
+
+void CompareModelTest::init()
+{
+    m_model.reset();
+    m_sample = std::make_unique<SampleVisit>("helsinki");
+    m_sample->plan_four_alternatives();
+    m_model = std::make_unique<AlternativesModel>(m_sample->visit());
+    connect(&m_sample->visit(), &Visit::changed, m_model.get(), &AlternativesModel::refresh);
+    m_model->set_wording(m_wording);
+}
+
+bool CompareModelTest::has(Row row) const
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row_at(i) == row)
+            return true;
+    }
+    return false;
+}
+
+QString CompareModelTest::text(Row row, int alternative) const
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row_at(i) == row)
+            return m_model->index(i, alternative).data().toString();
+    }
+    return {};
+}
+
+void CompareModelTest::a_column_an_alternative()
+{
+    QCOMPARE(m_model->columnCount(), 4);
+    QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("A  Own"));
+    QCOMPARE(m_model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("C"));
+}
+
+void CompareModelTest::the_figures_are_the_estimates()
+{
+    for (int i = 0; i < 4; ++i) {
+        const AlternativeEstimate& known = estimate(std::size_t(i));
+        QVERIFY(text(Row::ClientMonth, i).startsWith(money(known.client_total_month)));
+        QCOMPARE(text(Row::Year, i), money(known.client_total_year));
+        QCOMPARE(text(Row::MoneyLeft, i), money(*known.money_left_month));
+        QVERIFY(text(Row::CountyGross, i).contains(money(known.county_gross_month)));
+        QVERIFY(text(Row::CountyNet, i).contains(money(known.county_net_month)));
+        QVERIFY(text(Row::Services, i).contains(to_qt(m_wording.name(*known.lines[0].service))));
+    }
+}
+
+void CompareModelTest::the_difference_is_to_the_first()
+{
+    QCOMPARE(text(Row::ClientDifference, 0), QStringLiteral("–"));
+    for (int i = 1; i < 4; ++i)
+        QCOMPARE(text(Row::ClientDifference, i),
+                 to_qt(difference_text(estimate(std::size_t(i)).client_total_month
+                                           - estimate(0).client_total_month,
+                                       Language::En)));
+    QCOMPARE(text(Row::CountyDifference, 1),
+             to_qt(difference_text(estimate(1).county_net_month - estimate(0).county_net_month,
+                                   Language::En)));
+}
+
+void CompareModelTest::the_best_is_marked_with_words()
+{
+    // 14 hours cost the client least.
+    QVERIFY(text(Row::ClientMonth, 2).contains(QStringLiteral("lowest")));
+    for (const int other : {0, 1, 3})
+        QVERIFY(!text(Row::ClientMonth, other).contains(QStringLiteral("lowest")));
+    m_sample->visit().edit([](Entries& entries) { entries.alternatives.resize(2); });
+    QVERIFY(text(Row::CountyNet, 1).contains(QStringLiteral("lowest")));
+    QVERIFY(!text(Row::CountyNet, 0).contains(QStringLiteral("lowest")));
+}
+
+void CompareModelTest::nothing_is_best_where_all_are_alike()
+{
+    m_sample->visit().edit([](Entries& entries) {
+        entries.alternatives.resize(1);
+        entries.alternatives.push_back(entries.alternatives[0]);
+    });
+    for (const int i : {0, 1}) {
+        QVERIFY(!text(Row::ClientMonth, i).contains(QStringLiteral("lowest")));
+        QVERIFY(!text(Row::CountyNet, i).contains(QStringLiteral("lowest")));
+    }
+}
+
+void CompareModelTest::a_voucher_has_own_service_beside_it()
+{
+    QCOMPARE(text(Row::OwnService, 1), money(*estimate(1).lines[0].own_service_fee));
+    QCOMPARE(text(Row::OwnService, 0), QStringLiteral("–"));
+}
+
+void CompareModelTest::an_unknown_cost_of_the_county_is_not_compared()
+{
+    QVERIFY(!estimate(3).county_cost_complete);
+    QCOMPARE(text(Row::CountyDifference, 3), QStringLiteral("not known"));
+    QVERIFY(text(Row::CountyNet, 3).startsWith(QStringLiteral("min.")));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!text(Row::CountyNet, i).contains(QStringLiteral("lowest")));
+}
+
+void CompareModelTest::an_unfinished_alternative_has_no_figures()
+{
+    m_sample->visit().edit(
+        [](Entries& entries) { entries.alternatives[2].services[0].amount = u"1x"_qs; });
+    for (const Row row : {Row::Year, Row::MoneyLeft, Row::CountyGross, Row::ClientDifference})
+        QCOMPARE(text(row, 2), QStringLiteral("–"));
+    QCOMPARE(text(Row::ClientMonth, 2), QStringLiteral("not yet known"));
+}
+
+void CompareModelTest::the_client_view_has_no_row_of_the_county()
+{
+    m_model->set_client_view(true);
+    for (const Row row : {Row::CountyGross, Row::CountyNet, Row::CountyDifference})
+        QVERIFY(!has(row));
+    QVERIFY(has(Row::ClientDifference));
+    m_model->set_client_view(false);
+    QVERIFY(has(Row::CountyDifference));
+}
+
+void CompareModelTest::the_model_keeps_its_promises_through_a_visit()
+{
+    QAbstractItemModelTester tester(m_model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Visit& visit = m_sample->visit();
+    visit.edit([](Entries& entries) { entries.client.total_gross = u"1800"_qs; });
+    visit.edit([](Entries& entries) { entries.alternatives.pop_back(); });
+    visit.edit([](Entries& entries) { entries.alternatives[0].services.clear(); });
+    m_model->set_client_view(true);
+    visit.undo_stack().undo();
+    m_model->set_client_view(false);
+    visit.clear();
+    // With a single one there is nothing to compare.
+    QCOMPARE(m_model->columnCount(), 0);
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+} // namespace maksuarvio
+
+QTEST_MAIN(maksuarvio::CompareModelTest)
+#include "model_test.moc"

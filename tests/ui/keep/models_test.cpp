@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/reader.h"
+#include "ui/keep/edit/remark_model.h"
+#include "ui/keep/edit/sheet_model.h"
+#include "ui/keep/versions/model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace maksuarvio {
+
+using namespace columns;
+
+namespace {
+
+using Fatal = QAbstractItemModelTester::FailureReportingMode;
+
+BookCells sample()
+{
+    return cells_of(*read_book(QStringLiteral(MAKSUARVIO_BOOKS "/sample")));
+}
+
+std::size_t row_of(const BookCells& cells, std::string_view key, std::string_view service = {})
+{
+    const CsvRows& rows = cells[BookFile::Values];
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i][ValueKey - 1] == key && rows[i][ValueService - 1] == service)
+            return i;
+    }
+    return 0;
+}
+
+struct Sheet {
+    explicit Sheet(BookFile file, Language language = Language::Fi)
+        : wording(language), draft(sample(), sample()), model(draft, file, wording),
+          tester(&model, Fatal::QtTest)
+    {
+    }
+
+    QModelIndex at(std::size_t row, int column) { return model.index(int(row) - 1, column - 1); }
+    std::string stored(std::size_t row, int column)
+    {
+        return draft.cell(model.file(), row, column);
+    }
+
+    Wording wording;
+    DraftEdit draft;
+    SheetModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class MaintainModelsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void a_cell_is_read_and_stored_each_in_its_way_data();
+    void a_cell_is_read_and_stored_each_in_its_way();
+    void what_is_not_edited_stays_to_the_byte();
+    void every_shipped_cell_survives_being_retyped_data();
+    void every_shipped_cell_survives_being_retyped();
+    void what_cannot_be_read_stays_as_typed();
+    void an_edit_is_marked_as_changed_until_undone();
+    void rows_come_and_go_by_undo_too();
+    void a_new_row_takes_the_books_days_and_is_an_example();
+    void the_unit_follows_the_key_and_the_service();
+    void a_block_from_a_spreadsheet_is_one_step();
+    void a_block_is_parsed_data();
+    void a_block_is_parsed();
+    void remarks_stand_beside_their_cells();
+    void remarks_are_listed_errors_first();
+    void the_filter_finds_words_remarks_and_changes();
+    void versions_stand_under_their_organiser();
+};
+
+void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way_data()
+{
+    QTest::addColumn<int>("file");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("shown");
+    const BookCells cells = sample();
+    const auto row = [&](const char* name, BookFile file, std::size_t at, int column,
+                         const char* typed, const char* stored, const char* shown) {
+        QTest::newRow(name) << int(file) << int(at) << column << QString::fromUtf8(typed)
+                            << QString::fromUtf8(stored) << QString::fromUtf8(shown);
+    };
+    const std::size_t ceiling = row_of(cells, "fee_ceiling");
+    const std::size_t price = row_of(cells, "price", "meal");
+    const std::size_t percent = row_of(cells, "long_term_percent_single");
+    const std::size_t weeks = row_of(cells, "weeks_per_month");
+    const std::size_t flag = row_of(cells, "long_term_couple_cap_to_single_rule");
+    const BookFile values = BookFile::Values;
+    row("money", values, ceiling, ValueFigure, "1 234,5", "1234.50", "1\u00a0234,50");
+    row("money with a sign", values, price, ValueFigure, "9,00 €", "9.00", "9,00");
+    row("percent", values, percent, ValueFigure, "42,5 %", "42.50", "42,5\u00a0%");
+    row("ratio", values, weeks, ValueFigure, "4,33", "4.33", "4,33");
+    row("fraction", values, weeks, ValueFigure, "52/12", "52/12", "52/12");
+    row("flag", values, flag, ValueFigure, "no", "0", "no");
+    row("day", values, ceiling, ValueFrom, "1.6.2027", "2027-06-01", "1.6.2027");
+    row("day as stored", values, ceiling, ValueFrom, "2027-06-01", "2027-06-01", "1.6.2027");
+    row("no last day", values, ceiling, ValueTo, "", "", "");
+    row("mode", values, price, ValueMode, "Ostopalvelu", "purchased", "ostopalvelu");
+    row("mode as stored", values, price, ValueMode, "voucher", "voucher", "palveluseteli");
+    row("service by name", values, price, ValueService, "Ateriapalvelu, täysihoito", "full_board",
+        "Ateriapalvelu, täysihoito");
+    row("status", values, price, ValueStatus, "virallinen", "official", "virallinen");
+    row("amount", BookFile::Presets, 1, PresetAmount, "7,5", "7.50", "7,5");
+    row("whole amount", BookFile::Presets, 1, PresetAmount, "20", "20", "20");
+    row("text", BookFile::Wording, 1, WordingFi, " Uusi\talue ", "Uusi alue", "Uusi alue");
+    row("decision day", BookFile::Header, 7, HeaderValue, "17.12.2026", "2026-12-17", "17.12.2026");
+}
+
+void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way()
+{
+    QFETCH(int, file);
+    QFETCH(int, row);
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    Sheet sheet(static_cast<BookFile>(file));
+    const QModelIndex index = sheet.at(std::size_t(row), column);
+    QVERIFY(sheet.model.setData(index, typed, Qt::EditRole));
+    QTEST(QString::fromStdString(sheet.stored(std::size_t(row), column)), "stored");
+    QTEST(index.data(Qt::DisplayRole).toString(), "shown");
+}
+
+void MaintainModelsTest::what_is_not_edited_stays_to_the_byte()
+{
+    Sheet sheet(BookFile::Values);
+    for (int row = 0; row < sheet.model.rowCount(); ++row) {
+        for (int column = 0; column < sheet.model.columnCount(); ++column)
+            sheet.model.index(row, column).data(Qt::DisplayRole);
+    }
+    QVERIFY(sheet.draft.cells() == sample());
+    QVERIFY(sheet.draft.history().isClean());
+}
+
+void MaintainModelsTest::every_shipped_cell_survives_being_retyped_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("file");
+    for (int language = 0; language < 3; ++language) {
+        for (int file = 0; file < int(word_count<BookFile>()); ++file)
+            QTest::addRow("language %d, file %d", language, file) << language << file;
+    }
+}
+
+void MaintainModelsTest::every_shipped_cell_survives_being_retyped()
+{
+    QFETCH(int, language);
+    QFETCH(int, file);
+    const BookCells cells = sample();
+    const Wording wording(static_cast<Language>(language));
+    const CellText text(cells, wording);
+    const auto part = static_cast<BookFile>(file);
+    for (std::size_t row = 1; row < cells[part].size(); ++row) {
+        for (std::size_t i = 0; i < cells[part][row].size(); ++i) {
+            const CellShape shape = cell_shape(cells, part, row, int(i) + 1);
+            if (shape.kind == CellKind::Fixed)
+                continue;
+            const std::string& cell = cells[part][row][i];
+            QCOMPARE(text.stored(text.editable(cell, shape), shape), cell);
+        }
+    }
+}
+
+void MaintainModelsTest::what_cannot_be_read_stays_as_typed()
+{
+    Sheet sheet(BookFile::Values);
+    const std::size_t row = row_of(sheet.draft.cells(), "fee_ceiling");
+    for (const auto& [column, typed] :
+         {std::pair(ValueFigure, "8l5"), std::pair(ValueFrom, "31.2.2027"),
+          std::pair(ValueStatus, "varma"), std::pair(ValueService, "puuttuva")}) {
+        sheet.model.setData(sheet.at(row, column), QString::fromUtf8(typed), Qt::EditRole);
+        QCOMPARE(sheet.stored(row, column), std::string(typed));
+        QCOMPARE(sheet.at(row, column).data().toString(), QString::fromUtf8(typed));
+    }
+}
+
+void MaintainModelsTest::an_edit_is_marked_as_changed_until_undone()
+{
+    Sheet sheet(BookFile::Values);
+    const std::size_t row = row_of(sheet.draft.cells(), "price", "meal");
+    const QModelIndex index = sheet.at(row, ValueFigure);
+    QVERIFY(!index.data(SheetModel::ChangedRole).toBool());
+    sheet.model.setData(index, QStringLiteral("12,50"), Qt::EditRole);
+    QVERIFY(index.data(SheetModel::ChangedRole).toBool());
+    QVERIFY(!sheet.at(row, ValueUnit).data(SheetModel::ChangedRole).toBool());
+    sheet.draft.history().undo();
+    QVERIFY(!index.data(SheetModel::ChangedRole).toBool());
+    QVERIFY(sheet.draft.cells() == sample());
+    // A row of another day is a new row.
+    sheet.model.setData(sheet.at(row, ValueFrom), QStringLiteral("1.6.2027"), Qt::EditRole);
+    QVERIFY(index.data(SheetModel::ChangedRole).toBool());
+}
+
+void MaintainModelsTest::rows_come_and_go_by_undo_too()
+{
+    Sheet sheet(BookFile::Values);
+    const int rows = sheet.model.rowCount();
+    QVERIFY(sheet.model.insertRows(3, 2));
+    QCOMPARE(sheet.model.rowCount(), rows + 2);
+    sheet.model.duplicate_row(0);
+    QCOMPARE(sheet.stored(2, 1), sheet.stored(1, 1));
+    sheet.model.remove({7, 1, 4});
+    QCOMPARE(sheet.model.rowCount(), rows);
+    QVERIFY(sheet.model.removeRows(0, rows));
+    QCOMPARE(sheet.model.rowCount(), 0);
+    while (sheet.draft.history().canUndo())
+        sheet.draft.history().undo();
+    QVERIFY(sheet.draft.cells() == sample());
+    while (sheet.draft.history().canRedo())
+        sheet.draft.history().redo();
+    QCOMPARE(sheet.model.rowCount(), 0);
+    // The fields of a book are always the same.
+    Sheet basics(BookFile::Header);
+    QVERIFY(!basics.model.insertRows(0, 1));
+    QVERIFY(!basics.model.removeRows(0, 1));
+    QVERIFY(!(basics.model.flags(basics.at(1, HeaderKey)) & Qt::ItemIsEditable));
+}
+
+void MaintainModelsTest::a_new_row_takes_the_books_days_and_is_an_example()
+{
+    Sheet sheet(BookFile::Values);
+    sheet.model.insertRows(0, 1);
+    QCOMPARE(sheet.stored(1, ValueFrom), std::string("2022-01-01"));
+    QCOMPARE(sheet.stored(1, ValueTo), std::string("2027-12-31"));
+    QCOMPARE(sheet.stored(1, ValueStatus), std::string("example"));
+}
+
+void MaintainModelsTest::the_unit_follows_the_key_and_the_service()
+{
+    Sheet sheet(BookFile::Values);
+    sheet.model.insertRows(0, 1);
+    sheet.model.setData(sheet.at(1, ValueKey), QStringLiteral("price"), Qt::EditRole);
+    QCOMPARE(sheet.stored(1, ValueUnit), std::string());
+    sheet.model.setData(sheet.at(1, ValueService), QStringLiteral("Ateriapalvelu"), Qt::EditRole);
+    QCOMPARE(sheet.stored(1, ValueUnit), std::string("EUR/meal"));
+    sheet.draft.history().undo();
+    QCOMPARE(sheet.stored(1, ValueUnit), std::string());
+    sheet.model.setData(sheet.at(1, ValueKey), QStringLiteral("fee_ceiling"), Qt::EditRole);
+    QCOMPARE(sheet.stored(1, ValueUnit), std::string("EUR/year"));
+}
+
+void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
+{
+    Sheet sheet(BookFile::Values);
+    const int rows = sheet.model.rowCount();
+    const int last = rows - 1;
+    sheet.model.paste(
+        {last}, 0,
+        pasted_block(QStringLiteral(
+            "Hinta\tAteriapalvelu\toma tuotanto\t\t\t 1 009,50 "
+            "€\t€/ateria\t1.6.2027\t\tvirallinen\n"
+            "long_term_percent_single\t\t\t\t\t85,5 %\tpercent\t1.6.2027\t\tofficial\n")));
+    QCOMPARE(sheet.model.rowCount(), rows + 1);
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueKey), std::string("price"));
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueService), std::string("meal"));
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueMode), std::string("own"));
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueFigure), std::string("1009.50"));
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueUnit), std::string("EUR/meal"));
+    QCOMPARE(sheet.stored(std::size_t(rows), ValueFrom), std::string("2027-06-01"));
+    QCOMPARE(sheet.stored(std::size_t(rows) + 1, ValueFigure), std::string("85.50"));
+    QCOMPARE(sheet.draft.history().count(), 1);
+    sheet.draft.history().undo();
+    QVERIFY(sheet.draft.cells() == sample());
+}
+
+void MaintainModelsTest::a_block_is_parsed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("tabs") << "a\tb\r\nc\td\r\n" << QStringList{"a|b", "c|d"};
+    QTest::newRow("semicolons") << "a;1,5\nb;2" << QStringList{"a|1,5", "b|2"};
+    QTest::newRow("one cell") << "a" << QStringList{"a"};
+    QTest::newRow("empty fields") << "\t\tx" << QStringList{"||x"};
+    QTest::newRow("quotes") << "\"a\tb\"\t\"say \"\"x\"\"\"" << QStringList{"a\tb|say \"x\""};
+    QTest::newRow("a line end inside quotes") << "\"a\nb\"\tc\n" << QStringList{"a\nb|c"};
+    QTest::newRow("nothing") << "" << QStringList{};
+}
+
+void MaintainModelsTest::a_block_is_parsed()
+{
+    QFETCH(QString, text);
+    QStringList rows;
+    for (const QStringList& row : pasted_block(text))
+        rows << row.join(u'|');
+    QTEST(rows, "rows");
+}
+
+void MaintainModelsTest::remarks_stand_beside_their_cells()
+{
+    Sheet sheet(BookFile::Values);
+    sheet.draft.set_remarks(
+        {{{BookFile::Values, 5, ValueFigure}, QStringLiteral("too high"), false},
+         {{BookFile::Values, 5, 0}, QStringLiteral("repeated"), true},
+         {{BookFile::Offers, 5, 1}, QStringLiteral("elsewhere"), false}});
+    const QModelIndex wrong = sheet.at(5, ValueFigure);
+    QCOMPARE(wrong.data(SheetModel::RemarkRole).toString(), QStringLiteral("too high"));
+    QCOMPARE(wrong.data(Qt::ToolTipRole).toString(), QStringLiteral("too high"));
+    QCOMPARE(wrong.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("too high"));
+    QVERIFY(wrong.data(SheetModel::ErrorRole).toBool());
+    QCOMPARE(sheet.at(5, 1).data(SheetModel::RemarkRole).toString(), QStringLiteral("repeated"));
+    QVERIFY(!sheet.at(5, 1).data(SheetModel::ErrorRole).toBool());
+    QVERIFY(sheet.at(4, ValueFigure).data(SheetModel::RemarkRole).toString().isEmpty());
+}
+
+void MaintainModelsTest::remarks_are_listed_errors_first()
+{
+    const Wording wording(Language::Fi);
+    DraftEdit draft(sample());
+    RemarkModel model(draft, wording);
+    QAbstractItemModelTester tester(&model, Fatal::QtTest);
+    QVERIFY(!model.after({}).isValid());
+    draft.set_remarks({{{BookFile::Header, 10, 2}, QStringLiteral("old"), true},
+                       {{BookFile::Values, 5, ValueFigure}, QStringLiteral("high"), false},
+                       {{BookFile::Values, 2, ValueFigure}, QStringLiteral("low"), false}});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.errors(), 2);
+    QCOMPARE(model.warnings(), 1);
+    QVERIFY(model.index(0).data().toString().endsWith(QStringLiteral(", Value: low")));
+    QVERIFY(model.index(2).data(RemarkModel::WarningRole).toBool());
+    QCOMPARE(model.after({BookFile::Values, 2, ValueFigure}).row(), 1);
+    QCOMPARE(model.after({BookFile::Values, 9, 1}).row(), 0);
+    draft.set_remarks({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void MaintainModelsTest::the_filter_finds_words_remarks_and_changes()
+{
+    Sheet sheet(BookFile::Values);
+    SheetFilter filter(sheet.model);
+    QAbstractItemModelTester tester(&filter, Fatal::QtTest);
+    const int all = filter.rowCount();
+    filter.set_text(QStringLiteral("maksukatto"));
+    const int ceilings = filter.rowCount();
+    QVERIFY(ceilings > 0 && ceilings < all);
+    filter.set_text(QStringLiteral("fee_ceiling"));
+    QVERIFY(filter.rowCount() > 0);
+    filter.set_text({});
+    filter.set_only(SheetFilter::Only::Changed);
+    QCOMPARE(filter.rowCount(), 0);
+    sheet.model.setData(sheet.at(5, ValueFigure), QStringLiteral("1"), Qt::EditRole);
+    filter.set_only(SheetFilter::Only::Changed);
+    QCOMPARE(filter.rowCount(), 1);
+    sheet.draft.set_remarks({{{BookFile::Values, 7, 0}, QStringLiteral("x"), false}});
+    filter.set_only(SheetFilter::Only::Remarked);
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 6);
+}
+
+void MaintainModelsTest::versions_stand_under_their_organiser()
+{
+    using namespace std::chrono;
+    const Wording wording(Language::Fi);
+    VersionModel model(wording, 2026y / November / 21);
+    QAbstractItemModelTester tester(&model, Fatal::QtTest);
+    const auto version = [](const char* organiser, const char* name, Date from) {
+        return VersionEntry{.header = {.organiser = organiser,
+                                       .version = name,
+                                       .valid = {from, std::nullopt},
+                                       .reviewed_on = 2025y / January / 1}};
+    };
+    VersionEntry draft = version("b", "b-draft", 2027y / January / 1);
+    draft.draft = 7;
+    draft.base = "b-2026";
+    model.show({version("b", "b-2025", 2025y / January / 1), draft,
+                version("b", "b-2026", 2026y / January / 1),
+                version("a", "a-2027", 2027y / June / 1)});
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.index(row).data().toString();
+    QCOMPARE(shown, (QStringList{"a", "a-2027", "b", "b-draft", "b-2026", "b-2025"}));
+    QVERIFY(model.index(0).data(VersionModel::HeadingRole).toBool());
+    QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+    QCOMPARE(model.index_of_draft(7).row(), 3);
+    QCOMPARE(model.index_of_version("b-2025").row(), 5);
+    QCOMPARE(model.in_force("b")->header.version, std::string("b-2026"));
+    QVERIFY(!model.in_force("a"));
+    QVERIFY(model.index(4).data(VersionModel::WarningRole).toBool());
+    QVERIFY(model.index(3).data(VersionModel::DetailRole).toString().contains("b-2026"));
+}
+
+} // namespace maksuarvio
+
+QTEST_MAIN(maksuarvio::MaintainModelsTest)
+#include "models_test.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "fixture.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace maksuarvio {
+
+class WindowLanguageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void a_switch_in_mid_entry_keeps_what_was_typed();
+    void there_and_back_is_the_same_window();
+    void the_choice_is_remembered();
+};
+
+void WindowLanguageTest::a_switch_in_mid_entry_keeps_what_was_typed()
+{
+    WindowFixture fixture;
+    fixture.press(Qt::Key_Tab, {}, 3);
+    fixture.type(QStringLiteral("1 5"));
+    QWidget* focus = QApplication::focusWidget();
+    const Entries before = fixture.visit().entries();
+    fixture.window().set_language(Language::Sv);
+    fixture.window().set_language(Language::Fi);
+    QVERIFY(fixture.visit().entries() == before);
+    QCOMPARE(QApplication::focusWidget(), focus);
+    fixture.type(QStringLiteral("00,50"));
+    QCOMPARE(fixture.visit().entries().client.total_gross, QStringLiteral("1 500,50"));
+    // The edit before the switch and the one after it are one.
+    QCOMPARE(fixture.visit().undo_stack().count(), 1);
+}
+
+void WindowLanguageTest::there_and_back_is_the_same_window()
+{
+    WindowFixture fixture;
+    fixture.visit().edit([](Entries& e) {
+        e.client.itemised = true;
+        e.client.incomes.push_back({.gross = QStringLiteral("1500")});
+        e.client.deductions.emplace_back();
+        e.has_spouse = true;
+        e.household_size = 2;
+        e.alternatives[0].services = {
+            service_entry("home_care_regular", "20", Period::Month, Mode::Voucher, "45"),
+            service_entry("meal", "x")};
+    });
+    const QStringList english = texts_of(fixture.window());
+    fixture.window().set_language(Language::Fi);
+    const QStringList finnish = texts_of(fixture.window());
+    QVERIFY(finnish != english);
+    fixture.window().set_language(Language::Sv);
+    QVERIFY(texts_of(fixture.window()) != finnish);
+    fixture.window().set_language(Language::En);
+    const QStringList again = texts_of(fixture.window());
+    QCOMPARE(again.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QCOMPARE(again[i], english[i]);
+}
+
+void WindowLanguageTest::the_choice_is_remembered()
+{
+    WindowFixture fixture(Language::Fi);
+    QCOMPARE(fixture.window().language(), Language::Fi);
+    fixture.window().set_language(Language::Sv);
+    QCOMPARE(Settings().language(), Language::Sv);
+}
+
+} // namespace maksuarvio
+
+QTEST_MAIN(maksuarvio::WindowLanguageTest)
+#include "language_test.moc"
