@@ -114,25 +114,21 @@ int import_package(Maintenance& store, const QString& file, bool dry_run, std::F
     const auto versions = store.versions();
     if (!versions)
         return refused(versions.error(), messages);
-    std::string checksum;
-    if (const auto there = store.book(package->book.header.version); there && *there)
-        checksum = (*there)->checksum;
-    if (const auto refusal_ = refusal(*package, *versions, checksum)) {
-        if (refusal_->code != PackageError::Code::AlreadyThere)
-            return refused(*refusal_, messages);
-        say(out, message(*refusal_));
+    const auto taken = [&]() -> tl::expected<std::string, PackageError> {
+        if (!dry_run)
+            return take_package(store, *package, system_user());
+        if (auto refusal_ = refusal(*package, *versions))
+            return tl::unexpected(*std::move(refusal_));
+        return std::string();
+    }();
+    if (!taken && taken.error().code == PackageError::Code::AlreadyThere) {
+        say(out, message(taken.error()));
         return kAllAnswered;
     }
-    if (dry_run)
-        return kAllAnswered;
-    const auto published = store.publish(draft_from_cells(package->cells),
-                                         {.body = package->book.header.decision_body,
-                                          .date = {},
-                                          .section = package->book.header.decision_section,
-                                          .who = system_user()});
-    if (!published)
-        return refused(published.error(), messages);
-    say(out, Commands::tr("“%1” is published.").arg(shown(*published)));
+    if (!taken)
+        return refused(taken.error(), messages);
+    if (!dry_run)
+        say(out, Commands::tr("“%1” is published.").arg(shown(*taken)));
     return kAllAnswered;
 }
 

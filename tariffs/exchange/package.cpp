@@ -148,6 +148,8 @@ const char* words_of(Code code)
                                  "“%1” is here already with other figures. Nothing was taken.");
     case Code::AlreadyThere:
         return QT_TRANSLATE_NOOP("Package", "“%1” is here already.");
+    case Code::Store:
+        return "%1";
     }
     return "";
 }
@@ -247,15 +249,14 @@ bool is_package(const QByteArray& bytes)
     return bytes.startsWith(kMark) && bytes.size() >= kMark.size() + kSignatureSize;
 }
 
-std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published,
-                                    const std::string& checksum)
+std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published)
 {
     const BookHeader& header = package.book.header;
     for (const VersionInfo& there : published) {
         const std::string& version = there.header.version;
         if (version == header.version)
-            return failed(checksum == package.book.checksum ? Code::AlreadyThere
-                                                            : Code::OtherContent,
+            return failed(there.checksum == package.book.checksum ? Code::AlreadyThere
+                                                                  : Code::OtherContent,
                           version)
                 .value();
     }
@@ -266,6 +267,27 @@ std::optional<PackageError> refusal(const Package& package, std::span<const Vers
             return failed(Code::Older, version).value();
     }
     return std::nullopt;
+}
+
+tl::expected<std::string, PackageError> take_package(Maintenance& store, const Package& package,
+                                                     const QString& who)
+{
+    std::optional<PackageError> refused;
+    const auto admits = [&](std::span<const VersionInfo> published) {
+        refused = refusal(package, published);
+        return !refused;
+    };
+    return store
+        .publish(draft_from_cells(package.cells),
+                 {.body = package.book.header.decision_body,
+                  .date = {},
+                  .section = package.book.header.decision_section,
+                  .who = who},
+                 admits)
+        .map_error([&](MaintenanceError error) {
+            return refused ? *std::move(refused)
+                           : PackageError{Code::Store, {}, message(error), std::move(error.faults)};
+        });
 }
 
 } // namespace maksuarvio

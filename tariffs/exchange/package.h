@@ -25,7 +25,8 @@ struct PackageError {
         NotPublished,   ///< only published versions are signed; the version in detail
         Older,          ///< does not know the version in detail, which is there already
         OtherContent,   ///< the version in detail is there already and is another
-        AlreadyThere    ///< the version in detail, the same
+        AlreadyThere,   ///< the version in detail, the same
+        Store           ///< the store's words in detail
     } code = Code::NotAPackage;
     QString path;
     QString detail;
@@ -61,9 +62,13 @@ tl::expected<Package, PackageError> open_package(const QByteArray& bytes,
 tl::expected<QByteArray, PackageError> read_package_file(const QString& path);
 bool is_package(const QByteArray& bytes);
 
-/// Why the store must not take the package: it has it already, or a later version than its maker
-/// had. `published` are the organisers' versions, `checksum` that of the version of the same name.
-std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published,
-                                    const std::string& checksum);
+/// Why a store with those published versions must not take the package: it has it already, or a
+/// later version than its maker had.
+std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published);
+
+/// Publishes what a package holds, unless it is refused by what the store has at that moment. The
+/// answer is the version.
+tl::expected<std::string, PackageError> take_package(Maintenance& store, const Package& package,
+                                                     const QString& who);
 
 } // namespace maksuarvio

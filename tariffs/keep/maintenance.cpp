@@ -281,7 +281,8 @@ Maintenance::Result<> Maintenance::discard(std::int64_t id, std::int64_t revisio
     });
 }
 
-Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const Decision& decision)
+Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const Decision& decision,
+                                                      const Admission& admits)
 {
     const bool is_new = draft.id == 0;
     auto before = is_new ? beginning_of(draft) : Result<BookCells>();
@@ -298,6 +299,8 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
     const auto known = versions();
     if (!known)
         return tl::unexpected(known.error());
+    if (admits && !admits(*known))
+        return tl::unexpected(error(Code::NotAdmitted));
 
     Draft last = draft;
     last.cells = decided(draft.cells, decision);

@@ -4,6 +4,8 @@
 
 #include "tariffs/keep/draft.h"
 
+#include <functional>
+
 namespace maksuarvio {
 
 class StoreConnection;
@@ -57,7 +59,8 @@ struct MaintenanceError {
         Faulty,           ///< see faults
         VersionExists,    ///< a published version has this name
         UnknownDraft,     ///< it was published or discarded by someone else
-        UnknownVersion    ///< no published version has this name
+        UnknownVersion,   ///< no published version has this name
+        NotAdmitted       ///< whoever asked for it knows why
     } code = Code::StoreFault;
     /// The store's.
     QString path;
@@ -97,9 +100,13 @@ public:
     Result<Draft> save(Draft draft, const QString& who);
     Result<> discard(std::int64_t id, std::int64_t revision, const QString& who);
 
+    /// Whether something may be published beside the versions that there are.
+    using Admission = std::function<bool(std::span<const VersionInfo>)>;
     /// Checks the draft against the statute and the versions there are, writes it as a published
-    /// version, and removes the stored draft. The answer is the version.
-    Result<std::string> publish(const Draft& draft, const Decision& decision);
+    /// version, and removes the stored draft. The answer is the version. `admits` is asked when
+    /// nobody else can publish any more; what it refuses is NotAdmitted.
+    Result<std::string> publish(const Draft& draft, const Decision& decision,
+                                const Admission& admits = {});
     /// The version is no longer used from now on; it can still be asked for by name.
     Result<> withdraw(const std::string& version, const QString& who);
 

@@ -39,6 +39,8 @@ QString words_of(MaintenanceError::Code code)
                                                  "it can be saved as a new one"));
     case Code::UnknownVersion:
         return words(QT_TRANSLATE_NOOP("Faults", "there is no published version of this name"));
+    case Code::NotAdmitted:
+        break;
     }
     return {};
 }

@@ -54,6 +54,8 @@ struct LibraryError {
 struct VersionInfo {
     BookHeader header;
     std::int64_t sequence = 0;
+    /// Of its book.
+    std::string checksum;
     /// By whom and when (ISO 8601, UTC) it was published; empty for a book in a folder.
     QString published_by;
     QString published_at;

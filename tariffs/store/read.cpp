@@ -222,19 +222,21 @@ std::string fixed_text(const VersionInfo& version)
 SqlResult<std::vector<VersionInfo>> read_infos(StoreConnection& connection)
 {
     std::vector<VersionInfo> versions;
-    return for_each(connection,
-                    u"SELECT "_s + kHeaderColumns
-                        + u", published_sequence, published_by, published_at FROM version "
-                          "WHERE status <> ? ORDER BY published_sequence"_s,
-                    {to_sql(VersionStatus::Draft)},
-                    [&](Fields& fields) {
-                        VersionInfo version;
-                        version.header = header_of(fields);
-                        version.sequence = fields.whole();
-                        version.published_by = QString::fromStdString(fields.text());
-                        version.published_at = QString::fromStdString(fields.text());
-                        versions.push_back(std::move(version));
-                    })
+    return for_each(
+               connection,
+               u"SELECT "_s + kHeaderColumns
+                   + u", published_sequence, checksum, published_by, published_at FROM version "
+                     "WHERE status <> ? ORDER BY published_sequence"_s,
+               {to_sql(VersionStatus::Draft)},
+               [&](Fields& fields) {
+                   VersionInfo version;
+                   version.header = header_of(fields);
+                   version.sequence = fields.whole();
+                   version.checksum = fields.text();
+                   version.published_by = QString::fromStdString(fields.text());
+                   version.published_at = QString::fromStdString(fields.text());
+                   versions.push_back(std::move(version));
+               })
         .map([&] { return std::move(versions); });
 }
 
