@@ -29,9 +29,7 @@ MaintainFixture::MaintainFixture(Language language)
     m_window = std::make_unique<MaintainWindow>(store(), *m_settings, 2026y / November / 21);
     m_window->resize(1366, 760);
     m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
-    Q_ASSERT(active);
+    activate();
 }
 
 void MaintainFixture::choose_version(const char* version)
@@ -39,12 +37,15 @@ void MaintainFixture::choose_version(const char* version)
     m_window->list().setCurrentIndex(m_window->versions().index_of_version(version));
 }
 
-// Offscreen nobody gives the window back what a dialog or a popup took.
 void MaintainFixture::activate()
 {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    if (!dialog())
-        QApplication::setActiveWindow(m_window.get());
+    if (dialog())
+        return;
+    // What a window that has closed still has to say would take the focus again.
+    QApplication::processEvents();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void MaintainFixture::trigger(MaintainCommand command)

@@ -22,6 +22,8 @@ public:
     QString store() const { return m_folder.filePath(QStringLiteral("tariffs.sqlite")); }
     QString folder(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
+    /// Gives the window back what a dialog or a popup took; offscreen nobody else does.
+    void activate();
     void choose_version(const char* version);
     void trigger(MaintainCommand command);
     /// A draft of the sample for 2027, shown.
@@ -49,8 +51,6 @@ public:
     }
 
 private:
-    void activate();
-
     QTemporaryDir m_folder;
     SpokenLanguage m_spoken;
     std::unique_ptr<Settings> m_settings;

@@ -63,14 +63,16 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     const CellShape shape = sheet.shape(cell);
     const QString name =
         sheet.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString text = index.data(Qt::EditRole).toString();
     if (shape.kind != CellKind::Word && shape.kind != CellKind::ServiceId) {
-        auto* field = new QLineEdit(parent);
+        auto* field = new QLineEdit(text, parent);
         field->setAccessibleName(name);
         if (is_number(shape.kind))
             field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         return field;
     }
     auto* choice = new ChoiceEditor(sheet.text().options(shape), parent);
+    choice->show_cell(index.data(SheetModel::StoredRole).toString(), text);
     choice->setAccessibleName(name);
     choice->lineEdit()->setAccessibleName(name);
     connect(choice, &ChoiceEditor::done, this, [this, choice](int step) {
@@ -81,16 +83,6 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
                                                   : NoHint);
     });
     return choice;
-}
-
-void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
-    const QString text = index.data(Qt::EditRole).toString();
-    if (auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
-        choice->show_cell(index.data(SheetModel::StoredRole).toString(), text);
-    } else if (auto* field = qobject_cast<QLineEdit*>(editor)) {
-        field->setText(text);
-    }
 }
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

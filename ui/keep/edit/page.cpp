@@ -38,6 +38,7 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
         m_stack->addWidget(m_views[i]);
         m_parts->addTab(part_name(file));
         connect(m_views[i], &SheetView::place_changed, this, &EditPage::refresh_note);
+        connect(m_views[i], &SheetView::editing_changed, this, &EditPage::editing_changed);
     }
     m_filter->setPlaceholderText(tr("Find in this part"));
     m_filter->setAccessibleName(tr("Find in this part"));

@@ -35,6 +35,9 @@ public:
     void show_place(CellPlace place);
     void show_next_remark();
     void focus_filter();
+    bool is_editing() const { return current_view().is_editing(); }
+    /// Takes what has been typed so far into an editor that is still open.
+    void finish_editing() { current_view().finish_editing(); }
     /// The row of the current cell ends the day before another with a new value begins.
     void split_current_row(Date from);
     /// Whether the current row is one that has days.
@@ -42,6 +45,7 @@ public:
 
 signals:
     void part_changed();
+    void editing_changed();
 
 private:
     void refresh_remarks();

@@ -79,6 +79,30 @@ std::vector<int> SheetView::chosen_rows() const
     return rows;
 }
 
+void SheetView::finish_editing()
+{
+    if (!is_editing())
+        return;
+    if (QWidget* editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool opened = CalmTable::edit(index, trigger, event);
+    if (opened)
+        emit editing_changed();
+    return opened;
+}
+
+void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    CalmTable::closeEditor(editor, hint);
+    emit editing_changed();
+}
+
 void SheetView::copy() const
 {
     QModelIndexList cells = selectionModel()->selectedIndexes();

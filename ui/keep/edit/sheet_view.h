@@ -16,7 +16,9 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// Nothing: an editor is filled when it is made, and then its text is the person's. A view asks
+    /// for this whenever the model says that cells may have changed, in the middle of a word too.
+    void setEditorData(QWidget*, const QModelIndex&) const override {}
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -33,12 +35,17 @@ class SheetView : public CalmTable {
     Q_OBJECT
 public:
     explicit SheetView(SheetFilter& filter, QWidget* parent = nullptr);
+    using CalmTable::edit;
 
     SheetModel& sheet() const { return m_filter.sheet(); }
     /// Makes the cell current and visible.
     void show_place(CellPlace place);
     /// The place of the current cell; row 0 where there is none.
     CellPlace current_place() const;
+
+    bool is_editing() const { return state() == EditingState; }
+    /// Takes what has been typed so far, and closes the editor.
+    void finish_editing();
 
     void copy() const;
     void paste();
@@ -48,8 +55,12 @@ public:
 
 signals:
     void place_changed();
+    /// An editor was opened or closed.
+    void editing_changed();
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

@@ -71,6 +71,7 @@ DraftPage::DraftPage(DraftSession& session, const Wording& wording,
     rows->addWidget(m_stack, 1);
 
     connect(m_stages, &QTabBar::currentChanged, this, [this](int stage) {
+        m_edit->finish_editing();
         build_stage(static_cast<Stage>(stage));
         m_stack->setCurrentIndex(stage);
         emit stage_changed();

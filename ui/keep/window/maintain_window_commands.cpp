@@ -11,6 +11,13 @@ using Command = MaintainCommand;
 void MaintainWindow::connect_commands()
 {
     MaintainCommands& commands = *m_commands;
+    // Whatever is done is done to what has been typed so far.
+    for (std::size_t i = 0; i < kMaintainCommands; ++i) {
+        commands.on(static_cast<Command>(i), [this] {
+            if (m_draft_page)
+                m_draft_page->edit_page().finish_editing();
+        });
+    }
     const auto edit = [this](auto act) {
         return [this, act] {
             if (m_draft_page && m_draft_page->stage() == DraftPage::Stage::Edit)
@@ -73,7 +80,8 @@ void MaintainWindow::refresh_commands()
     enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
             Command::ShowPublish, Command::NextRemark},
            draft);
-    enable({Command::Save}, draft && m_draft_page->session().unsaved());
+    enable({Command::Save},
+           draft && (m_draft_page->session().unsaved() || m_draft_page->edit_page().is_editing()));
     const bool rows = editing && !m_draft_page->edit_page().current_view().sheet().has_fixed_rows();
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());

@@ -66,6 +66,8 @@ void MaintainWindow::show_draft(Open& open)
     connect(page, &DraftPage::publish_requested, this, &MaintainWindow::publish);
     connect(page, &DraftPage::stage_changed, this, &MaintainWindow::refresh_commands);
     connect(&page->edit_page(), &EditPage::part_changed, this, &MaintainWindow::refresh_commands);
+    connect(&page->edit_page(), &EditPage::editing_changed, this,
+            &MaintainWindow::refresh_commands);
     show_page(page);
 }
 
@@ -190,6 +192,8 @@ void MaintainWindow::withdraw()
 
 void MaintainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_draft_page)
+        m_draft_page->edit_page().finish_editing();
     const auto unsaved =
         std::ranges::find_if(m_open, [](const Open& open) { return open.session->unsaved(); });
     if (unsaved == m_open.end()) {
