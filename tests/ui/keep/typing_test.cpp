@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "maintain_fixture.h"
+#include "fixture.h"
 
 #include <QAbstractItemView>
 #include <QSet>
@@ -73,7 +73,7 @@ std::vector<CellPlace> editors_of(const DraftEdit& draft, BookFile file)
 
 } // namespace
 
-class MaintainTypingTest : public QObject {
+class TypingTest : public QObject {
     Q_OBJECT
 private slots:
     void every_editor_keeps_what_is_typed_data();
@@ -92,7 +92,7 @@ private:
     }
 };
 
-void MaintainTypingTest::every_editor_keeps_what_is_typed_data()
+void TypingTest::every_editor_keeps_what_is_typed_data()
 {
     QTest::addColumn<int>("file");
     for (std::size_t i = 0; i < word_count<BookFile>(); ++i)
@@ -100,7 +100,7 @@ void MaintainTypingTest::every_editor_keeps_what_is_typed_data()
 }
 
 // The check comes between any two keys, and finds something else each time.
-void MaintainTypingTest::every_editor_keeps_what_is_typed()
+void TypingTest::every_editor_keeps_what_is_typed()
 {
     QFETCH(int, file);
     const auto part = static_cast<BookFile>(file);
@@ -146,7 +146,7 @@ void MaintainTypingTest::every_editor_keeps_what_is_typed()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void MaintainTypingTest::a_row_is_typed_at_any_pace_data()
+void TypingTest::a_row_is_typed_at_any_pace_data()
 {
     QTest::addColumn<int>("pace");
     for (const int pace : {20, 60, 110, 150, 250})
@@ -154,7 +154,7 @@ void MaintainTypingTest::a_row_is_typed_at_any_pace_data()
 }
 
 // The draft is checked a moment after each cell, in the middle of the next one.
-void MaintainTypingTest::a_row_is_typed_at_any_pace()
+void TypingTest::a_row_is_typed_at_any_pace()
 {
     QFETCH(int, pace);
     MaintainFixture fixture(Language::Fi);
@@ -183,7 +183,7 @@ void MaintainTypingTest::a_row_is_typed_at_any_pace()
     QVERIFY(checks_under_an_editor > 0);
 }
 
-void MaintainTypingTest::a_command_takes_what_is_still_being_typed()
+void TypingTest::a_command_takes_what_is_still_being_typed()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
@@ -207,7 +207,7 @@ void MaintainTypingTest::a_command_takes_what_is_still_being_typed()
     QVERIFY(differences && differences->model()->rowCount() > 0);
 }
 
-void MaintainTypingTest::closing_asks_for_what_is_still_being_typed()
+void TypingTest::closing_asks_for_what_is_still_being_typed()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
@@ -222,5 +222,5 @@ void MaintainTypingTest::closing_asks_for_what_is_still_being_typed()
 
 } // namespace maksuarvio
 
-QTEST_MAIN(maksuarvio::MaintainTypingTest)
-#include "maintain_typing_test.moc"
+QTEST_MAIN(maksuarvio::TypingTest)
+#include "typing_test.moc"
