@@ -3735,10 +3735,6 @@
 <context>
     <name>maksuarvio::DraftSession</name>
     <message>
-        <source>Change the basics</source>
-        <translation>Muuta perustietoja</translation>
-    </message>
-    <message>
         <source>unnamed</source>
         <translation>nimetön</translation>
     </message>

@@ -3735,10 +3735,6 @@
 <context>
     <name>maksuarvio::DraftSession</name>
     <message>
-        <source>Change the basics</source>
-        <translation>Ändra grunduppgifter</translation>
-    </message>
-    <message>
         <source>unnamed</source>
         <translation>namnlöst</translation>
     </message>

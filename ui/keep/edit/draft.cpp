@@ -22,6 +22,11 @@ std::string identity(BookFile file, const std::vector<std::string>& row)
 
 } // namespace
 
+CsvRows below_heading(const CsvRows& rows)
+{
+    return {rows.begin() + 1, rows.end()};
+}
+
 /// The one kind of step: rows give way to other rows.
 class ReplaceRows : public QUndoCommand {
 public:
@@ -94,6 +99,11 @@ void DraftEdit::replace(BookFile file, std::size_t first, std::size_t removed, C
     rows.erase(tail_after.base(), rows.end());
     before.erase(tail.base(), before.end());
     m_history.push(new ReplaceRows(*this, file, first, std::move(before), std::move(rows), words));
+}
+
+void DraftEdit::replace_all(BookFile file, CsvRows rows, const QString& words)
+{
+    replace(file, 1, m_cells[file].size() - 1, std::move(rows), words);
 }
 
 void DraftEdit::swap_rows(BookFile file, std::size_t first, std::size_t removed,

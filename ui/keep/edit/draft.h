@@ -30,6 +30,9 @@ struct Remark {
     bool operator==(const Remark&) const = default;
 };
 
+/// The rows of a file without its heading.
+CsvRows below_heading(const CsvRows& rows);
+
 /// The cells of a draft while they are edited: every change is one step of a history that all its
 /// sheets share.
 class DraftEdit : public QObject {
@@ -49,6 +52,8 @@ public:
     /// The rows [first, first + removed) of the file give way to others.
     void replace(BookFile file, std::size_t first, std::size_t removed, CsvRows rows,
                  const QString& words);
+    /// All rows below the heading give way to others.
+    void replace_all(BookFile file, CsvRows rows, const QString& words);
 
     /// Whether the base has another text there, or lacks the row.
     bool is_changed(BookFile file, std::size_t row, int column) const;

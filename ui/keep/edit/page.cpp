@@ -169,10 +169,8 @@ void EditPage::split_current_row(Date from)
     BookCells cells = m_session.edit().cells();
     // split_row() counts rows as a fault does, the heading being 1.
     const int row = split_row(cells, at.file, int(at.row) + 1, from);
-    const CsvRows& before = m_session.edit().cells()[at.file];
-    const CsvRows& after = cells[at.file];
-    m_session.edit().replace(at.file, 1, before.size() - 1, CsvRows(after.begin() + 1, after.end()),
-                             tr("New value from a day on"));
+    m_session.edit().replace_all(at.file, below_heading(cells[at.file]),
+                                 tr("New value from a day on"));
     const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
     show_place({at.file, std::size_t(row) - 1, column});
 }

@@ -241,20 +241,18 @@ std::vector<std::string>& SheetModel::row_in(CsvRows& rows, int row) const
 
 void SheetModel::clear(const QModelIndexList& cells)
 {
-    const CsvRows& all = m_draft.cells()[m_file];
-    CsvRows rows(all.begin() + 1, all.end());
+    CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const QModelIndex& index : cells) {
         if (flags(index) & Qt::ItemIsEditable)
             row_in(rows, index.row())[std::size_t(index.column())].clear();
     }
-    m_draft.replace(m_file, 1, rows.size(), std::move(rows), tr("Clear cells"));
+    m_draft.replace_all(m_file, std::move(rows), tr("Clear cells"));
 }
 
 void SheetModel::paste(const std::vector<int>& rows, int column,
                        const std::vector<QStringList>& block)
 {
-    const CsvRows& all = m_draft.cells()[m_file];
-    CsvRows after(all.begin() + 1, all.end());
+    CsvRows after = below_heading(m_draft.cells()[m_file]);
     // A key decides what its value is read as, so a row is written from left to right, and the
     // shapes are asked of the rows as they come to be.
     BookCells cells = m_draft.cells();
@@ -284,7 +282,7 @@ void SheetModel::paste(const std::vector<int>& rows, int column,
         write(true);
         write(false);
     }
-    m_draft.replace(m_file, 1, all.size() - 1, std::move(after), tr("Paste"));
+    m_draft.replace_all(m_file, std::move(after), tr("Paste"));
 }
 
 std::vector<std::string> SheetModel::new_row() const

@@ -76,17 +76,6 @@ std::string DraftSession::header(HeaderField field) const
     return header_field(m_edit.cells(), field);
 }
 
-void DraftSession::set_header(HeaderField field, std::string text)
-{
-    const std::string_view key = word(field);
-    const CsvRows& rows = m_edit.cells()[BookFile::Header];
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        if (!rows[i].empty() && rows[i].front() == key)
-            m_edit.set_cell({BookFile::Header, i, columns::HeaderValue}, std::move(text),
-                            tr("Change the basics"));
-    }
-}
-
 QString DraftSession::title() const
 {
     const std::string version = header(HeaderField::Version);
@@ -110,9 +99,7 @@ void DraftSession::take_cells(const BookCells& cells)
     m_edit.history().beginMacro(tr("Take what was saved meanwhile"));
     for (std::size_t i = 0; i < cells.files.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        const CsvRows& rows = cells[file];
-        m_edit.replace(file, 1, m_edit.cells()[file].size() - 1,
-                       CsvRows(rows.begin() + 1, rows.end()), {});
+        m_edit.replace_all(file, below_heading(cells[file]), {});
     }
     m_edit.history().endMacro();
 }

@@ -38,7 +38,6 @@ public:
     /// The draft with its cells as they are now.
     Draft draft() const;
     std::string header(HeaderField field) const;
-    void set_header(HeaderField field, std::string text);
     /// The title in the list: the version, or a word for none.
     QString title() const;
 
