@@ -6,8 +6,6 @@
 #include "tariffs/book/days.h"
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
 namespace maksuarvio {
 
@@ -115,20 +113,14 @@ bool has_decimal_comma(std::string_view text)
 std::string plain_date(std::string_view text)
 {
     std::string day = trimmed(text);
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= day.size();) {
-        const std::size_t end = std::min(day.find('.', begin), day.size());
-        parts.push_back(day.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    if (parts.size() != 3 || !std::ranges::all_of(parts, is_digits) || parts[0].size() > 2
-        || parts[1].size() > 2 || parts[2].size() != 4)
+    // Nobody looks at each day of a file as at one that is typed: it is written out, with dots.
+    const bool is_written_out = day.find_first_not_of("0123456789.") == std::string::npos
+                                && std::ranges::count(day, '.') == 2
+                                && day.size() - day.rfind('.') == std::string_view(".yyyy").size();
+    if (!is_written_out)
         return day;
-    const auto two = [](const std::string& digits) {
-        return digits.size() < 2 ? '0' + digits : digits;
-    };
-    const std::string iso = parts[2] + '-' + two(parts[1]) + '-' + two(parts[0]);
-    return date_from_iso(iso) ? iso : day;
+    const auto date = read_day(day);
+    return date ? iso_from_date(*date) : day;
 }
 
 bool is_formula(std::string_view text)

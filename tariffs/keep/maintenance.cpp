@@ -79,11 +79,6 @@ QString not_null(const QString& text)
     return text.isNull() ? u""_s : text;
 }
 
-Date today()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 Maintenance::Maintenance(QString path, std::unique_ptr<StoreConnection> connection)

@@ -122,6 +122,13 @@ void read_a_day(const std::string& text)
                 && day <= kDays[static_cast<std::size_t>(month) - 1] + (leap && month == 2 ? 1 : 0);
     }
     require(date.has_value() == naive, "a day is one of the calendar");
+    const auto typed = read_day(text);
+    require(!date || typed == *date, "a day of the files is one that people write");
+    if (typed)
+        require(date_from_iso(iso_from_date(*typed)) == *typed,
+                "a typed day is one of the calendar");
+    const auto beside = read_day(text, kFirstDay);
+    require(!typed || beside == *typed, "a day with its year is the same beside any other");
     if (date) {
         require(iso_from_date(*date) == text, "a day's writing is read again");
         require(day_before(day_after(*date)) == *date, "the day after and back");

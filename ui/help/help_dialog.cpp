@@ -6,7 +6,6 @@
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 
-#include <QDate>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,10 +19,7 @@ HelpDialog::HelpDialog(TariffLibrary& library, const Wording& wording, QWidget* 
     layout->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, theme::space_l);
     layout->setSpacing(theme::space_m);
 
-    const QDate today = QDate::currentDate();
-    HelpText text(library, wording,
-                  Date(std::chrono::year(today.year()), std::chrono::month(unsigned(today.month())),
-                       std::chrono::day(unsigned(today.day()))));
+    HelpText text(library, wording, today());
     auto* page = new theme::TextPage(this);
     page->setAccessibleName(tr("Help"));
     page->show_page(text.html());

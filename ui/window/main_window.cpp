@@ -21,7 +21,6 @@
 #include "ui/window/store_warnings.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QDialog>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,13 +32,6 @@ namespace maksuarvio {
 namespace {
 
 constexpr QSize kUsualSize(1280, 760);
-
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    return {std::chrono::year(now.year()), std::chrono::month(unsigned(now.month())),
-            std::chrono::day(unsigned(now.day()))};
-}
 
 std::string usual_organiser(const TariffLibrary& library, const Settings& settings)
 {

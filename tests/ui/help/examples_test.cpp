@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
-#include <QDate>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -27,13 +26,6 @@ private slots:
 };
 
 namespace {
-
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    return {std::chrono::year(now.year()), std::chrono::month(unsigned(now.month())),
-            std::chrono::day(unsigned(now.day()))};
-}
 
 QString page_of(QDialog& help)
 {

@@ -7,8 +7,6 @@
 #include "ui/keep/edit/book_words.h"
 #include "ui/widgets/text.h"
 
-#include <QDate>
-
 #include <algorithm>
 
 namespace maksuarvio {
@@ -49,12 +47,8 @@ std::string number(const QString& typed, CellKind kind)
 
 std::string day(const QString& typed)
 {
-    for (const char* format : {"d.M.yyyy", "yyyy-MM-dd", "d/M/yyyy"}) {
-        const QDate date = QDate::fromString(typed, QLatin1StringView(format));
-        if (date.isValid())
-            return date.toString(Qt::ISODate).toStdString();
-    }
-    return typed.toStdString();
+    const auto date = read_day(typed.toStdString());
+    return date ? iso_from_date(*date) : typed.toStdString();
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include "ui/window/spoken_language.h"
 
 #include <QApplication>
-#include <QDate>
 
 namespace maksuarvio {
 
@@ -19,8 +18,7 @@ int run_maintenance(QApplication& application, const QString& store)
     theme::set_text_percent(settings.text_percent());
     SpokenLanguage spoken;
     spoken.set(settings.language().value_or(system_language()));
-    const auto today = date_from_iso(QDate::currentDate().toString(Qt::ISODate).toStdString());
-    MaintainWindow window(store, settings, *today);
+    MaintainWindow window(store, settings, today());
     window.show();
     return QApplication::exec();
 }
