@@ -1206,6 +1206,10 @@
         <source>“%1” is long-term care and cannot be covered by long-term care</source>
         <translation>”%1” on pitkäaikaista hoitoa, eikä pitkäaikainen hoito voi kattaa sitä</translation>
     </message>
+    <message>
+        <source>beside the tariff store lies a journal that does not belong to it; both have been left as they are. Ask the administrator to take the journal away</source>
+        <translation>taksatietokannan vieressä on loki, joka ei kuulu siihen; molemmat on jätetty ennalleen. Pyydä ylläpitoa siirtämään loki pois</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

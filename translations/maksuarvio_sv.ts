@@ -1206,6 +1206,10 @@
         <source>“%1” is long-term care and cannot be covered by long-term care</source>
         <translation>”%1” är långvarig vård och kan inte täckas av långvarig vård</translation>
     </message>
+    <message>
+        <source>beside the tariff store lies a journal that does not belong to it; both have been left as they are. Ask the administrator to take the journal away</source>
+        <translation>bredvid taxedatabasen finns en journalfil som inte hör till den; båda har lämnats som de är. Be administratören ta bort journalfilen</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -14,14 +14,15 @@ namespace maksuarvio {
 /// Why a store or a folder of books cannot be used. Nothing has been written to it.
 struct OpenError {
     enum class Code : std::uint8_t {
-        NotFound,    ///< no file or folder of that name
-        NoBooks,     ///< a folder without a tariff book
-        FaultyBook,  ///< a book whose text cannot be read: see faults
-        Damaged,     ///< not a database, or one that fails its own check
-        Newer,       ///< made by a newer version of the program
-        NotWritable, ///< cannot be created or brought up to date where it is
-        Locked,      ///< another program is writing it, for longer than is waited (5 s)
-        StoreFault   ///< the database's own error
+        NotFound,       ///< no file or folder of that name
+        NoBooks,        ///< a folder without a tariff book
+        FaultyBook,     ///< a book whose text cannot be read: see faults
+        Damaged,        ///< not a database, or one that fails its own check
+        Newer,          ///< made by a newer version of the program
+        NotWritable,    ///< cannot be created or brought up to date where it is
+        StrangeJournal, ///< what a program left half-done beside it is not this store's
+        Locked,         ///< another program is writing it, for longer than is waited (5 s)
+        StoreFault      ///< the database's own error
     } code = Code::NotFound;
     QString path;
     /// The system's or the database's words; may be empty.

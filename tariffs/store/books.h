@@ -19,6 +19,9 @@ SqlResult<Texts> read_name(StoreConnection& connection, const std::string& versi
 SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string& version,
                                  const std::string& place);
 
+/// The rows of a version as they stand, to be called in a transaction.
+SqlResult<Book> read_rows_of(StoreConnection& connection, const std::string& version);
+
 /// Whether every version is as it was published.
 SqlResult<> check_digests(StoreConnection& connection);
 

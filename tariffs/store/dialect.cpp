@@ -45,7 +45,9 @@ QString connect_options(bool read_only)
 
 QStringList on_open()
 {
-    return {QStringLiteral("PRAGMA foreign_keys = ON")};
+    // Nothing in the file may call a function that reaches beyond it.
+    return {QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA trusted_schema = OFF")};
 }
 
 QString begin_writing()
@@ -58,9 +60,11 @@ QString integrity_check()
     return QStringLiteral("PRAGMA quick_check");
 }
 
-QString object_names()
+QString objects()
 {
-    return QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')");
+    // An index without a statement comes with its table.
+    return QStringLiteral("SELECT type, name, sql FROM sqlite_master "
+                          "WHERE NOT (type = 'index' AND sql IS NULL)");
 }
 
 QString utf8(const QString& columns)
@@ -96,6 +100,11 @@ QString damage_code()
     return QString::number(Corrupt);
 }
 
+QString recovery_code()
+{
+    return kReadOnlyRollback;
+}
+
 bool is_damage(const QString& native_code)
 {
     return is_one_of(native_code, {Corrupt, NotADatabase});
@@ -109,6 +118,11 @@ bool is_unwritable(const QString& native_code)
 bool needs_recovery(const QString& native_code)
 {
     return native_code == kReadOnlyRollback;
+}
+
+QString journal_of(const QString& path)
+{
+    return path + QStringLiteral("-journal");
 }
 
 bool is_locked(const QString& native_code)

@@ -17,8 +17,8 @@ QString begin_writing();
 
 /// One row with "ok", or the faults of the database's own structure.
 QString integrity_check();
-/// The names of all tables and triggers.
-QString object_names();
+/// Type, name and CREATE statement of all that the database holds.
+QString objects();
 
 /// Text columns, in the order of "a, b, c", as the bytes of UTF-8 that the database holds: Qt's
 /// driver makes UTF-16 of all other texts, which takes longer than reading them.
@@ -33,14 +33,17 @@ enum class On { Insert, Update, Delete };
 QString refusing_trigger(const QString& name, On event, const QString& table, const QString& when,
                          const QString& reason);
 
-/// The code of damage that the database does not see.
+/// The codes of damage, and of a journal, that the database does not see.
 QString damage_code();
+QString recovery_code();
 
 /// What the native error code of a failed statement means.
 bool is_damage(const QString& native_code);
 bool is_unwritable(const QString& native_code);
 /// What a crashed writer left must be rolled back, which a connection for reading cannot.
 bool needs_recovery(const QString& native_code);
+/// Where it left that.
+QString journal_of(const QString& path);
 bool is_locked(const QString& native_code);
 bool is_disk_full(const QString& native_code);
 

@@ -27,6 +27,11 @@ QString words_of(OpenError::Code code)
                                        "program; it has been left as it is"));
     case OpenError::Code::NotWritable:
         return words(QT_TRANSLATE_NOOP("Faults", "the tariff store cannot be written here"));
+    case OpenError::Code::StrangeJournal:
+        return words(QT_TRANSLATE_NOOP(
+            "Faults", "beside the tariff store lies a journal that does not belong "
+                      "to it; both have been left as they are. Ask the "
+                      "administrator to take the journal away"));
     case OpenError::Code::Locked:
         return words(QT_TRANSLATE_NOOP("Faults", "another program is writing the tariff store"));
     case OpenError::Code::StoreFault:

@@ -341,6 +341,13 @@ SqlResult<Book> read_stored_book(StoreConnection& connection, const std::string&
     return std::move(stored->book);
 }
 
+SqlResult<Book> read_rows_of(StoreConnection& connection, const std::string& version)
+{
+    return read_rows(connection, version).map([](StoredBook stored) {
+        return std::move(stored.book);
+    });
+}
+
 SqlResult<> check_digests(StoreConnection& connection)
 {
     return read_versions(connection)

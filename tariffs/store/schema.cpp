@@ -5,6 +5,7 @@
 #include "tariffs/store/books.h"
 #include "tariffs/store/dialect.h"
 
+#include <map>
 #include <vector>
 
 namespace maksuarvio {
@@ -262,24 +263,42 @@ QStringList step_to(SchemaVersion version)
     return statements;
 }
 
-SqlResult<QStringList> object_names(StoreConnection& connection)
+/// "table version" and the statement that makes it.
+using Objects = std::map<QString, QString>;
+
+SqlResult<Objects> objects_of(StoreConnection& connection)
 {
-    return connection.query(dialect::object_names()).map([](QSqlQuery found) {
-        QStringList names;
+    return connection.query(dialect::objects()).and_then([](QSqlQuery found) {
+        Objects objects;
         while (found.next())
-            names.push_back(found.value(0).toString());
-        return names;
+            objects.emplace(found.value(0).toString() + u' ' + found.value(1).toString(),
+                            found.value(2).toString());
+        return StoreConnection::ended(found).map([&] { return std::move(objects); });
     });
+}
+
+Objects expected_objects()
+{
+    Objects objects;
+    for (int version = 1; version <= static_cast<int>(SchemaVersion::Current); ++version) {
+        for (const QString& sql : step_to(static_cast<SchemaVersion>(version))) {
+            const QStringList words = sql.split(u' ');
+            if (words[0] == u"CREATE"_s)
+                objects.emplace(words[1].toLower() + u' ' + words[2], sql);
+        }
+    }
+    return objects;
 }
 
 } // namespace
 
 SqlResult<int> schema_version(StoreConnection& connection)
 {
-    const auto names = object_names(connection);
-    if (!names)
-        return tl::unexpected(names.error());
-    if (!names->contains(u"schema_version"_s))
+    const auto objects = objects_of(connection);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    // A view of that name could take for ever.
+    if (!objects->contains(u"table schema_version"_s))
         return static_cast<int>(SchemaVersion::None);
     return connection.single(u"SELECT version FROM schema_version"_s)
         .map([](const QVariant& found) { return found.toInt(); });
@@ -302,27 +321,18 @@ SqlResult<> migrate(StoreConnection& connection, int from, int to)
     return {};
 }
 
-SqlResult<QStringList> missing_objects(StoreConnection& connection)
+SqlResult<QStringList> strange_objects(StoreConnection& connection)
 {
-    return object_names(connection).map([](const QStringList& names) {
-        QStringList missing;
-        const auto need = [&](const QString& name) {
-            if (!names.contains(name))
-                missing.push_back(name);
-        };
-        for (const Table& table : kTables)
-            need(QString::fromLatin1(table.name));
-        need(QString::fromLatin1(kAuditLog.name));
-        need(QString::fromLatin1(kDigest.name));
-        for (const Table& table : kDrafts)
-            need(QString::fromLatin1(table.name));
-        for (const Trigger& trigger : triggers_against_change())
-            need(trigger.name);
-        for (const Trigger& trigger : triggers_against_replacing())
-            need(trigger.name);
-        for (const Trigger& trigger : triggers_of_digests())
-            need(trigger.name);
-        return missing;
+    return objects_of(connection).map([](Objects found) {
+        QStringList strange;
+        for (const auto& [name, sql] : expected_objects()) {
+            const auto there = found.extract(name);
+            if (there.empty() || there.mapped() != sql)
+                strange.push_back(name);
+        }
+        for (const auto& [name, sql] : found)
+            strange.push_back(name);
+        return strange;
     });
 }
 

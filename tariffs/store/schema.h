@@ -30,7 +30,8 @@ SqlResult<int> schema_version(StoreConnection& connection);
 SqlResult<> migrate(StoreConnection& connection, int from,
                     int to = static_cast<int>(SchemaVersion::Current));
 
-/// The tables and triggers that the current schema must have and the store has not.
-SqlResult<QStringList> missing_objects(StoreConnection& connection);
+/// What the store lacks of the current schema, has otherwise or has beyond it: a trigger that is
+/// not ours could change what is written, a view what is read.
+SqlResult<QStringList> strange_objects(StoreConnection& connection);
 
 } // namespace maksuarvio

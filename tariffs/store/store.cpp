@@ -4,6 +4,7 @@
 
 #include "tariffs/store/books.h"
 #include "tariffs/store/dialect.h"
+#include "tariffs/store/recovery.h"
 #include "tariffs/store/schema.h"
 #include "tariffs/store/shipped.h"
 
@@ -23,18 +24,21 @@ template <typename T = void> using Opened = tl::expected<T, OpenError>;
 
 constexpr int kCurrent = static_cast<int>(SchemaVersion::Current);
 
-/// Reads, and where a program crashed while it wrote, rolls that back first: whoever opens the
-/// store for writing does so.
+/// Reads, and where a program crashed while it wrote, rolls that back first.
 template <typename Read>
 auto read_from(StoreConnection& connection, const QString& path, Read read)
     -> decltype(read(connection))
 {
+    if (auto alone = wait_for_strange_journal(path); !alone)
+        return tl::unexpected(std::move(alone.error()));
     auto found = read(connection);
     if (found || !dialect::needs_recovery(found.error().native_code))
         return found;
-    if (const auto writer = StoreConnection::open(path, Access::ReadWrite))
-        static_cast<void>(schema_version(**writer));
-    return read(connection);
+    recover(path);
+    found = read(connection);
+    if (!found && dialect::needs_recovery(found.error().native_code))
+        found.error().words = dialect::journal_of(path);
+    return found;
 }
 
 class StoreSource : public BookSource {
@@ -123,10 +127,11 @@ private:
     {
         const bool is_unwritable =
             dialect::is_unwritable(fault.native_code) || dialect::is_disk_full(fault.native_code);
-        const Code code = dialect::is_damage(fault.native_code)   ? Code::Damaged
-                          : dialect::is_locked(fault.native_code) ? Code::Locked
-                          : is_unwritable                         ? Code::NotWritable
-                                                                  : Code::StoreFault;
+        const Code code = dialect::is_damage(fault.native_code)        ? Code::Damaged
+                          : dialect::needs_recovery(fault.native_code) ? Code::StrangeJournal
+                          : dialect::is_locked(fault.native_code)      ? Code::Locked
+                          : is_unwritable                              ? Code::NotWritable
+                                                                       : Code::StoreFault;
         return refuse(code, fault.words);
     }
 
@@ -197,31 +202,47 @@ private:
             return refuse(version.error());
         if (*version > kCurrent)
             return refuse(Code::Newer);
+        // Its maker crashed before anything was in it.
+        if (*version == 0 && m_use != StoreUse::Existing && QFileInfo(m_path).size() == 0)
+            return create().and_then([this] { return check(); });
         if (*version <= 0)
             return refuse(Code::Damaged);
         const bool older = *version < kCurrent;
+        if (!older) {
+            if (auto ours = check_objects(); !ours)
+                return ours;
+        }
         if (older || m_use != StoreUse::ToRead) {
             if (auto whole = check_whole(); !whole)
                 return whole;
         }
-        if (older) {
-            if (auto done = bring_up_to_date(); !done)
-                return done;
-        }
-        const auto missing = missing_objects(*m_connection);
-        if (!missing)
-            return refuse(missing.error());
-        if (!missing->isEmpty())
-            return refuse(Code::Damaged, missing->join(QStringLiteral(", ")));
+        if (!older)
+            return {};
+        return bring_up_to_date();
+    }
+
+    Opened<> check_objects()
+    {
+        const auto strange = strange_objects(*m_connection);
+        if (!strange)
+            return refuse(strange.error());
+        if (!strange->isEmpty())
+            return refuse(Code::Damaged, strange->join(QStringLiteral(", ")));
         return {};
     }
 
     Opened<> bring_up_to_date()
     {
         return write([this] {
-            return schema_version(*m_connection).and_then([this](int version) {
-                return migrate(*m_connection, version);
-            });
+            return schema_version(*m_connection)
+                .and_then([this](int version) { return migrate(*m_connection, version); })
+                .and_then([this] { return strange_objects(*m_connection); })
+                .and_then([](const QStringList& strange) -> SqlResult<> {
+                    if (strange.isEmpty())
+                        return {};
+                    return tl::unexpected(
+                        SqlFault{strange.join(QStringLiteral(", ")), dialect::damage_code()});
+                });
         });
     }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/cells.h"
 #include "tariffs/store/books.h"
+#include "tariffs/store/dialect.h"
 #include "tariffs/store/fields.h"
 
 #include <QDateTime>
@@ -161,6 +163,19 @@ SqlResult<> publish(StoreConnection& connection, const std::string& version, con
         });
 }
 
+/// What stands in the store must be what was to be written, whatever lies between.
+SqlResult<> check_written(StoreConnection& connection, const Book& book)
+{
+    return read_rows_of(connection, book.header.version)
+        .and_then([&](const Book& written) -> SqlResult<> {
+            if (cells_of(written) == cells_of(book))
+                return {};
+            return tl::unexpected(SqlFault{u"%1 did not arrive as it was written"_s.arg(
+                                               QString::fromStdString(book.header.version)),
+                                           dialect::damage_code()});
+        });
+}
+
 } // namespace
 
 QString time_stamp()
@@ -201,6 +216,7 @@ SqlResult<> add_published(StoreConnection& connection, const Book& book,
         .and_then([&] { return add_presets(connection, book); })
         .and_then([&] { return publish(connection, book.header.version, publication.who); })
         .and_then([&] { return add_digest(connection, book.header.version); })
+        .and_then([&] { return check_written(connection, book); })
         .and_then([&] {
             return log(connection, publication.who,
                        {{.action = u"publish"_s,

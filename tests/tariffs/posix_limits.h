@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace maksuarvio::test {
 
@@ -30,5 +30,8 @@ public:
 private:
     unsigned m_user = 0;
 };
+
+/// Whether a file could be made the guest's own.
+bool give_to_guest(const QString& path);
 
 } // namespace maksuarvio::test

@@ -41,6 +41,7 @@ private slots:
     void a_locked_store_is_waited_for_and_then_named();
     void a_full_disk_is_named();
     void a_store_damaged_while_open_is_named();
+    void what_does_not_arrive_as_it_was_written_is_not_published();
     void a_damaged_store_is_not_opened();
     void a_store_that_cannot_be_written_is_not_opened_data();
     void a_store_that_cannot_be_written_is_not_opened();
@@ -179,6 +180,23 @@ void MaintenanceFaultsTest::a_store_damaged_while_open_is_named()
     QCOMPARE(store.drafts().error().code, Code::Damaged);
     QCOMPARE(store.publish(draft, kDecision).error().code, Code::Damaged);
     QCOMPARE(content_of(m_file), junk);
+}
+
+void MaintenanceFaultsTest::what_does_not_arrive_as_it_was_written_is_not_published()
+{
+    Maintenance store = open();
+    const Draft draft = june(store);
+    // Planted when the store had been looked at.
+    run_on(m_file, "CREATE TRIGGER helpful AFTER INSERT ON tariff_value "
+                   "WHEN NEW.version LIKE 'helsinki%' AND NEW.numerator > 1 BEGIN "
+                   "UPDATE tariff_value SET numerator = 1 WHERE version = NEW.version "
+                   "AND file = NEW.file AND position = NEW.position; END");
+    const QByteArray before = content_of(m_file);
+    const auto published = store.publish(draft, kDecision);
+    QVERIFY(!published);
+    QCOMPARE(published.error().code, Code::Damaged);
+    QVERIFY(message(published.error()).contains("helsinki-2027-06"));
+    QCOMPARE(content_of(m_file), before);
 }
 
 void MaintenanceFaultsTest::a_damaged_store_is_not_opened()

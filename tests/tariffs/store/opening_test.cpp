@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/schema.h"
 #include "tariffs/store/store.h"
+#include "tests/tariffs/posix_limits.h"
 #include "tests/tariffs/stores.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,28 @@ void must(const SqlResult<>& done)
 {
     if (!done)
         throw std::runtime_error(done.error().words.toStdString());
+}
+
+/// What a writer leaves that is killed.
+struct HalfWritten {
+    QByteArray store;
+    QByteArray journal;
+};
+HalfWritten half_written(const QString& file, const std::function<void(StoreConnection&)>& work)
+{
+    const Connection writer = connect_to(file);
+    // So little memory that the file is written before the transaction ends.
+    must(writer->execute("PRAGMA cache_size = 1"));
+    must(writer->execute("BEGIN IMMEDIATE"));
+    work(*writer);
+    return {content_of(file), content_of(file + "-journal")};
+}
+
+void add_organisers(StoreConnection& writer)
+{
+    must(writer.execute(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+        "INSERT INTO organiser (id) SELECT 'organiser number ' || i FROM n"));
 }
 
 /// Every version.
@@ -53,6 +76,9 @@ private slots:
     void a_store_without_the_right_to_write_is_read();
     void a_store_that_is_being_written_is_read();
     void what_a_crash_left_half_done_is_rolled_back();
+    void a_journal_that_is_not_the_stores_destroys_nothing_data();
+    void a_journal_that_is_not_the_stores_destroys_nothing();
+    void a_store_whose_maker_was_killed_is_made_anew();
     void four_programs_that_start_at_once_make_one_store();
 
 private:
@@ -121,7 +147,7 @@ void StoreOpeningTest::an_older_schema_is_brought_up_to_date()
     QCOMPARE(versions_in(*store->source).size(), 4);
     const Connection connection = connect_to(file);
     QCOMPARE(*schema_version(*connection), static_cast<int>(SchemaVersion::Current));
-    QVERIFY(missing_objects(*connection)->isEmpty());
+    QVERIFY(strange_objects(*connection)->isEmpty());
     QVERIFY(!connection->execute("DELETE FROM version WHERE id = 'kept-2021'"));
 }
 
@@ -181,6 +207,25 @@ void StoreOpeningTest::damage_data()
     });
     row("a table is gone", sql("DROP TABLE preset_line"));
     row("a trigger that protects is gone", sql("DROP TRIGGER tariff_value_update_refused"));
+    row("a trigger that protects never does", [](const QString& file) {
+        const Connection connection = connect_to(file);
+        must(connection->execute("DROP TRIGGER tariff_value_update_refused"));
+        must(connection->execute("CREATE TRIGGER tariff_value_update_refused BEFORE UPDATE ON "
+                                 "tariff_value WHEN 0 BEGIN SELECT RAISE(ABORT, ''); END"));
+    });
+    row("a trigger that changes what is written",
+        sql("CREATE TRIGGER helpful AFTER INSERT ON tariff_value BEGIN UPDATE tariff_value "
+            "SET numerator = 1 WHERE version = NEW.version AND value_key = 'price'; END"));
+    row("a view beside the tables", sql("CREATE VIEW helpful AS SELECT * FROM tariff_value"));
+    row("a table beside ours", sql("CREATE TABLE helpful (id INTEGER)"));
+    row("an index of its own", sql("CREATE UNIQUE INDEX helpful ON version (organiser, shipped)"));
+    row("a view that never ends in place of a table", [](const QString& file) {
+        const Connection connection = connect_to(file);
+        must(connection->execute("DROP TABLE schema_version"));
+        must(connection->execute(
+            "CREATE VIEW schema_version AS WITH RECURSIVE n (version) AS "
+            "(SELECT 1 UNION ALL SELECT 1 FROM n) SELECT max(version) AS version FROM n"));
+    });
     row("no schema version at all", sql("DELETE FROM schema_version"));
     row("a negative schema version", sql("UPDATE schema_version SET version = -1"));
 }
@@ -262,23 +307,11 @@ void StoreOpeningTest::what_a_crash_left_half_done_is_rolled_back()
     const QByteArray whole = content_of(file);
     const auto reading = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(reading);
-    QByteArray half;
-    QByteArray journal;
-    {
-        const Connection writer = connect_to(written);
-        // So little memory that the file is written before the transaction ends.
-        must(writer->execute("PRAGMA cache_size = 1"));
-        must(writer->execute("BEGIN IMMEDIATE"));
-        must(writer->execute(
-            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-            "INSERT INTO organiser (id) SELECT 'organiser number ' || i FROM n"));
-        half = content_of(written);
-        journal = content_of(written + "-journal");
-    }
-    QVERIFY(half != whole);
+    const HalfWritten half = half_written(written, add_organisers);
+    QVERIFY(half.store != whole);
     const auto crash = [&] {
-        write(file, half);
-        write(file + "-journal", journal);
+        write(file, half.store);
+        write(file + "-journal", half.journal);
     };
     crash();
     QVERIFY(reading->source->book("helsinki-2026"));
@@ -289,6 +322,70 @@ void StoreOpeningTest::what_a_crash_left_half_done_is_rolled_back()
     QVERIFY(!store->warning);
     QVERIFY(!QFile::exists(file + "-journal"));
     QCOMPARE(content_of(file), whole);
+}
+
+void StoreOpeningTest::a_journal_that_is_not_the_stores_destroys_nothing_data()
+{
+    QTest::addColumn<bool>("of_a_guest");
+    QTest::newRow("of another database") << false;
+    QTest::newRow("of the store, as another user wrote it") << true;
+}
+
+void StoreOpeningTest::a_journal_that_is_not_the_stores_destroys_nothing()
+{
+    QFETCH(bool, of_a_guest);
+    const QString file = path("beside.sqlite");
+    make_store(file);
+    const QByteArray whole = content_of(file);
+    const QString other = path("other.sqlite");
+    QFile::remove(other);
+    if (of_a_guest)
+        make_store(other);
+    else
+        must(connect_to(other)->execute("CREATE TABLE organiser (id TEXT)"));
+    const HalfWritten half = half_written(other, add_organisers);
+    QVERIFY(!half.journal.isEmpty());
+    auto early = TariffLibrary::open(file).value();
+    write(file + "-journal", half.journal);
+    if (of_a_guest && !give_to_guest(file + "-journal"))
+        QSKIP("only the system's administrator can give a file away");
+
+    for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::Existing, StoreUse::ToRead}) {
+        const auto store = open_store(file, use);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, OpenError::Code::StrangeJournal);
+        QVERIFY(message(store.error()).contains(file + "-journal"));
+    }
+    const auto late = TariffLibrary::open(file);
+    QVERIFY(late && late->serves_shipped());
+    QCOMPARE(late->warnings().at(0).code, OpenError::Code::StrangeJournal);
+    const auto refused = early.book("sample-2022-2027");
+    QVERIFY(!refused && refused.error().detail.contains(file + "-journal"));
+    QCOMPARE(content_of(file), whole);
+    QCOMPARE(content_of(file + "-journal"), half.journal);
+    QVERIFY(QFile::remove(file + "-journal"));
+    QVERIFY(early.book("sample-2022-2027"));
+}
+
+void StoreOpeningTest::a_store_whose_maker_was_killed_is_made_anew()
+{
+    const QString making = path("making.sqlite");
+    const HalfWritten half = half_written(making, [](StoreConnection& writer) {
+        must(migrate(writer, 0));
+        must(writer.execute("CREATE TABLE filler (content TEXT)"));
+        must(writer.execute("INSERT INTO filler (content) VALUES (hex(zeroblob(200000)))"));
+    });
+    QVERIFY(half.store.size() > 100'000 && !half.journal.isEmpty());
+    for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::ToRead}) {
+        const QString file = path("unfinished.sqlite");
+        write(file, half.store);
+        write(file + "-journal", half.journal);
+        const auto store = open_store(file, use);
+        QVERIFY2(store, store ? "" : qPrintable(message(store.error())));
+        QVERIFY(!store->warning);
+        QCOMPARE(versions_in(*store->source).size(), 3);
+        QVERIFY(!QFile::exists(file + "-journal"));
+    }
 }
 
 void StoreOpeningTest::four_programs_that_start_at_once_make_one_store()
