@@ -1664,6 +1664,10 @@
         <source>the system&apos;s cryptography (libsodium) does not work</source>
         <translation>järjestelmän salaus (libsodium) ei toimi</translation>
     </message>
+    <message>
+        <source>“%1” must come before this package and is not here. Nothing was taken. Take the packages in the order in which they were made.</source>
+        <translation>tätä pakettia ennen on otettava käyttöön ”%1”, jota täällä ei ole. Mitään ei otettu käyttöön. Ota paketit käyttöön siinä järjestyksessä, jossa ne tehtiin.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

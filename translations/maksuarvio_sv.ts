@@ -1664,6 +1664,10 @@
         <source>the system&apos;s cryptography (libsodium) does not work</source>
         <translation>systemets kryptering (libsodium) fungerar inte</translation>
     </message>
+    <message>
+        <source>“%1” must come before this package and is not here. Nothing was taken. Take the packages in the order in which they were made.</source>
+        <translation>före det här paketet måste ”%1” tas i bruk, och det finns inte här. Ingenting togs i bruk. Ta paketen i bruk i den ordning som de gjordes.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

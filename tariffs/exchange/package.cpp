@@ -143,6 +143,10 @@ const char* words_of(Code code)
         return QT_TRANSLATE_NOOP("Package",
                                  "the package is older than what is here: its maker did not have "
                                  "“%1” yet. Nothing was taken.");
+    case Code::Missing:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "“%1” must come before this package and is not here. Nothing was "
+                                 "taken. Take the packages in the order in which they were made.");
     case Code::OtherContent:
         return QT_TRANSLATE_NOOP("Package",
                                  "“%1” is here already with other figures. Nothing was taken.");
@@ -266,6 +270,15 @@ std::optional<PackageError> refusal(const Package& package, std::span<const Vers
             && std::ranges::find(package.known, version) == package.known.end())
             return failed(Code::Older, version).value();
     }
+    std::string missing;
+    for (const std::string& version : package.known) {
+        if (std::ranges::find(published, version,
+                              [](const VersionInfo& there) { return there.header.version; })
+            == published.end())
+            missing += (missing.empty() ? "" : ", ") + version;
+    }
+    if (!missing.empty())
+        return failed(Code::Missing, missing).value();
     return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ struct PackageError {
         Faulty,         ///< see faults
         NotPublished,   ///< only published versions are signed; the version in detail
         Older,          ///< does not know the version in detail, which is there already
+        Missing,        ///< comes after the versions in detail, which are not there
         OtherContent,   ///< the version in detail is there already and is another
         AlreadyThere,   ///< the version in detail, the same
         Store           ///< the store's words in detail
@@ -63,7 +64,7 @@ tl::expected<QByteArray, PackageError> read_package_file(const QString& path);
 bool is_package(const QByteArray& bytes);
 
 /// Why a store with those published versions must not take the package: it has it already, or a
-/// later version than its maker had.
+/// later version than its maker had, or not all that its maker had.
 std::optional<PackageError> refusal(const Package& package, std::span<const VersionInfo> published);
 
 /// Publishes what a package holds, unless it is refused by what the store has at that moment. The

@@ -92,7 +92,7 @@ private slots:
     void every_fault_is_said_before_anything_is_taken();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
-    void a_package_that_is_older_is_refused();
+    void a_package_that_is_older_or_comes_too_early_is_refused();
     void a_name_that_two_drafts_have_is_not_guessed();
     void a_folder_is_compared_with_a_version();
     void a_wrong_call_exits_with_two();
@@ -191,7 +191,7 @@ void MaintenanceCommandTest::a_changed_package_is_refused()
              2);
 }
 
-void MaintenanceCommandTest::a_package_that_is_older_is_refused()
+void MaintenanceCommandTest::a_package_that_is_older_or_comes_too_early_is_refused()
 {
     const Computer maintainer;
     const Computer counsellor;
@@ -212,11 +212,31 @@ void MaintenanceCommandTest::a_package_that_is_older_is_refused()
                      .exit_code,
                  0);
 
-    // Made after the other one, it is taken without it; then the other one is a step back.
-    QCOMPARE(
-        counsellor.run({"tariffs", "import", maintainer.path("sample-august.package")}).exit_code,
-        0);
-    const Run older = counsellor.run({"tariffs", "import", maintainer.path("sample-june.package")});
+    // Without the one that was missed, June would be computed on the wrong tariff.
+    const auto import = [&](const char* package) {
+        return counsellor.run({"tariffs", "import", maintainer.path(package)});
+    };
+    const Run missed = import("sample-august.package");
+    QCOMPARE(missed.exit_code, 2);
+    QVERIFY(missed.messages.contains("“sample-june”"));
+    QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("90.00"));
+    QCOMPARE(import("sample-june.package").exit_code, 0);
+    QCOMPARE(import("sample-august.package").exit_code, 0);
+    QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("95.00"));
+    QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("97.00"));
+
+    // Whoever did not know what is here took a step back.
+    const Computer other;
+    const QString july = other.path("july");
+    write_dearer_meals(other, july);
+    replace(july + "/book.csv", "sample-june", "sample-july");
+    QCOMPARE(other.run(QStringList{"tariffs", "publish", july} + kDecision).exit_code, 0);
+    QCOMPARE(other
+                 .run({"tariffs", "export", "sample-july", maintainer.path("july.package"),
+                       "--sign", key})
+                 .exit_code,
+             0);
+    const Run older = import("july.package");
     QCOMPARE(older.exit_code, 2);
     QVERIFY(older.messages.contains("older than what is here"));
     QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("97.00"));

@@ -210,20 +210,31 @@ void PackageTest::no_key_no_trust()
 
 void PackageTest::what_is_there_or_later_is_not_taken()
 {
+    const Book first = later_version(m_book, "sample-a");
     const Book second = later_version(m_book, "sample-b");
     const Book third = later_version(m_book, "sample-c");
     const Package package = open_package(sealed(second, {m_book.header.version}), m_keys).value();
+    QVERIFY(refusal(package, {}));
     const auto code = [&](const std::vector<VersionInfo>& there) {
         const auto refused = refusal(package, there);
         return refused ? std::optional(refused->code) : std::nullopt;
     };
-    QCOMPARE(code({}), std::nullopt);
     QCOMPARE(code({version(m_book, 1)}), std::nullopt);
     QCOMPARE(code({version(shipped_book("helsinki"), 1), version(m_book, 2)}), std::nullopt);
     QCOMPARE(code({version(m_book, 1), version(third, 2)}), std::optional(Code::Older));
     QCOMPARE(code({version(third, 1)}), std::optional(Code::Older));
     QCOMPARE(code({version(package.book, 1), version(third, 2)}),
              std::optional(Code::AlreadyThere));
+    // What was missed has to come first, or the tariff of its days would be another one.
+    const Package late =
+        open_package(sealed(third, {m_book.header.version, "sample-a", "sample-b"}), m_keys)
+            .value();
+    const auto missing = refusal(late, std::vector{version(m_book, 1)});
+    QVERIFY(missing);
+    QCOMPARE(missing->code, Code::Missing);
+    QCOMPARE(missing->detail, QStringLiteral("sample-a, sample-b"));
+    QVERIFY(message(*missing).contains("sample-a, sample-b"));
+    QVERIFY(!refusal(late, std::vector{version(m_book, 1), version(second, 2), version(first, 3)}));
     Book another = second;
     another.checksum = "another";
     QCOMPARE(code({version(another, 1)}), std::optional(Code::OtherContent));
