@@ -98,8 +98,9 @@ int run_program(int argc, char** argv)
     program.set_version_flag("--version", "maksuarvio " MAKSUARVIO_VERSION);
     program.require_subcommand(0, 1);
     const auto add_common = [&call](CLI::App& app) {
-        app.add_option("--lang", call.language, "fi, sv or en")
-            ->check(CLI::IsMember({"fi", "sv", "en"}));
+        app.add_option("--lang", call.language, "the language of every text")
+            ->check(CLI::IsMember(std::vector<std::string>(Words<Language>::all.begin(),
+                                                           Words<Language>::all.end())));
         app.add_option("--tariffs", call.tariffs, "a tariff store or folder of tariff books");
     };
     add_common(program);

@@ -143,7 +143,7 @@ void write_json(const Answer& answer, const Wording& wording, const ErrorWords& 
         json.text("id", answer.id);
         if (const Estimate* estimate = answer.estimate()) {
             json.text("organiser", answer.organiser);
-            json.text("date", date_text(answer.date, Language::En));
+            json.text("date", iso_from_date(answer.date));
             json.text("tariff_version", answer.snapshot->version());
             json.array("alternatives", estimate->alternatives,
                        [&](const AlternativeEstimate& one) { json.alternative(one); });

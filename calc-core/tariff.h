@@ -3,9 +3,8 @@
 #pragma once
 
 #include "calc-core/case.h"
+#include "calc-core/language.h"
 #include "calc-core/tariff_key.h"
-
-#include <map>
 
 namespace maksuarvio {
 
@@ -62,9 +61,6 @@ template <> struct Words<Category> {
     static constexpr std::array<std::string_view, 5> all{"home", "support", "housing", "short_term",
                                                          "carer"};
 };
-
-/// A text in each language of the program: "fi", "sv", "en".
-using Texts = std::map<std::string, std::string, std::less<>>;
 
 /// A service of the tariff book (palvelu).
 struct Service {

@@ -18,7 +18,7 @@ Language system_language()
 std::unique_ptr<QTranslator> program_texts(Language language)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (language != Language::En) {
+    if (language != kSourceLanguage) {
         const auto code = word(language);
         const bool loaded =
             translator->load(QStringLiteral(":/i18n/maksuarvio_%1.qm")

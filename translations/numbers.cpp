@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/numbers.h"
 
+#include "tariffs/book/days.h"
+
 #include <algorithm>
 
 namespace maksuarvio {
@@ -11,11 +13,6 @@ namespace {
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kMinus = "\u2212";
 
-bool is_english(Language language)
-{
-    return language == Language::En;
-}
-
 // Digits in groups of three.
 std::string grouped(std::uint64_t whole, Language language)
 {
@@ -23,7 +20,7 @@ std::string grouped(std::uint64_t whole, Language language)
     std::string text;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         if (i > 0 && (digits.size() - i) % 3 == 0)
-            text += is_english(language) ? std::string_view(",") : kNoBreakSpace;
+            text += facts(language).style.group_sign;
         text += digits[i];
     }
     return text;
@@ -39,28 +36,27 @@ std::uint64_t magnitude(std::int64_t value)
     return value < 0 ? std::uint64_t(-value) : std::uint64_t(value);
 }
 
-std::string unsigned_money(Cents amount, Language language)
+std::string signed_money(bool negative, const std::string& digits, Language language)
 {
-    const std::uint64_t cents = magnitude(amount.value);
-    const std::string digits = grouped(cents / 100, language) + (is_english(language) ? "." : ",")
-                               + two_digits(cents % 100);
-    if (is_english(language))
-        return "\u20AC" + digits;
-    return digits + std::string(kNoBreakSpace) + "\u20AC";
+    const WritingStyle& style = facts(language).style;
+    std::string text(negative ? kMinus : std::string_view());
+    return text.append(style.before_money).append(digits).append(style.behind_money);
+}
+
+std::string with_decimals(const std::string& whole, std::uint64_t hundredths, Language language)
+{
+    return std::string(whole).append(facts(language).style.decimal_sign) + two_digits(hundredths);
 }
 
 // Money between the roundings of a fee, in hundredths of a cent: three or four decimals.
 std::string fine_money(std::int64_t hundredths_of_cent, Language language)
 {
     const std::uint64_t size = magnitude(hundredths_of_cent);
-    std::string text = hundredths_of_cent < 0 ? std::string(kMinus) : std::string();
-    if (is_english(language))
-        text += "\u20AC";
-    text += grouped(size / 10'000, language) + (is_english(language) ? "." : ",")
-            + two_digits(size / 100) + two_digits(size % 100);
-    if (text.back() == '0')
-        text.pop_back();
-    return is_english(language) ? text : text + std::string(kNoBreakSpace) + "\u20AC";
+    std::string digits =
+        with_decimals(grouped(size / 10'000, language), size / 100, language) + two_digits(size);
+    if (digits.back() == '0')
+        digits.pop_back();
+    return signed_money(hundredths_of_cent < 0, digits, language);
 }
 
 /// A part of a whole that has no two decimals, "1/3"; empty where the whole has too many parts.
@@ -86,7 +82,7 @@ std::string hundredths_text(std::int64_t hundredths, Language language)
     std::string text = hundredths < 0 ? std::string(kMinus) : std::string();
     text += grouped(size / 100, language);
     if (const std::uint64_t rest = size % 100; rest != 0) {
-        text += is_english(language) ? "." : ",";
+        text += facts(language).style.decimal_sign;
         text += static_cast<char>('0' + rest / 10);
         if (rest % 10 != 0)
             text += static_cast<char>('0' + rest % 10);
@@ -94,20 +90,22 @@ std::string hundredths_text(std::int64_t hundredths, Language language)
     return text;
 }
 
-std::string iso(std::chrono::year_month_day date)
-{
-    const auto month = unsigned(date.month());
-    const auto day = unsigned(date.day());
-    std::string year = std::to_string(int(date.year()));
-    return year + "-" + two_digits(month) + "-" + two_digits(day);
-}
-
 } // namespace
 
 std::string money_text(Cents amount, Language language)
 {
-    return (amount < Cents(0) ? std::string(kMinus) : std::string())
-           + unsigned_money(amount, language);
+    const std::uint64_t cents = magnitude(amount.value);
+    return signed_money(amount < Cents(0),
+                        with_decimals(grouped(cents / 100, language), cents % 100, language),
+                        language);
+}
+
+std::string typed_money_text(Cents amount, Language language)
+{
+    const std::uint64_t cents = magnitude(amount.value);
+    const bool is_readable = facts(language).style.group_sign == kNoBreakSpace;
+    return with_decimals(is_readable ? grouped(cents / 100, language) : std::to_string(cents / 100),
+                         cents % 100, language);
 }
 
 std::string money_text(Exact cents, Language language)
@@ -138,16 +136,20 @@ std::string number_text(Exact number, Language language)
 
 std::string percent_text(Exact fraction, Language language)
 {
-    const std::string number = number_text(fraction * Exact(100), language);
-    return is_english(language) ? number + "%" : number + std::string(kNoBreakSpace) + "%";
+    return number_text(fraction * Exact(100), language)
+        .append(facts(language).style.behind_percent);
 }
 
 std::string date_text(std::chrono::year_month_day date, Language language)
 {
-    if (is_english(language))
-        return iso(date);
-    return std::to_string(unsigned(date.day())) + "." + std::to_string(unsigned(date.month())) + "."
-           + std::to_string(int(date.year()));
+    switch (facts(language).style.day) {
+    case DayForm::DayMonthYear:
+        return std::to_string(unsigned(date.day())) + "." + std::to_string(unsigned(date.month()))
+               + "." + std::to_string(int(date.year()));
+    case DayForm::Iso:
+        break;
+    }
+    return iso_from_date(date);
 }
 
 std::string validity_text(std::chrono::year_month_day from,

@@ -19,6 +19,9 @@ std::string money_text(Cents amount, Language language);
 /// Between the roundings of a fee there are parts of a cent: shown to the hundredth of a cent, so
 /// that the numbers of a sentence give its result: "962,1429 €".
 std::string money_text(Exact cents, Language language);
+/// Money in a field to be typed over, "1 234,50", "1234.50": without the euro sign, and without a
+/// group sign that would be read as a decimal one.
+std::string typed_money_text(Cents amount, Language language);
 /// A difference with its sign: "+12,00 €", "−12,00 €", "0,00 €".
 std::string difference_text(Cents amount, Language language);
 /// Up to two decimals, none that are zero: "20", "4,5"; else a fraction, "17 1/3", and where its

@@ -157,11 +157,7 @@ std::string_view Wording::name(const Service& service) const
 
 std::string_view Wording::pick(const Texts& texts) const
 {
-    for (const std::string_view language : {word(m_language), word(Language::Fi)}) {
-        if (const auto found = texts.find(language); found != texts.end() && !found->second.empty())
-            return found->second;
-    }
-    return {};
+    return texts[m_language].empty() ? texts[Language::Fi] : texts[m_language];
 }
 
 std::string Wording::frequency(const PlannedService& planned) const

@@ -32,12 +32,6 @@ template <typename Enum> std::string text_of(Enum value)
     return std::string(word(value));
 }
 
-std::string text_of(const Texts& texts, std::string_view language)
-{
-    const auto text = texts.find(language);
-    return text == texts.end() ? std::string() : text->second;
-}
-
 std::string hundredths(std::int64_t number)
 {
     return text_from_value(Exact(Cents(number)), Measure::Eur);
@@ -58,8 +52,8 @@ public:
         header();
         for (const auto& [service, origin] : m_book.services)
             add(BookFile::Services,
-                {service.id, text_of(service.name, "fi"), text_of(service.name, "sv"),
-                 text_of(service.name, "en"), text_of(service.category), text_of(service.unit),
+                {service.id, service.name[Language::Fi], service.name[Language::Sv],
+                 service.name[Language::En], text_of(service.category), text_of(service.unit),
                  text_of(service.priced_unit), text_of(service.rule), text_of(service.form),
                  service.covered_by_long_term_care ? "yes" : "no", service.reference});
         for (const auto& [offer, valid, origin] : m_book.offers)
@@ -68,12 +62,12 @@ public:
         rows();
         for (const auto& [key, text, origin] : m_book.texts)
             add(BookFile::Wording,
-                {text_of(key), text_of(text, "fi"), text_of(text, "sv"), text_of(text, "en")});
+                {text_of(key), text[Language::Fi], text[Language::Sv], text[Language::En]});
         for (const auto& [preset, origins] : m_book.presets) {
             for (const PlannedService& planned : preset.services)
                 add(BookFile::Presets,
-                    {preset.id, text_of(preset.name, "fi"), text_of(preset.name, "sv"),
-                     text_of(preset.name, "en"), planned.service, text_of(planned.mode),
+                    {preset.id, preset.name[Language::Fi], preset.name[Language::Sv],
+                     preset.name[Language::En], planned.service, text_of(planned.mode),
                      amount_text(planned.amount), text_of(planned.per)});
         }
         return std::move(m_cells);

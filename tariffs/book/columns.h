@@ -81,9 +81,6 @@ struct RowColumns {
 };
 RowColumns columns_of(const BookRow& row);
 
-/// The languages of every text, in the order of their columns.
-constexpr std::array<std::string_view, 3> kLanguages{"fi", "sv", "en"};
-
 /// The keys of book.csv.
 enum class HeaderField : std::uint8_t {
     Organiser,

@@ -69,8 +69,8 @@ std::string SheetRow::id(int column)
 Texts SheetRow::texts(int first_column) const
 {
     Texts texts;
-    for (std::size_t i = 0; i < kLanguages.size(); ++i)
-        texts.emplace(kLanguages[i], text(first_column + static_cast<int>(i)));
+    for (const LanguageFacts& language : kLanguageFacts)
+        texts[language.language] = text(first_column++);
     return texts;
 }
 

@@ -14,17 +14,11 @@ namespace {
 void check_languages(Origin origin, int first_column, const std::string& id, const Texts& texts,
                      FaultList& faults)
 {
-    for (std::size_t i = 0; i < kLanguages.size(); ++i) {
-        const auto text = texts.find(kLanguages[i]);
-        if (text == texts.end() || text->second.empty())
-            faults.add(origin, first_column + static_cast<int>(i), FaultCode::LanguageMissing,
-                       {id, std::string(kLanguages[i])});
+    for (const LanguageFacts& language : kLanguageFacts) {
+        if (language.required && texts[language.language].empty())
+            faults.add(origin, first_column + static_cast<int>(language.language),
+                       FaultCode::LanguageMissing, {id, std::string(language.id)});
     }
-}
-
-bool is_empty(const Texts& texts)
-{
-    return std::ranges::all_of(texts, [](const auto& text) { return text.second.empty(); });
 }
 
 bool is_offered(const Book& book, const PlannedService& planned)
@@ -48,7 +42,7 @@ void check_words(const Book& book, FaultList& faults)
     }
     for (const auto& [key, text, origin] : book.texts) {
         // A county without a feedback page leaves the address empty in every language.
-        if (key != TextKey::FeedbackAddress || !is_empty(text))
+        if (key != TextKey::FeedbackAddress || !text.empty())
             check_languages(origin, WordingFi, std::string(word(key)), text, faults);
     }
     for (const auto key : {TextKey::Name, TextKey::NextSteps, TextKey::About}) {

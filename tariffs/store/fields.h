@@ -70,8 +70,8 @@ public:
     Texts texts()
     {
         Texts texts;
-        for (const std::string_view language : kLanguages)
-            texts.emplace(language, text());
+        for (const LanguageFacts& language : kLanguageFacts)
+            texts[language.language] = text();
         return texts;
     }
 

@@ -40,10 +40,8 @@ private:
 
 QVariantList with(QVariantList before, const Texts& texts, const QVariantList& after = {})
 {
-    for (const std::string_view language : kLanguages) {
-        const auto text = texts.find(language);
-        before.push_back(text == texts.end() ? QVariant(u""_s) : to_sql(text->second));
-    }
+    for (const LanguageFacts& language : kLanguageFacts)
+        before.push_back(to_sql(texts[language.language]));
     return before + after;
 }
 

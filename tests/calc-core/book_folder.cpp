@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <stdexcept>
 
@@ -172,7 +173,7 @@ void BookFolder::read_services(const std::string& file)
         Service service;
         service.id = fields.at("id");
         for (const char* language : {"fi", "sv", "en"})
-            service.name[language] = fields.at(language);
+            service.name[*from_word<Language>(language)] = fields.at(language);
         service.category = known<Category>(fields.at("category"));
         service.unit = known<Unit>(fields.at("unit"));
         service.priced_unit = known<Unit>(fields.at("priced_unit"));

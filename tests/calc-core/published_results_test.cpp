@@ -3,6 +3,8 @@
 #include "calc-core/interruption.h"
 #include "golden_case.h"
 
+#include <map>
+
 namespace maksuarvio::test {
 
 namespace {

@@ -126,7 +126,7 @@ TEST(Services, OfTheShippedBooksAreTheCatalogues)
             EXPECT_EQ(service.is_long_term_care(), expected.rule == NetShare);
             EXPECT_FALSE(service.reference.empty());
             for (const char* language : {"fi", "sv", "en"})
-                EXPECT_FALSE(service.name.at(language).empty()) << language;
+                EXPECT_FALSE(service.name[*from_word<Language>(language)].empty()) << language;
         }
     }
 }

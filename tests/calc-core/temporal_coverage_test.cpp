@@ -3,6 +3,7 @@
 #include "asking.h"
 
 #include <fstream>
+#include <map>
 #include <sstream>
 
 // Every organiser × service × mode × quarter of 2022–2027: a value, or what tests/data/offered.csv

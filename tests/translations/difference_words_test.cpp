@@ -103,7 +103,7 @@ void DifferenceWordsTest::a_name_and_a_decision()
         Date{std::chrono::year(2027), std::chrono::May, std::chrono::day(3)};
     QCOMPARE(told(changed, Language::Fi), "Päätöksen päivä | – | 3.5.2027 | ");
     Changed named;
-    named.after.services.front().service.name["sv"] = "Ny hemvård";
+    named.after.services.front().service.name[Language::Sv] = "Ny hemvård";
     QVERIFY(told(named, Language::Sv).startsWith("Ny hemvård: "));
     QVERIFY(told(named, Language::Sv).endsWith(" | Ny hemvård | "));
 }

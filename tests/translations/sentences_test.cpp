@@ -321,13 +321,15 @@ void SentencesTest::names_follow_the_language()
 void SentencesTest::tariff_texts_fall_back_to_finnish()
 {
     Service service;
-    service.name = {{"fi", "Ateriapalvelu"}, {"sv", "Måltidstjänst"}};
+    service.name[Language::Fi] = "Ateriapalvelu";
+    service.name[Language::Sv] = "Måltidstjänst";
     compare([&](const Wording& wording) { return std::string(wording.name(service)); },
             {"Ateriapalvelu", "Måltidstjänst", "Ateriapalvelu"});
-    service.name = {{"fi", "Ateriapalvelu"}, {"sv", ""}, {"en", "Meal service"}};
+    service.name[Language::Sv].clear();
+    service.name[Language::En] = "Meal service";
     compare([&](const Wording& wording) { return std::string(wording.name(service)); },
             {"Ateriapalvelu", "Ateriapalvelu", "Meal service"});
-    service.name.clear();
+    service.name = {};
     compare([&](const Wording& wording) { return std::string(wording.name(service)); },
             {"", "", ""});
 }

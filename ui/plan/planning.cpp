@@ -13,11 +13,11 @@ namespace maksuarvio {
 
 namespace {
 
-// Without spaces or commas between thousands: as it would be typed.
+// Without what stands between thousands: as it would be typed.
 QString amount_text(std::int64_t hundredths, Language language)
 {
-    QString text = to_qt(number_text(Exact(hundredths, 100), language));
-    return text.remove(language == Language::En ? QChar(u',') : QChar(0x00A0));
+    return to_qt(number_text(Exact(hundredths, 100), language))
+        .remove(to_qt(facts(language).style.group_sign));
 }
 
 } // namespace

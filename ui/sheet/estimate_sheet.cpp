@@ -18,11 +18,6 @@ using sheet::Alignment;
 using sheet::Block;
 using sheet::ParagraphStyle;
 
-std::string iso(std::chrono::year_month_day date)
-{
-    return date_text(date, Language::En);
-}
-
 constexpr std::size_t kItemsOnTheirOwnLine = 4;
 constexpr std::size_t kRowsWithTotal = 6;
 
@@ -56,7 +51,7 @@ public:
             m_blocks.push_back(std::move(block));
         return {.language = std::string(word(m_wording.language())),
                 .title = title,
-                .creation_date = iso(m_snapshot.date()),
+                .creation_date = iso_from_date(m_snapshot.date()),
                 .blocks = std::move(m_blocks),
                 .footer = title + ", " + place_and_day};
     }

@@ -3,6 +3,7 @@
 #include "ui/sheet/preview_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,10 +44,8 @@ QWidget* PreviewDialog::make_choices()
     layout->setSpacing(theme::space_m);
 
     m_language = new QComboBox(row);
-    for (const auto& [name, language] : {std::pair{QStringLiteral("Suomi"), Language::Fi},
-                                         std::pair{QStringLiteral("Svenska"), Language::Sv},
-                                         std::pair{QStringLiteral("English"), Language::En}})
-        m_language->addItem(name, int(language));
+    for (const LanguageFacts& one : kLanguageFacts)
+        m_language->addItem(to_qt(one.own_name), int(one.language));
     m_language->setCurrentIndex(m_language->findData(int(m_choice.language)));
     auto* label = new QLabel(tr("&Language of the sheet"), row);
     label->setBuddy(m_language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/visit/problem_text.h"
 
+#include "translations/numbers.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -89,9 +90,7 @@ bool is_amount(const Place& place)
 
 QString number_fault(const Place& place, NumberFault fault, Language language)
 {
-    // English writes the thousands' comma, which cannot be read back.
-    const QString example =
-        language == Language::En ? QStringLiteral("1234.50") : QStringLiteral("1\u00A0234,50");
+    const QString example = to_qt(typed_money_text(Cents(123'450), language));
     switch (fault) {
     case NumberFault::Empty:
         if (place.what == Place::What::ClientIncome && place.row < 0)

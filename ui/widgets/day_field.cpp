@@ -38,8 +38,8 @@ DayField::DayField(QWidget* parent) : QDateEdit(parent)
 void DayField::set_language(Language language)
 {
     setLocale(QLocale());
-    setDisplayFormat(language == Language::En ? QStringLiteral("yyyy-MM-dd")
-                                              : QStringLiteral("d.M.yyyy"));
+    setDisplayFormat(facts(language).style.day == DayForm::Iso ? QStringLiteral("yyyy-MM-dd")
+                                                               : QStringLiteral("d.M.yyyy"));
 }
 
 void DayField::show_day(Date day)

@@ -123,10 +123,10 @@ void ContextBar::set_wording(const Wording& wording)
     m_organiser_label->setText(tr("Organiser"));
     m_date_label->setText(tr("Decision date"));
     m_date->set_language(wording.language());
-    // Each language in its own words, so that one finds one's own.
-    m_language->set_options({{int(Language::Fi), QStringLiteral("Suomi")},
-                             {int(Language::Sv), QStringLiteral("Svenska")},
-                             {int(Language::En), QStringLiteral("English")}});
+    std::vector<Choice::Option> languages;
+    for (const LanguageFacts& one : kLanguageFacts)
+        languages.push_back({int(one.language), to_qt(one.own_name)});
+    m_language->set_options(languages);
     m_language->show_value(int(wording.language()));
     m_language->setAccessibleName(tr("Language"));
     m_title->setText(tr("Estimate of the client fee"));

@@ -27,19 +27,6 @@ namespace {
     QT_TRANSLATE_NOOP("QFileDialog", "Directory:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of type:")};
 
-QLocale locale_of(Language language)
-{
-    switch (language) {
-    case Language::Fi:
-        return {QLocale::Finnish, QLocale::Finland};
-    case Language::Sv:
-        return {QLocale::Swedish, QLocale::Finland};
-    case Language::En:
-        break;
-    }
-    return {QLocale::English, QLocale::Finland};
-}
-
 } // namespace
 
 SpokenLanguage::~SpokenLanguage()
@@ -58,10 +45,10 @@ void SpokenLanguage::take_out()
 void SpokenLanguage::set(Language language)
 {
     take_out();
-    QLocale::setDefault(locale_of(language));
+    QLocale::setDefault(QLocale(to_qt(word(language)) + QStringLiteral("_FI")));
     m_qt = std::make_unique<QTranslator>();
-    // English is what Qt speaks by itself.
-    if (language != Language::En
+    // English is what Qt speaks by itself, too.
+    if (language != kSourceLanguage
         && m_qt->load(QStringLiteral("qtbase_") + to_qt(word(language)),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt.get());

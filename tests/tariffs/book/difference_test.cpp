@@ -122,7 +122,7 @@ void DifferenceTest::every_kind_of_row_is_seen()
     const Book before = shipped_book("sample");
     Book after = before;
     after.header.decision_body = "Board";
-    after.services[0].service.name["sv"] = "Hemvård!";
+    after.services[0].service.name[Language::Sv] = "Hemvård!";
     Service added = after.services[0].service;
     added.id = "walks";
     after.services.push_back({.service = added});
@@ -137,7 +137,7 @@ void DifferenceTest::every_kind_of_row_is_seen()
         if (one.row.key == Key::HomeServicePercent && one.row.at == 20 && one.row.persons == 1)
             one.row.value = Exact(26'000, 10'000);
     }
-    after.texts[0].text["en"] = "Another name";
+    after.texts[0].text[Language::En] = "Another name";
     after.presets.front().preset.services.front().amount += 100;
     const std::string plan_word = after.presets.front().preset.id;
 

@@ -271,12 +271,12 @@ void ShippedBooksTest::presets_and_texts_are_there_in_three_languages()
         QVERIFY(presets && texts);
         QVERIFY(presets->size() >= 3);
         QVERIFY(!texts->contact.empty());
-        for (const char* language : {"fi", "sv", "en"}) {
+        for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
             for (const Preset& preset : *presets)
-                QVERIFY(!preset.name.at(language).empty());
-            QVERIFY(!texts->name.at(language).empty());
-            QVERIFY(!texts->next_steps.at(language).empty());
-            QVERIFY(!texts->about.at(language).empty());
+                QVERIFY(!preset.name[language].empty());
+            QVERIFY(!texts->name[language].empty());
+            QVERIFY(!texts->next_steps[language].empty());
+            QVERIFY(!texts->about[language].empty());
         }
     }
 }
@@ -286,7 +286,7 @@ void ShippedBooksTest::only_the_sample_has_a_feedback_page()
     TariffLibrary library = shipped_library();
     for (const char* organiser : kOrganisers) {
         const std::string address =
-            library.texts(organiser, 2026y / 3 / 1)->feedback_address.at("fi");
+            library.texts(organiser, 2026y / 3 / 1)->feedback_address[Language::Fi];
         QCOMPARE(QString::fromStdString(address),
                  std::string_view(organiser) == "sample" ? "https://example.org/palaute" : "");
     }

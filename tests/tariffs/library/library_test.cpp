@@ -165,7 +165,7 @@ void TariffLibraryTest::organisers_have_names_and_versions()
     const auto& organisers = library->organisers();
     QCOMPARE(organisers.size(), std::size_t(3));
     QCOMPARE(organisers[0].id, std::string("helsinki"));
-    QCOMPARE(organisers[0].name.at("sv"), std::string("Helsingfors"));
+    QCOMPARE(organisers[0].name[Language::Sv], std::string("Helsingfors"));
     const BookHeader& header = organisers[0].versions.front().header;
     QCOMPARE(header.version, std::string("helsinki-2026"));
     QVERIFY(header.valid.from == Date(2026y / 1 / 1));

@@ -47,11 +47,11 @@ QStringList words_of(const SnapshotData& data)
                                              + std::string(word(offer.voucher_rule))));
     for (const Service& service : data.services)
         all.push_back(QString::fromStdString(
-            service.id + service.name.at("fi") + service.name.at("sv") + service.name.at("en")
-            + std::string(word(service.category)) + std::string(word(service.unit))
-            + std::string(word(service.priced_unit)) + std::string(word(service.rule))
-            + std::string(word(service.form)) + (service.covered_by_long_term_care ? "1" : "0")
-            + service.reference));
+            service.id + service.name[Language::Fi] + service.name[Language::Sv]
+            + service.name[Language::En] + std::string(word(service.category))
+            + std::string(word(service.unit)) + std::string(word(service.priced_unit))
+            + std::string(word(service.rule)) + std::string(word(service.form))
+            + (service.covered_by_long_term_care ? "1" : "0") + service.reference));
     all.sort();
     return all;
 }

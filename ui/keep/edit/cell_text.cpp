@@ -82,12 +82,9 @@ QString CellText::editable(const std::string& cell, CellShape shape) const
     const Language language = m_wording.language();
     switch (shape.kind) {
     case CellKind::Money:
-        if (const auto value = value_from_text(cell, Measure::Eur)) {
-            // The unit says that it is euros; the comma of English thousands would be read as a
-            // decimal one.
-            QString text = to_qt(money_text(*value, language)).remove(u'€');
-            return (language == Language::En ? text.remove(u',') : text).trimmed();
-        }
+        // The unit says that it is euros.
+        if (const auto value = value_from_text(cell, Measure::Eur))
+            return to_qt(typed_money_text(round_to_cents(*value), language));
         break;
     case CellKind::Percent:
         if (const auto value = value_from_text(cell, Measure::Percent))
@@ -98,7 +95,7 @@ QString CellText::editable(const std::string& cell, CellShape shape) const
             return to_qt(number_text(Exact(*value, 100), language));
         break;
     case CellKind::Ratio:
-        return language == Language::En ? to_qt(cell) : to_qt(cell).replace(u'.', u',');
+        return to_qt(cell).replace(u'.', to_qt(facts(language).style.decimal_sign));
     case CellKind::Day:
         if (const auto date = date_from_iso(cell))
             return to_qt(date_text(*date, language));

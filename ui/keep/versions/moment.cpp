@@ -16,8 +16,9 @@ QString moment_text(const QString& iso, Language language)
         return iso;
     const auto day = date_from_iso(moment.date().toString(Qt::ISODate).toStdString());
     return day_text(day, language) + u' '
-           + moment.time().toString(language == Language::En ? QStringLiteral("HH:mm")
-                                                             : QStringLiteral("H.mm"));
+           + moment.time().toString(facts(language).style.day == DayForm::Iso
+                                        ? QStringLiteral("HH:mm")
+                                        : QStringLiteral("H.mm"));
 }
 
 QString day_text(const std::optional<Date>& day, Language language)
