@@ -3975,8 +3975,8 @@
         <translation>Kirjoittaminen, F2 tai Enter muokkaa solua; Delete tyhjentää sen; Ctrl+Z peruu minkä tahansa vaiheen.</translation>
     </message>
     <message>
-        <source>A block copied in a spreadsheet is pasted with Ctrl+V over the cells from the current one on, with decimal commas and days as you write them. Ctrl+C copies the other way.</source>
-        <translation>Taulukkolaskennasta kopioitu alue liitetään näppäimillä Ctrl+V nykyisestä solusta alkaen, desimaalipilkut ja päivät niin kuin ne kirjoitat. Ctrl+C kopioi toiseen suuntaan.</translation>
+        <source>A block copied in a spreadsheet is pasted with Ctrl+V from the top left of the selected cells on, with decimal commas and days as you write them; one value fills all that are selected. Ctrl+C copies the other way, Ctrl+X cuts.</source>
+        <translation>Taulukkolaskennasta kopioitu alue liitetään näppäimillä Ctrl+V valittujen solujen vasemmasta yläkulmasta alkaen, desimaalipilkut ja päivät niin kuin ne kirjoitat; yksi arvo täyttää kaikki valitut. Ctrl+C kopioi toiseen suuntaan, Ctrl+X leikkaa.</translation>
     </message>
     <message>
         <source>A cell with a red edge is wrong and hinders publishing; an amber one should be looked at. The reason stands under the table.</source>
@@ -4423,6 +4423,10 @@
         <source>Close without saving</source>
         <translation>Sulje tallentamatta</translation>
     </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Mitään ei liitetty</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PayersChart</name>
@@ -4854,6 +4858,33 @@
     <message>
         <source>Paste</source>
         <translation>Liitä</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SheetView</name>
+    <message>
+        <source>The text is too long: %1 characters, at most %2.</source>
+        <translation>Teksti on liian pitkä: %1 merkkiä, enintään %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows; at most %2 are pasted at once.</source>
+        <translation>Rivejä on %1; kerralla voi liittää enintään %2.</translation>
+    </message>
+    <message>
+        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
+        <translation>Valitse yksi solu, johon kopioidun alueen vasen yläkulma tulee, tai yhtenäinen alue.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
+        <translation>Kopioidussa alueessa on %1 saraketta; taulukossa on valitusta solusta alkaen %2.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
+        <translation>Kopioidussa alueessa on %1 riviä; taulukossa on valitusta solusta alkaen %2, eikä siihen tule uusia rivejä.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
+        <translation>Kopioidussa alueessa on %1 riviä; valitusta solusta alkaen niitä näkyy vain %2. Näytä ensin kaikki rivit.</translation>
     </message>
 </context>
 <context>

@@ -3975,8 +3975,8 @@
         <translation>Skrivande, F2 eller Enter redigerar en cell; Delete tömmer den; Ctrl+Z tar tillbaka vilket steg som helst.</translation>
     </message>
     <message>
-        <source>A block copied in a spreadsheet is pasted with Ctrl+V over the cells from the current one on, with decimal commas and days as you write them. Ctrl+C copies the other way.</source>
-        <translation>Ett område som kopierats i ett kalkylblad klistras in med Ctrl+V från den aktuella cellen, med decimalkomma och dagar som du skriver dem. Ctrl+C kopierar åt andra hållet.</translation>
+        <source>A block copied in a spreadsheet is pasted with Ctrl+V from the top left of the selected cells on, with decimal commas and days as you write them; one value fills all that are selected. Ctrl+C copies the other way, Ctrl+X cuts.</source>
+        <translation>Ett område som kopierats i ett kalkylblad klistras in med Ctrl+V från det övre vänstra hörnet av de valda cellerna, med decimalkomma och dagar som du skriver dem; ett värde fyller alla valda. Ctrl+C kopierar åt andra hållet, Ctrl+X klipper ut.</translation>
     </message>
     <message>
         <source>A cell with a red edge is wrong and hinders publishing; an amber one should be looked at. The reason stands under the table.</source>
@@ -4423,6 +4423,10 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Ingenting klistrades in</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PayersChart</name>
@@ -4854,6 +4858,33 @@
     <message>
         <source>Paste</source>
         <translation>Klistra in</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SheetView</name>
+    <message>
+        <source>The text is too long: %1 characters, at most %2.</source>
+        <translation>Texten är för lång: %1 tecken, högst %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows; at most %2 are pasted at once.</source>
+        <translation>Raderna är %1; högst %2 kan klistras in på en gång.</translation>
+    </message>
+    <message>
+        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
+        <translation>Välj en cell, dit det kopierade områdets övre vänstra hörn ska, eller ett sammanhängande område.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
+        <translation>Det kopierade området har %1 kolumner; tabellen har %2 från den valda cellen.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
+        <translation>Det kopierade området har %1 rader; tabellen har %2 från den valda cellen, och inga nya rader kommer till.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
+        <translation>Det kopierade området har %1 rader; från den valda cellen visas bara %2. Visa först alla rader.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,12 @@ DraftEdit& edit(MaintainWindow& window)
     return window.draft_page()->session().edit();
 }
 
+void type(MaintainWindow& window, CellPlace place, const QString& text)
+{
+    SheetModel& sheet = window.draft_page()->edit_page().view(place.file).sheet();
+    sheet.setData(sheet.index_of(place), text, Qt::EditRole);
+}
+
 std::size_t row_of(MaintainWindow& window, Key key)
 {
     const CsvRows& rows = edit(window).cells()[BookFile::Values];
@@ -41,9 +47,9 @@ void values(MaintainWindow& window)
 {
     draft(window);
     const std::size_t percent = row_of(window, Key::LongTermPercentSingle);
-    edit(window).set_cell({BookFile::Values, percent, ValueFigure}, "850.00", {});
-    edit(window).set_cell({BookFile::Values, percent + 1, ValueFigure}, "42.00", {});
-    edit(window).set_cell({BookFile::Values, percent + 2, ValueFrom}, "1.1.27", {});
+    type(window, {BookFile::Values, percent, ValueFigure}, u"850.00"_qs);
+    type(window, {BookFile::Values, percent + 1, ValueFigure}, u"42.00"_qs);
+    type(window, {BookFile::Values, percent + 2, ValueFrom}, u"1.1.27"_qs);
     window.draft_page()->session().check();
     window.draft_page()->edit_page().show_place({BookFile::Values, percent, ValueFigure});
 }
@@ -84,15 +90,15 @@ void impact(MaintainWindow& window)
     std::size_t row = 1;
     while (row + 1 < classes.size() && classes[row][PercentFirst - 1] != "35.00")
         ++row;
-    edit(window).set_cell({BookFile::HomeServicePercent, row, PercentFirst}, "350.00", {});
+    type(window, {BookFile::HomeServicePercent, row, PercentFirst}, u"350.00"_qs);
     window.draft_page()->show_stage(DraftPage::Stage::Impact);
 }
 
 void differences(MaintainWindow& window)
 {
     draft(window);
-    edit(window).set_cell({BookFile::Values, row_of(window, Key::Price), ValueFigure}, "9.99", {});
-    edit(window).set_cell({BookFile::Wording, 2, WordingFi}, "Asiakasohjaus", {});
+    type(window, {BookFile::Values, row_of(window, Key::Price), ValueFigure}, u"9.99"_qs);
+    type(window, {BookFile::Wording, 2, WordingFi}, u"Asiakasohjaus"_qs);
     window.draft_page()->show_stage(DraftPage::Stage::Differences);
 }
 
@@ -117,7 +123,7 @@ void log(MaintainWindow& window)
 {
     draft(window);
     window.save();
-    edit(window).set_cell({BookFile::Wording, 1, WordingFi}, "Uusi esimerkkialue", {});
+    type(window, {BookFile::Wording, 1, WordingFi}, u"Uusi esimerkkialue"_qs);
     window.save();
     window.commands()[MaintainCommand::AuditLog]->trigger();
 }

@@ -65,7 +65,9 @@ private slots:
     void rows_come_and_go_by_undo_too();
     void a_new_row_takes_the_books_days_and_is_an_example();
     void the_unit_follows_the_key_and_the_service();
+    void a_value_typed_before_its_row_says_what_it_is_is_read_later();
     void a_block_from_a_spreadsheet_is_one_step();
+    void a_pasted_row_is_read_as_it_says_itself();
     void a_block_is_parsed_data();
     void a_block_is_parsed();
     void remarks_stand_beside_their_cells();
@@ -203,9 +205,9 @@ void MaintainModelsTest::rows_come_and_go_by_undo_too()
     const int rows = sheet.model.rowCount();
     QVERIFY(sheet.model.insertRows(3, 2));
     QCOMPARE(sheet.model.rowCount(), rows + 2);
-    sheet.model.duplicate_row(0);
+    sheet.model.duplicate({0});
     QCOMPARE(sheet.stored(2, 1), sheet.stored(1, 1));
-    sheet.model.remove({7, 1, 4});
+    sheet.model.remove({1, 4, 7});
     QCOMPARE(sheet.model.rowCount(), rows);
     QVERIFY(sheet.model.removeRows(0, rows));
     QCOMPARE(sheet.model.rowCount(), 0);
@@ -245,6 +247,35 @@ void MaintainModelsTest::the_unit_follows_the_key_and_the_service()
     QCOMPARE(sheet.stored(1, ValueUnit), std::string("EUR/year"));
 }
 
+void MaintainModelsTest::a_value_typed_before_its_row_says_what_it_is_is_read_later()
+{
+    Sheet sheet(BookFile::Values);
+    sheet.model.insertRows(0, 1);
+    const auto type = [&](int column, const char* typed) {
+        sheet.model.setData(sheet.at(1, column), QString::fromUtf8(typed), Qt::EditRole);
+    };
+    type(ValueKey, "hyvin");
+    type(ValueFigure, "58,40");
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("58,40"));
+    type(ValueKey, "fee_ceiling");
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("58.40"));
+    // A unit that was wrong.
+    type(ValueUnit, "prosenttia");
+    type(ValueFigure, "35 %");
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35 %"));
+    type(ValueUnit, "%");
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35.00"));
+    // What a band begins with is of another kind for each key.
+    type(ValueAt, "1 000");
+    QCOMPARE(sheet.stored(1, ValueAt), std::string("1000"));
+    type(ValueKey, "long_term_couple_cap_to_single_rule");
+    type(ValueFigure, "yes");
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("1"));
+    // As one step each.
+    sheet.draft.history().undo();
+    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35.00"));
+}
+
 void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
 {
     Sheet sheet(BookFile::Values);
@@ -252,7 +283,7 @@ void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
     const int last = rows - 1;
     sheet.model.paste(
         {last}, 0,
-        pasted_block(QStringLiteral(
+        block_from_text(QStringLiteral(
             "Hinta\tAteriapalvelu\toma tuotanto\t\t\t 1 009,50 "
             "€\t€/ateria\t1.6.2027\t\tvirallinen\n"
             "long_term_percent_single\t\t\t\t\t85,5 %\tpercent\t1.6.2027\t\tofficial\n")));
@@ -269,6 +300,25 @@ void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
     QVERIFY(sheet.draft.cells() == sample());
 }
 
+void MaintainModelsTest::a_pasted_row_is_read_as_it_says_itself()
+{
+    // Over a row of another kind; the unit comes by itself where none is given.
+    Sheet sheet(BookFile::Values);
+    const auto row = int(row_of(sheet.draft.cells(), "price", "meal")) - 1;
+    const auto at = std::size_t(row) + 1;
+    sheet.model.paste({row}, 0,
+                      block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tyes\t\n"_qs));
+    QCOMPARE(sheet.stored(at, ValueFigure), std::string("1"));
+    QCOMPARE(sheet.stored(at, ValueUnit), std::string("flag"));
+    sheet.model.paste({row}, 0, block_from_text(u"price\tmeal\town\t\t\t8,4\n"_qs));
+    QCOMPARE(sheet.stored(at, ValueFigure), std::string("8.40"));
+    QCOMPARE(sheet.stored(at, ValueUnit), std::string("EUR/meal"));
+    // One value, as often as it is wanted.
+    sheet.model.fill({sheet.at(at, ValueFigure), sheet.at(at + 1, ValueFigure)}, u"9,1"_qs);
+    QCOMPARE(sheet.stored(at, ValueFigure), std::string("9.10"));
+    QCOMPARE(sheet.stored(at + 1, ValueFigure), std::string("9.10"));
+}
+
 void MaintainModelsTest::a_block_is_parsed_data()
 {
     QTest::addColumn<QString>("text");
@@ -279,6 +329,8 @@ void MaintainModelsTest::a_block_is_parsed_data()
     QTest::newRow("empty fields") << "\t\tx" << QStringList{"||x"};
     QTest::newRow("quotes") << "\"a\tb\"\t\"say \"\"x\"\"\"" << QStringList{"a\tb|say \"x\""};
     QTest::newRow("a line end inside quotes") << "\"a\nb\"\tc\n" << QStringList{"a\nb|c"};
+    QTest::newRow("one text with a semicolon") << "a; b" << QStringList{"a; b"};
+    QTest::newRow("texts with semicolons") << "a; b\nc" << QStringList{"a; b", "c"};
     QTest::newRow("nothing") << "" << QStringList{};
 }
 
@@ -286,7 +338,7 @@ void MaintainModelsTest::a_block_is_parsed()
 {
     QFETCH(QString, text);
     QStringList rows;
-    for (const QStringList& row : pasted_block(text))
+    for (const QStringList& row : block_from_text(text))
         rows << row.join(u'|');
     QTEST(rows, "rows");
 }

@@ -112,8 +112,9 @@ void TypingTest::every_editor_keeps_what_is_typed()
                                     : CellPlace{BookFile::Wording, 1, WordingFi};
     const auto check = [&] {
         const std::vector<Remark> before = draft.remarks();
-        const bool faulty = draft.cell(elsewhere.file, elsewhere.row, elsewhere.column).empty();
-        draft.set_cell(elsewhere, faulty ? "1" : "", {});
+        SheetModel& model = fixture.page().edit_page().view(elsewhere.file).sheet();
+        const QModelIndex cell = model.index_of(elsewhere);
+        model.setData(cell, cell.data().toString().isEmpty() ? u"1"_qs : QString(), Qt::EditRole);
         fixture.session().check();
         QVERIFY(draft.remarks() != before);
     };

@@ -89,10 +89,8 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const
 {
     if (const auto* choice = qobject_cast<ChoiceEditor*>(editor)) {
-        if (const QVariant stored = choice->stored(); !stored.isNull())
-            model->setData(index, stored, SheetModel::StoredRole);
-        else
-            model->setData(index, choice->currentText(), Qt::EditRole);
+        const QVariant stored = choice->stored();
+        model->setData(index, stored.isNull() ? choice->currentText() : stored, Qt::EditRole);
     } else if (const auto* field = qobject_cast<QLineEdit*>(editor)) {
         // What was not touched is not written anew.
         if (field->isModified() || field->text() != index.data(Qt::EditRole).toString())

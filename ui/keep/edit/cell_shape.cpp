@@ -181,18 +181,17 @@ CellShape preset_cell(int column)
 
 } // namespace
 
-CellShape cell_shape(const BookCells& cells, BookFile file, std::size_t row, int column)
+CellShape cell_shape(const BookCells& cells, BookFile file, const Fields& row, int column)
 {
-    const Fields& fields = cells[file][row];
     switch (file) {
     case BookFile::Header:
-        return header_cell(fields, column);
+        return header_cell(row, column);
     case BookFile::Services:
         return service_cell(column);
     case BookFile::Offers:
         return offer_cell(column);
     case BookFile::Values:
-        return value_cell(cells, fields, column);
+        return value_cell(cells, row, column);
     case BookFile::HomeServicePercent:
         return percent_cell(column);
     case BookFile::Wording:
@@ -201,6 +200,16 @@ CellShape cell_shape(const BookCells& cells, BookFile file, std::size_t row, int
         return preset_cell(column);
     }
     return kText;
+}
+
+CellShape cell_shape(const BookCells& cells, BookFile file, std::size_t row, int column)
+{
+    return cell_shape(cells, file, cells[file][row], column);
+}
+
+bool follows_its_row(BookFile file, int column)
+{
+    return file == BookFile::Values && (column == ValueAt || column == ValueFigure);
 }
 
 std::string expected_unit(const BookCells& cells, const Fields& row)

@@ -47,9 +47,15 @@ struct CellShape {
     bool may_be_empty = false;
 };
 
-/// `row` is an index into the rows of the file, the heading being 0; `column` counts from 1. The
-/// shape of a value follows its unit, that of its `at` the key.
+/// Of a cell in a row of the file; `column` counts from 1. The shape of a value follows its unit,
+/// that of its `at` the key.
+CellShape cell_shape(const BookCells& cells, BookFile file, const std::vector<std::string>& row,
+                     int column);
+/// The same of a row that stands there: an index into the rows of the file, the heading being 0.
 CellShape cell_shape(const BookCells& cells, BookFile file, std::size_t row, int column);
+
+/// Whether the shape of the column's cells follows other cells of their row.
+bool follows_its_row(BookFile file, int column);
 
 /// The unit that a row of values.csv must have by its key and service; empty where either is not
 /// known.

@@ -143,6 +143,37 @@ std::string CellText::stored(const QString& typed, CellShape shape) const
     return text.toStdString();
 }
 
+void CellText::enter(BookFile file, std::vector<std::string>& row, int column,
+                     const QStringList& typed) const
+{
+    using namespace columns;
+    const int end = std::min(column + int(typed.size()), int(headings(file).size()) + 1);
+    row.resize(headings(file).size());
+    const auto cell = [&](int at) -> std::string& { return row[std::size_t(at) - 1]; };
+    const auto write = [&](bool following) {
+        for (int at = column; at < end; ++at) {
+            const CellShape shape = cell_shape(m_cells, file, row, at);
+            if (shape.kind != CellKind::Fixed && follows_its_row(file, at) == following)
+                cell(at) = stored(typed[at - column], shape);
+        }
+    };
+    const std::vector<std::string> before = row;
+    write(false);
+    if (file == BookFile::Values) {
+        const auto differs = [&](int at) { return cell(at) != before[std::size_t(at) - 1]; };
+        const bool about_another = differs(ValueKey) || differs(ValueService);
+        const bool unit_given = column <= ValueUnit && ValueUnit < end && !cell(ValueUnit).empty();
+        if (const std::string unit = expected_unit(m_cells, row);
+            about_another && !unit_given && !unit.empty())
+            cell(ValueUnit) = unit;
+        for (const int at : {int(ValueAt), int(ValueFigure)}) {
+            if ((about_another || differs(ValueUnit)) && !cell(at).empty())
+                cell(at) = stored(to_qt(cell(at)), cell_shape(m_cells, file, row, at));
+        }
+    }
+    write(true);
+}
+
 QString CellText::row_name(BookFile file, std::size_t row) const
 {
     if (file == BookFile::Header)
@@ -182,49 +213,6 @@ std::vector<CellText::Option> CellText::options(CellShape shape) const
     for (const std::string_view word : words_of(shape.words))
         all.push_back({std::string(word), word_name(shape.words, word, m_wording)});
     return all;
-}
-
-std::vector<QStringList> pasted_block(const QString& text)
-{
-    const QChar separator = text.contains(u'\t') ? u'\t' : u';';
-    std::vector<QStringList> rows;
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    bool some = false;
-    const auto end_row = [&] {
-        row << std::exchange(field, {});
-        rows.push_back(std::exchange(row, {}));
-        some = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c != u'"')
-                field += c;
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                field += text[++i];
-            else
-                quoted = false;
-            continue;
-        }
-        if (c == u'\r')
-            continue;
-        if (c == u'\n') {
-            end_row();
-            continue;
-        }
-        some = true;
-        if (c == u'"' && field.isEmpty())
-            quoted = true;
-        else if (c == separator)
-            row << std::exchange(field, {});
-        else
-            field += c;
-    }
-    if (some)
-        end_row();
-    return rows;
 }
 
 } // namespace maksuarvio

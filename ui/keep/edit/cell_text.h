@@ -22,6 +22,13 @@ public:
     /// Trimmed; control characters become spaces.
     std::string stored(const QString& typed, CellShape shape) const;
 
+    /// Writes what was typed or pasted into a row, from the column on; what lies beyond the last
+    /// column is left out. The cells that decide how others are read come first; a unit that is not
+    /// given follows from what the value is; a value that stood there already is read anew, since
+    /// it may have been typed before its row said what it is.
+    void enter(BookFile file, std::vector<std::string>& row, int column,
+               const QStringList& typed) const;
+
     /// What a row is about: "price, Meal service"; empty where the file tells rows by one field.
     QString row_name(BookFile file, std::size_t row) const;
 
@@ -39,9 +46,5 @@ private:
     const BookCells& m_cells;
     const Wording& m_wording;
 };
-
-/// Cells copied from a spreadsheet: lines of fields that tabs part, else semicolons; quoted fields
-/// may hold both and line ends.
-std::vector<QStringList> pasted_block(const QString& text);
 
 } // namespace maksuarvio

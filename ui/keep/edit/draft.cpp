@@ -65,20 +65,10 @@ const std::string& DraftEdit::cell(BookFile file, std::size_t row, int column) c
     return index < fields.size() ? fields[index] : none;
 }
 
-void DraftEdit::set_cell(CellPlace place, std::string text, const QString& words)
+void DraftEdit::set_row(BookFile file, std::size_t row, std::vector<std::string> fields,
+                        const QString& words)
 {
-    if (cell(place.file, place.row, place.column) == text)
-        return;
-    auto row = m_cells[place.file][place.row];
-    row.resize(headings(place.file).size());
-    row[static_cast<std::size_t>(place.column) - 1] = std::move(text);
-    // A unit follows from what the value is; nobody should have to look it up.
-    if (place.file == BookFile::Values
-        && (place.column == columns::ValueKey || place.column == columns::ValueService)) {
-        if (const std::string unit = expected_unit(m_cells, row); !unit.empty())
-            row[columns::ValueUnit - 1] = unit;
-    }
-    replace(place.file, place.row, 1, {std::move(row)}, words);
+    replace(file, row, 1, {std::move(fields)}, words);
 }
 
 void DraftEdit::replace(BookFile file, std::size_t first, std::size_t removed, CsvRows rows,

@@ -48,7 +48,8 @@ public:
     const std::string& cell(BookFile file, std::size_t row, int column) const;
 
     /// One step each. `words` name it in the list of steps.
-    void set_cell(CellPlace place, std::string text, const QString& words);
+    void set_row(BookFile file, std::size_t row, std::vector<std::string> fields,
+                 const QString& words);
     /// The rows [first, first + removed) of the file give way to others.
     void replace(BookFile file, std::size_t first, std::size_t removed, CsvRows rows,
                  const QString& words);

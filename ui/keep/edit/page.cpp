@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace maksuarvio {
 
@@ -39,6 +40,7 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
         m_parts->addTab(part_name(file));
         connect(m_views[i], &SheetView::place_changed, this, &EditPage::refresh_note);
         connect(m_views[i], &SheetView::editing_changed, this, &EditPage::editing_changed);
+        connect(m_views[i], &SheetView::refused, this, &EditPage::paste_refused);
     }
     m_filter->setPlaceholderText(tr("Find in this part"));
     m_filter->setAccessibleName(tr("Find in this part"));
@@ -161,18 +163,21 @@ bool EditPage::can_split() const
            || part == BookFile::Offers;
 }
 
-void EditPage::split_current_row(Date from)
+void EditPage::split_rows(Date from)
 {
     const CellPlace at = current_view().current_place();
-    if (at.row == 0)
+    const std::vector<int> rows = current_view().chosen_rows();
+    if (rows.empty())
         return;
     BookCells cells = m_session.edit().cells();
-    // split_row() counts rows as a fault does, the heading being 1.
-    const int row = split_row(cells, at.file, int(at.row) + 1, from);
+    int first = 0;
+    // From below, as each new row moves those under it; split_row() counts the heading as row 1.
+    for (const int row : std::views::reverse(rows))
+        first = split_row(cells, at.file, row + 2, from);
     m_session.edit().replace_all(at.file, below_heading(cells[at.file]),
                                  tr("New value from a day on"));
     const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
-    show_place({at.file, std::size_t(row) - 1, column});
+    show_place({at.file, std::size_t(first) - 1, column});
 }
 
 void EditPage::filter()

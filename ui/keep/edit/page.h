@@ -38,14 +38,15 @@ public:
     bool is_editing() const { return current_view().is_editing(); }
     /// Takes what has been typed so far into an editor that is still open.
     void finish_editing() { current_view().finish_editing(); }
-    /// The row of the current cell ends the day before another with a new value begins.
-    void split_current_row(Date from);
+    /// The rows that are selected end the day before others with a new value begin.
+    void split_rows(Date from);
     /// Whether the current row is one that has days.
     bool can_split() const;
 
 signals:
     void part_changed();
     void editing_changed();
+    void paste_refused(const QString& reason);
 
 private:
     void refresh_remarks();

@@ -182,13 +182,14 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
 
 bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || (role != Qt::EditRole && role != StoredRole)
-        || !(flags(index) & Qt::ItemIsEditable))
+    if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    std::string stored = role == StoredRole ? value.toString().toStdString()
-                                            : text().stored(value.toString(), shape(index));
-    m_draft.set_cell(place(index), std::move(stored),
-                     tr("Change “%1”").arg(heading_name(m_file, index.column() + 1)));
+    const CellPlace at = place(index);
+    std::vector<std::string> row = m_draft.cells()[m_file][at.row];
+    text().enter(m_file, row, at.column, {value.toString()});
+    if (row[std::size_t(at.column) - 1] != m_draft.cell(m_file, at.row, at.column))
+        m_draft.set_row(m_file, at.row, std::move(row),
+                        tr("Change “%1”").arg(heading_name(m_file, at.column)));
     return true;
 }
 
@@ -209,18 +210,21 @@ bool SheetModel::removeRows(int row, int count, const QModelIndex& parent)
     return true;
 }
 
-void SheetModel::duplicate_row(int row)
-{
-    if (!has_fixed_rows())
-        m_draft.replace(m_file, std::size_t(row) + 2, 0,
-                        {m_draft.cells()[m_file][std::size_t(row) + 1]}, tr("Duplicate the row"));
-}
-
-void SheetModel::remove(std::vector<int> rows)
+void SheetModel::duplicate(const std::vector<int>& rows)
 {
     if (has_fixed_rows() || rows.empty())
         return;
-    std::ranges::sort(rows);
+    CsvRows copies;
+    for (const int row : rows)
+        copies.push_back(m_draft.cells()[m_file][std::size_t(row) + 1]);
+    m_draft.replace(m_file, std::size_t(rows.back()) + 2, 0, std::move(copies),
+                    tr("Duplicate the row"));
+}
+
+void SheetModel::remove(const std::vector<int>& rows)
+{
+    if (has_fixed_rows() || rows.empty())
+        return;
     const int first = rows.front();
     const int last = rows.back();
     CsvRows kept;
@@ -232,55 +236,34 @@ void SheetModel::remove(std::vector<int> rows)
                     tr("Remove rows"));
 }
 
-std::vector<std::string>& SheetModel::row_in(CsvRows& rows, int row) const
-{
-    auto& fields = rows[std::size_t(row)];
-    fields.resize(headings(m_file).size());
-    return fields;
-}
-
 void SheetModel::clear(const QModelIndexList& cells)
 {
     CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const QModelIndex& index : cells) {
-        if (flags(index) & Qt::ItemIsEditable)
-            row_in(rows, index.row())[std::size_t(index.column())].clear();
+        auto& row = rows[std::size_t(index.row())];
+        const auto column = std::size_t(index.column());
+        if (column < row.size() && (flags(index) & Qt::ItemIsEditable))
+            row[column].clear();
     }
     m_draft.replace_all(m_file, std::move(rows), tr("Clear cells"));
 }
 
-void SheetModel::paste(const std::vector<int>& rows, int column,
-                       const std::vector<QStringList>& block)
+void SheetModel::fill(const QModelIndexList& cells, const QString& typed)
+{
+    CsvRows rows = below_heading(m_draft.cells()[m_file]);
+    for (const QModelIndex& index : cells)
+        text().enter(m_file, rows[std::size_t(index.row())], index.column() + 1, {typed});
+    m_draft.replace_all(m_file, std::move(rows), tr("Paste"));
+}
+
+void SheetModel::paste(const std::vector<int>& rows, int column, const Block& block)
 {
     CsvRows after = below_heading(m_draft.cells()[m_file]);
-    // A key decides what its value is read as, so a row is written from left to right, and the
-    // shapes are asked of the rows as they come to be.
-    BookCells cells = m_draft.cells();
     for (std::size_t i = 0; i < block.size(); ++i) {
-        std::size_t row = i < rows.size() ? std::size_t(rows[i]) : after.size();
-        if (row >= after.size()) {
-            if (has_fixed_rows())
-                break;
+        if (i >= rows.size())
             after.push_back(new_row());
-            row = after.size() - 1;
-            cells[m_file].push_back(after.back());
-        }
-        auto& fields = row_in(after, int(row));
-        const auto write = [&](bool words) {
-            for (qsizetype j = 0; j < block[i].size() && column + j < columnCount(); ++j) {
-                const auto at = std::size_t(column + j);
-                cells[m_file][row + 1] = fields;
-                const CellShape shape = cell_shape(cells, m_file, row + 1, int(at) + 1);
-                const bool is_word =
-                    shape.kind == CellKind::Word || shape.kind == CellKind::ServiceId;
-                if (shape.kind != CellKind::Fixed && is_word == words)
-                    fields[at] = CellText(cells, m_wording).stored(block[i][j], shape);
-            }
-            cells[m_file][row + 1] = fields;
-        };
-        // The unit stands right of its value.
-        write(true);
-        write(false);
+        auto& row = i < rows.size() ? after[std::size_t(rows[i])] : after.back();
+        text().enter(m_file, row, column + 1, block[i]);
     }
     m_draft.replace_all(m_file, std::move(after), tr("Paste"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/keep/edit/block.h"
 #include "ui/keep/edit/cell_text.h"
 #include "ui/keep/edit/draft.h"
 
@@ -40,26 +41,28 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// EditRole: as typed; StoredRole: as the file has it.
+    /// As typed, or as the file has it.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     bool insertRows(int row, int count, const QModelIndex& parent = {}) override;
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
     /// Whether rows come and go; those of book.csv do not.
     bool has_fixed_rows() const { return m_file == BookFile::Header; }
-    void duplicate_row(int row);
-    /// Removes rows in any order, as one step.
-    void remove(std::vector<int> rows);
+    // One step each; rows in ascending order.
+    /// Copies of the rows below the last of them.
+    void duplicate(const std::vector<int>& rows);
+    void remove(const std::vector<int>& rows);
     void clear(const QModelIndexList& cells);
+    /// Writes the text into each of the cells.
+    void fill(const QModelIndexList& cells, const QString& typed);
     /// Writes the block over the rows given, from the column on; what goes beyond them becomes new
-    /// rows. One step.
-    void paste(const std::vector<int>& rows, int column, const std::vector<QStringList>& block);
+    /// rows at the end.
+    void paste(const std::vector<int>& rows, int column, const Block& block);
 
 private:
     void follow_draft();
     QString remarks(const QModelIndex& index, bool* some_error = nullptr) const;
     std::vector<std::string> new_row() const;
-    std::vector<std::string>& row_in(CsvRows& rows, int row) const;
 
     DraftEdit& m_draft;
     BookFile m_file;

@@ -4,21 +4,16 @@
 
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
 
 namespace maksuarvio {
 
 namespace {
-
-/// What a spreadsheet that is pasted whole may hold, and more.
-constexpr std::size_t kMostPastedRows = 5000;
-constexpr qsizetype kMostPastedText = 4'000'000;
 
 constexpr int kWidestColumn = 34;
 
@@ -58,6 +53,8 @@ void SheetView::show_place(CellPlace place)
     if (!shown.isValid())
         return;
     setCurrentIndex(shown);
+    // Alone, whichever key of the command is still held down.
+    selectionModel()->select(shown, QItemSelectionModel::ClearAndSelect);
     scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
@@ -67,16 +64,37 @@ CellPlace SheetView::current_place() const
     return index.isValid() ? sheet().place(index) : CellPlace{sheet().file(), 0, 0};
 }
 
+QModelIndexList SheetView::chosen_cells() const
+{
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    return selected.empty() && currentIndex().isValid() ? QModelIndexList{currentIndex()}
+                                                        : selected;
+}
+
+QModelIndexList SheetView::in_sheet(const QModelIndexList& cells) const
+{
+    QModelIndexList found;
+    for (const QModelIndex& cell : cells)
+        found << m_filter.mapToSource(cell);
+    return found;
+}
+
 std::vector<int> SheetView::chosen_rows() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        rows.push_back(m_filter.mapToSource(index).row());
-    if (rows.empty() && currentIndex().isValid())
-        rows.push_back(m_filter.mapToSource(currentIndex()).row());
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    std::set<int> rows;
+    for (const QModelIndex& index : in_sheet(chosen_cells()))
+        rows.insert(index.row());
+    return {rows.begin(), rows.end()};
+}
+
+void SheetView::select_range(int row, int column, int rows, int columns)
+{
+    const QModelIndex first = m_filter.index(row, column);
+    const QModelIndex last = m_filter.index(row + rows - 1, column + columns - 1);
+    if (!first.isValid() || !last.isValid())
+        return;
+    setCurrentIndex(first);
+    selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
 }
 
 void SheetView::finish_editing()
@@ -103,59 +121,24 @@ void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
     emit editing_changed();
 }
 
-void SheetView::copy() const
-{
-    QModelIndexList cells = selectionModel()->selectedIndexes();
-    if (cells.empty())
-        return;
-    std::ranges::sort(cells, {},
-                      [](const QModelIndex& i) { return std::pair(i.row(), i.column()); });
-    QString text;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += cells[i].row() == cells[i - 1].row() ? u'\t' : u'\n';
-        QString cell = cells[i].data(Qt::EditRole).toString();
-        if (cell.contains(u'"') || cell.contains(u'\t'))
-            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        text += cell;
-    }
-    QApplication::clipboard()->setText(text + u'\n');
-}
-
-void SheetView::paste()
-{
-    const QString text = QApplication::clipboard()->text();
-    const QModelIndex start = currentIndex();
-    if (text.size() > kMostPastedText)
-        return;
-    const auto block = pasted_block(text);
-    if (block.empty() || block.size() > kMostPastedRows)
-        return;
-    // Over the rows as they are seen.
-    std::vector<int> rows;
-    for (int row = std::max(start.row(), 0);
-         row < m_filter.rowCount() && rows.size() < block.size(); ++row)
-        rows.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
-    sheet().paste(rows, std::max(start.column(), 0), block);
-}
-
 void SheetView::add_row()
 {
-    const QModelIndex current = m_filter.mapToSource(currentIndex());
-    const int row = current.isValid() ? current.row() + 1 : sheet().rowCount();
+    const std::vector<int> rows = chosen_rows();
+    const int row = rows.empty() ? sheet().rowCount() : rows.back() + 1;
     if (!sheet().insertRows(row, 1))
         return;
     show_place({sheet().file(), std::size_t(row) + 1, 1});
     setFocus(Qt::OtherFocusReason);
 }
 
-void SheetView::duplicate_row()
+void SheetView::duplicate_rows()
 {
-    const QModelIndex current = m_filter.mapToSource(currentIndex());
-    if (!current.isValid())
+    const std::vector<int> rows = chosen_rows();
+    if (rows.empty())
         return;
-    sheet().duplicate_row(current.row());
-    show_place({sheet().file(), std::size_t(current.row()) + 2, current.column() + 1});
+    const int column = std::max(currentIndex().column(), 0);
+    sheet().duplicate(rows);
+    show_place({sheet().file(), std::size_t(rows.back()) + 2, column + 1});
 }
 
 void SheetView::remove_rows()
@@ -175,11 +158,10 @@ void SheetView::keyPressEvent(QKeyEvent* event)
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
+    } else if (event->matches(QKeySequence::Cut)) {
+        cut();
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
-        QModelIndexList cells;
-        for (const QModelIndex& index : selectionModel()->selectedIndexes())
-            cells << m_filter.mapToSource(index);
-        sheet().clear(cells);
+        clear();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers() == Qt::NoModifier && state() != EditingState) {
         edit(currentIndex());

@@ -47,16 +47,28 @@ public:
     /// Takes what has been typed so far, and closes the editor.
     void finish_editing();
 
+    // Of the cells that are selected, else of the current one.
     void copy() const;
+    void cut();
+    void clear();
+    /// From the top left of the selection on; one value, or a block that goes into the selection
+    /// several times, fills it.
     void paste();
+
+    // Of the rows that are selected in part, else of the current one.
+    /// Below the last of them.
     void add_row();
-    void duplicate_row();
+    void duplicate_rows();
     void remove_rows();
+    /// The rows of the part, in ascending order.
+    std::vector<int> chosen_rows() const;
 
 signals:
     void place_changed();
     /// An editor was opened or closed.
     void editing_changed();
+    /// Nothing was pasted, and why.
+    void refused(const QString& reason);
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
@@ -65,7 +77,9 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    std::vector<int> chosen_rows() const;
+    QModelIndexList chosen_cells() const;
+    QModelIndexList in_sheet(const QModelIndexList& cells) const;
+    void select_range(int row, int column, int rows, int columns);
 
     SheetFilter& m_filter;
 };

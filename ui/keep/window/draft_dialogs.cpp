@@ -123,8 +123,7 @@ void DraftDialogs::empty_draft()
 void DraftDialogs::split_row()
 {
     DraftPage* page = m_window.draft_page();
-    const CellPlace at = page->edit_page().current_view().current_place();
-    if (at.row == 0)
+    if (page->edit_page().current_view().chosen_rows().empty())
         return;
     auto* dialog = new FormDialog(tr("New value from a day on"),
                                   tr("The row ends the day before, and a copy that begins on the "
@@ -132,7 +131,7 @@ void DraftDialogs::split_row()
                                   tr("Divide"), &m_window);
     auto* day = dialog->add(tr("First day of the new value"), {}, needs_day());
     connect(dialog, &QDialog::accepted, page,
-            [=] { page->edit_page().split_current_row(*typed_day(day->text())); });
+            [=] { page->edit_page().split_rows(*typed_day(day->text())); });
     dialog->open();
 }
 

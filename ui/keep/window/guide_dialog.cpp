@@ -80,9 +80,10 @@ void tables(theme::PageWriter& page)
     page.heading(GuideDialog::tr("Working in the tables"));
     page.bullet(GuideDialog::tr("Typing, F2 or Enter edits a cell; Delete empties it; Ctrl+Z takes "
                                 "any step back."));
-    page.bullet(GuideDialog::tr("A block copied in a spreadsheet is pasted with Ctrl+V over the "
-                                "cells from the current one on, with decimal commas and days as "
-                                "you write them. Ctrl+C copies the other way."));
+    page.bullet(GuideDialog::tr("A block copied in a spreadsheet is pasted with Ctrl+V from the "
+                                "top left of the selected cells on, with decimal commas and days "
+                                "as you write them; one value fills all that are selected. Ctrl+C "
+                                "copies the other way, Ctrl+X cuts."));
     page.bullet(GuideDialog::tr("A cell with a red edge is wrong and hinders publishing; an amber "
                                 "one should be looked at. The reason stands under the table."));
     page.bullet(GuideDialog::tr("Ctrl+F finds words in the part that is open."));

@@ -40,7 +40,7 @@ void MaintainWindow::connect_commands()
     commands.on(Command::Redo, [this] { m_draft_page->session().edit().history().redo(); });
     commands.on(Command::AddRow, edit([](EditPage& page) { page.current_view().add_row(); }));
     commands.on(Command::DuplicateRow,
-                edit([](EditPage& page) { page.current_view().duplicate_row(); }));
+                edit([](EditPage& page) { page.current_view().duplicate_rows(); }));
     commands.on(Command::RemoveRows,
                 edit([](EditPage& page) { page.current_view().remove_rows(); }));
     commands.on(Command::SplitRow, [this] { m_dialogs->split_row(); });

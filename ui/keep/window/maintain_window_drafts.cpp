@@ -68,6 +68,8 @@ void MaintainWindow::show_draft(Open& open)
     connect(&page->edit_page(), &EditPage::part_changed, this, &MaintainWindow::refresh_commands);
     connect(&page->edit_page(), &EditPage::editing_changed, this,
             &MaintainWindow::refresh_commands);
+    connect(&page->edit_page(), &EditPage::paste_refused, this,
+            [this](const QString& reason) { say(tr("Nothing was pasted"), reason); });
     show_page(page);
 }
 
