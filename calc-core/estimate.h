@@ -15,8 +15,12 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household, Cen
                                                  const Alternative& alternative,
                                                  const Snapshot& snapshot);
 
-/// One line of an alternative by itself; what its neighbours cover or repeat is seen.
-Result<Line> estimate_line(const Household& household, const Alternative& alternative,
-                           std::size_t index, const Snapshot& snapshot);
+/// The same line by line: one that has no answer leaves the others theirs.
+std::vector<Result<Line>> estimate_lines(const Household& household, const Alternative& alternative,
+                                         const Snapshot& snapshot);
+
+/// Fills the sums and notes of an alternative whose lines are there. An error leaves the lines.
+Result<void> sum_up(AlternativeEstimate& alternative, const Household& household,
+                    Cents fee_ceiling_used, const Snapshot& snapshot);
 
 } // namespace maksuarvio

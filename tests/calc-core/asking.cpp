@@ -155,10 +155,10 @@ PlannedService voucher(const Snapshot& snapshot, std::string_view service, std::
 
 Line line_of(const Household& household, const PlannedService& planned, const Snapshot& snapshot)
 {
-    const auto line = estimate_line(household, alternative_of({planned}), 0, snapshot);
-    if (!line)
-        throw std::runtime_error(words_of(line.error()));
-    return *line;
+    const auto lines = estimate_lines(household, alternative_of({planned}), snapshot);
+    if (!lines.front())
+        throw std::runtime_error(words_of(lines.front().error()));
+    return *lines.front();
 }
 
 Cents fee_of(const Household& household, const PlannedService& planned, const Snapshot& snapshot)
@@ -168,10 +168,10 @@ Cents fee_of(const Household& household, const PlannedService& planned, const Sn
 
 Error error_of(const Household& household, const PlannedService& planned, const Snapshot& snapshot)
 {
-    const auto line = estimate_line(household, alternative_of({planned}), 0, snapshot);
-    if (line)
+    const auto lines = estimate_lines(household, alternative_of({planned}), snapshot);
+    if (lines.front())
         throw std::runtime_error("no error");
-    return line.error();
+    return lines.front().error();
 }
 
 AlternativeEstimate estimate_of(const Household& household,

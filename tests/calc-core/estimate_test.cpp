@@ -4,6 +4,7 @@
 
 #include "asking.h"
 #include "hand_tariff.h"
+#include "random_case.h"
 
 namespace maksuarvio::test {
 
@@ -108,6 +109,63 @@ TEST(Estimate, HandsTheSpentCeilingToEveryAlternative)
         EXPECT_EQ(alternative.client_total_month, "17.50"_eur);
         EXPECT_EQ(alternative.client_total_year, "0"_eur);
     }
+}
+
+TEST(Estimate, ALineWithoutAnswerLeavesTheOthersTheirs)
+{
+    PlannedService unknown = plan(sample(), "meal");
+    unknown.service = "no_such_service";
+    PlannedService priceless = plan(sample(), "home_care_regular", "20", Mode::Voucher);
+    const Alternative mixed{.name = "A",
+                            .services = {plan(sample(), "meal", "4"), unknown,
+                                         plan(sample(), "housing_24h"), priceless}};
+    const auto lines = estimate_lines(kOne, mixed, sample());
+    ASSERT_EQ(lines.size(), 4U);
+    ASSERT_TRUE(lines[0]);
+    EXPECT_TRUE(has_note(lines[0]->notes, NoteCode::CoveredByLongTermCare)) << "sees the others";
+    ASSERT_TRUE(lines[2]);
+    EXPECT_EQ(lines[2]->client_fee, "1275"_eur);
+    const auto fault = [&](std::size_t index, ErrorCode code, Field field) {
+        ASSERT_FALSE(lines[index]);
+        EXPECT_EQ(lines[index].error().code, code);
+        EXPECT_EQ(lines[index].error().field, field);
+        EXPECT_EQ(lines[index].error().service, static_cast<int>(index));
+    };
+    fault(1, ErrorCode::UnknownService, Field::Service);
+    fault(3, ErrorCode::ProviderPriceRequired, Field::ProviderPrice);
+}
+
+TEST(Estimate, LinesThatAreThereAreSummedUpAsAWholeAlternative)
+{
+    for (std::uint64_t i = 0; i < 500; ++i) {
+        SCOPED_TRACE("case " + std::to_string(i));
+        Dice dice(i);
+        const Snapshot& book = random_snapshot(dice);
+        const Household household = dice.household();
+        const Alternative alternative{.name = "A", .services = dice.plan(book, 4)};
+        const auto whole = estimate_alternative(household, "100"_eur, alternative, book);
+        AlternativeEstimate parts{.name = alternative.name};
+        for (auto& line : estimate_lines(household, alternative, book)) {
+            if (line)
+                parts.lines.push_back(std::move(*line));
+        }
+        if (!whole) {
+            EXPECT_LT(parts.lines.size(), alternative.services.size());
+            continue;
+        }
+        ASSERT_TRUE(sum_up(parts, household, "100"_eur, book));
+        EXPECT_EQ(written_out(parts), written_out(*whole));
+    }
+}
+
+TEST(Estimate, ASumWithoutAnswerLeavesTheLines)
+{
+    const Snapshot bare = HandTariff("sample", "2026-03-01").without(Key::FeeCeiling).make();
+    AlternativeEstimate nursing;
+    nursing.lines.push_back(line_of(kOne, plan(bare, "home_care_temporary_nurse", "4"), bare));
+    EXPECT_EQ(sum_up(nursing, kOne, Cents(0), bare).error().key, Key::FeeCeiling);
+    ASSERT_EQ(nursing.lines.size(), 1U);
+    EXPECT_EQ(nursing.lines[0].client_fee, "70"_eur);
 }
 
 TEST(Estimate, AnErrorNamesTheAlternativeAndTheService)
@@ -266,66 +324,6 @@ TEST(LongTermCare, NeverCoversItselfWhateverABookSays)
         EXPECT_EQ(fee_of(kOne, plan(book, care), book),
                   fee_of(kOne, plan(sample(), care), sample()))
             << care;
-}
-
-TEST(MoneyLeft, IsNetIncomeLessFeesHousingAndMedicines)
-{
-    Household couple{
-        .size = 2,
-        .client = {.incomes = {{.kind = IncomeKind::Pension, .gross = "1800"_eur, .tax = "250"_eur},
-                               {.kind = IncomeKind::VeteransSupplement, .gross = "60"_eur}}},
-        .spouse = person(IncomeKind::TotalNet, "700"_eur)};
-    couple.client = with(couple.client, DeductionKind::HousingCost, "500"_eur);
-    couple.client = with(couple.client, DeductionKind::OtherMedicines, "120"_eur, Period::Year);
-    couple.client = with(couple.client, DeductionKind::MaintenancePaid, "99"_eur);
-    couple.spouse = with(*couple.spouse, DeductionKind::Medicines, "40"_eur);
-    // 1800 - 250 + 60 + 700 - 28 - 500 - 10 - 40
-    EXPECT_EQ(estimate_of(couple, {plan(sample(), "alarm")}, sample()).money_left_month,
-              "1732"_eur);
-    EXPECT_EQ(estimate_of(couple, {}, sample()).money_left_month, "1760"_eur);
-}
-
-TEST(MoneyLeft, IsUnknownWhereTheNetIncomeIs)
-{
-    const auto left = [](const Household& household) {
-        return estimate_of(household, {plan(sample(), "alarm")}, sample()).money_left_month;
-    };
-    EXPECT_FALSE(left({}));
-    EXPECT_FALSE(left({.client = person(IncomeKind::TotalGross, "2000"_eur)}));
-    Household couple = net_couple("1000"_eur, "500"_eur);
-    EXPECT_EQ(left(couple), "1472"_eur);
-    couple.spouse = person(IncomeKind::TotalGross, "500"_eur);
-    EXPECT_FALSE(left(couple));
-    couple.spouse = Person();
-    EXPECT_EQ(left(couple), "972"_eur);
-    couple.income_disclosed = false;
-    EXPECT_FALSE(left(couple));
-}
-
-TEST(MoneyLeft, MayBeBelowZeroAndIsRoundedOnce)
-{
-    Household poor = net_alone("10"_eur);
-    EXPECT_EQ(estimate_of(poor, {plan(sample(), "alarm")}, sample()).money_left_month,
-              Cents(-1'800));
-    Household yearly{
-        .client = {
-            .incomes = {
-                {.kind = IncomeKind::OtherTaxFree, .gross = "100"_eur, .per = Period::Year},
-                {.kind = IncomeKind::OtherTaxFree, .gross = "100"_eur, .per = Period::Year}}}};
-    EXPECT_EQ(estimate_of(yearly, {}, sample()).money_left_month, "16.67"_eur)
-        << "16.6667, not twice 8.33";
-}
-
-TEST(MoneyLeft, AForestsReductionThatIsNotInForceIsNamed)
-{
-    const Snapshot bare =
-        HandTariff("sample", "2026-03-01").without(Key::ForestIncomeReduction).make();
-    const Household owner{.client = person(IncomeKind::Forest, "100"_eur)};
-    EXPECT_EQ(estimate_alternative(owner, Cents(0), {}, bare).error().key,
-              Key::ForestIncomeReduction);
-    EXPECT_EQ(error_of(owner, plan(bare, "home_care_regular", "20"), bare).key,
-              Key::ForestIncomeReduction);
-    EXPECT_EQ(error_of(owner, plan(bare, "housing_24h"), bare).key, Key::ForestIncomeReduction);
 }
 
 } // namespace maksuarvio::test

@@ -192,7 +192,7 @@ AlternativesModel::Cell AlternativesModel::cell(Row row, std::size_t alternative
     const AlternativeEstimate* known = estimate(alternative);
     if (!known) {
         const QString text =
-            row == Row::ClientMonth && !m_visit.outcomes()[alternative].lines.empty()
+            row == Row::ClientMonth && m_visit.outcomes()[alternative].services() > 0
                 ? tr("not yet known")
                 : QStringLiteral("–");
         return {.text = text, .whole = text};
@@ -229,7 +229,7 @@ AlternativesModel::Cell AlternativesModel::cell(Row row, std::size_t alternative
 QString AlternativesModel::services(std::size_t alternative, std::size_t most) const
 {
     const auto& services = m_visit.entries().alternatives[alternative].services;
-    const auto& lines = m_visit.outcomes()[alternative].lines;
+    const AlternativeOutcome& outcome = m_visit.outcomes()[alternative];
     QStringList texts;
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (texts.size() == qsizetype(most) && services.size() > most) {
@@ -239,8 +239,8 @@ QString AlternativesModel::services(std::size_t alternative, std::size_t most) c
         const Service* service = m_visit.service(services[i].service);
         QString text = service ? to_qt(m_wording->name(*service))
                                : QString::fromStdString(services[i].service);
-        if (i < lines.size() && lines[i])
-            text += QStringLiteral(", ") + to_qt(m_wording->frequency(lines[i]->planned));
+        if (const Line* line = outcome.line(i))
+            text += QStringLiteral(", ") + to_qt(m_wording->frequency(line->planned));
         if (services[i].mode != Mode::Own)
             text += QStringLiteral(", ") + to_qt(m_wording->name(services[i].mode));
         texts += text;
@@ -297,7 +297,7 @@ bool AlternativesModel::is_best(Row row, std::size_t alternative) const
     bool one_is_dearer = false;
     for (std::size_t i = 0; i < m_visit.outcomes().size(); ++i) {
         const AlternativeEstimate* other = estimate(i);
-        if (!other && m_visit.outcomes()[i].lines.empty())
+        if (!other && m_visit.outcomes()[i].services() == 0)
             continue;
         if (!other || (row == Row::CountyNet && !other->county_cost_complete)
             || figure(*other) < own)

@@ -104,7 +104,8 @@ QString HelpText::examples()
         heading(tr("Worked examples"))
         + paragraph(tr("Computed just now on the tariff %1.").arg(shown((*snapshot)->version())));
     for (const WorkedExample& example : worked_examples()) {
-        const auto line = estimate_line(example.household, example.alternative, 0, **snapshot);
+        const auto line =
+            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
         if (!line)
             continue;
         text += QStringLiteral("<h3>%1</h3>").arg(title(example.kind));

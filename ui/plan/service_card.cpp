@@ -139,8 +139,7 @@ void ServiceCard::refresh()
     const Service* service = m_visit.service(entry().service);
     show_name(service);
     show_fields(service);
-    const auto& line = m_visit.current_outcome().lines[m_index];
-    show_line(line ? &*line : nullptr);
+    show_line(m_visit.current_outcome().line(m_index));
     show_problems();
 }
 

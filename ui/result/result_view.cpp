@@ -62,7 +62,7 @@ public:
         if (!m_wording)
             return;
         const AlternativeOutcome& outcome = m_visit.current_outcome();
-        const bool empty = !outcome.estimate && outcome.lines.empty() && outcome.problems.empty();
+        const bool empty = !outcome.estimate && outcome.services() == 0 && outcome.problems.empty();
         show_head();
         show_start(empty);
         show_missing(outcome);
@@ -229,7 +229,7 @@ QWidget* ResultView::Parts::build_receipt()
 void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
 {
     // Without a tariff the services have no names either.
-    const std::size_t count = m_visit.snapshot() ? outcome.lines.size() : 0;
+    const std::size_t count = m_visit.snapshot() ? outcome.services() : 0;
     while (m_lines.size() < count) {
         auto* line = new ReceiptLine;
         line->set_percent(m_client_view ? 130 : 100);
@@ -242,9 +242,9 @@ void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
     for (; m_lines.size() > count; m_lines.pop_back())
         delete m_lines.back();
     for (std::size_t i = 0; i < count; ++i) {
-        m_lines[i]->show_content(outcome.lines[i] ? content_of(*outcome.lines[i])
-                                                  : unknown_line(i));
-        m_lines[i]->setEnabled(outcome.lines[i].has_value());
+        const Line* line = outcome.line(i);
+        m_lines[i]->show_content(line ? content_of(*line) : unknown_line(i));
+        m_lines[i]->setEnabled(line != nullptr);
     }
     m_lines_head->setVisible(count > 0);
     m_lines_line->setVisible(count > 0);

@@ -177,7 +177,7 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
 {
     const std::size_t services = m_entries.alternatives[alternative].services.size();
     AlternativeOutcome outcome;
-    outcome.lines.resize(services);
+    outcome.partial.resize(services);
     if (services == 0 && !m_no_tariff)
         return outcome;
     outcome.problems = m_situation_problems;
@@ -188,6 +188,7 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
     Household household = m_situation.household;
     if (!m_situation.household_read)
         household.income_disclosed = false;
+    std::vector<Result<Line>> lines = estimate_lines(household, plan.alternative, *m_snapshot);
     for (std::size_t i = 0; i < services; ++i) {
         bool read = true;
         for (const Problem& problem : plan.problems) {
@@ -198,11 +199,11 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
         }
         if (!read)
             continue;
-        Result<Line> line = estimate_line(household, plan.alternative, i, *m_snapshot);
+        Result<Line>& line = lines[i];
         if (!m_situation.household_read) {
             // The faulty fields have been named; what does not look at them is still known.
             if (line && without_income(*line))
-                outcome.lines[i] = std::move(*line);
+                outcome.partial[i] = std::move(*line);
             else if (!line && line.error().code != ErrorCode::IncomeRequired)
                 add_once(outcome.problems, problem_of(line.error(), alternative));
             continue;
@@ -215,17 +216,23 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
         for (const Problem& problem : missing)
             add_once(outcome.problems, problem);
         if (missing.empty())
-            outcome.lines[i] = std::move(*line);
+            outcome.partial[i] = std::move(*line);
     }
     if (!outcome.problems.empty())
         return outcome;
 
-    auto whole = estimate_alternative(household, m_situation.fee_ceiling_used, plan.alternative,
-                                      *m_snapshot);
-    if (whole)
-        outcome.estimate = std::move(*whole);
-    else
-        outcome.problems.push_back(problem_of(whole.error(), alternative));
+    AlternativeEstimate whole{.name = plan.alternative.name};
+    whole.lines.reserve(services);
+    for (std::optional<Line>& line : outcome.partial)
+        whole.lines.push_back(std::move(*line));
+    const auto summed = sum_up(whole, household, m_situation.fee_ceiling_used, *m_snapshot);
+    if (summed) {
+        outcome.estimate = std::move(whole);
+        return outcome;
+    }
+    outcome.problems.push_back(problem_of(summed.error(), alternative));
+    for (std::size_t i = 0; i < services; ++i)
+        outcome.partial[i] = std::move(whole.lines[i]);
     return outcome;
 }
 

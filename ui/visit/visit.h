@@ -14,11 +14,21 @@
 namespace maksuarvio {
 
 /// One alternative's answer: whole, or what it lacks; neither for one without services. Lines that
-/// can be computed are there even where the whole is not; a line that cannot is empty.
+/// can be computed are there even where the whole is not.
 struct AlternativeOutcome {
     std::optional<AlternativeEstimate> estimate;
-    std::vector<std::optional<Line>> lines;
     std::vector<Problem> problems;
+    /// One a service; empty what has no answer, or stands in the estimate.
+    std::vector<std::optional<Line>> partial;
+
+    std::size_t services() const { return partial.size(); }
+    /// Null where it has no answer.
+    const Line* line(std::size_t service) const
+    {
+        if (estimate)
+            return &estimate->lines[service];
+        return partial[service] ? &*partial[service] : nullptr;
+    }
 };
 
 /// The one model of the window: entries, undo, and the estimate of every alternative, computed

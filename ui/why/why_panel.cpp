@@ -49,12 +49,12 @@ public:
         if (m_panel.isHidden())
             return m_page->show_page({});
         const AlternativeOutcome& outcome = m_visit.current_outcome();
-        const auto& lines = outcome.lines;
         // A service that has been removed since is no longer asked about.
-        if (m_line >= int(lines.size()))
+        if (m_line >= int(outcome.services()))
             m_line = -1;
-        if (m_line >= 0 && lines[std::size_t(m_line)])
-            return explain([&](Explanation& page) { page.line(*lines[std::size_t(m_line)]); });
+        const Line* line = m_line < 0 ? nullptr : outcome.line(std::size_t(m_line));
+        if (line)
+            return explain([&](Explanation& page) { page.line(*line); });
         if (m_line < 0 && outcome.estimate)
             return explain([&](Explanation& page) { page.whole(*outcome.estimate); });
         say_what_is_missing(outcome);

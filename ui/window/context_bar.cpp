@@ -39,11 +39,12 @@ const VersionInfo* version_of(const Snapshot& snapshot, const TariffLibrary& lib
 
 bool has_note(const AlternativeOutcome& outcome, NoteCode code)
 {
-    return std::ranges::any_of(outcome.lines, [code](const auto& line) {
-        return line && std::ranges::any_of(line->notes, [code](const Note& note) {
-                   return note.code == code;
-               });
-    });
+    for (std::size_t i = 0; i < outcome.services(); ++i) {
+        const Line* line = outcome.line(i);
+        if (line && std::ranges::find(line->notes, code, &Note::code) != line->notes.end())
+            return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -34,7 +34,7 @@ Line meals(const Snapshot& snapshot)
                                            .unit = Unit::Meal,
                                            .per = Period::Month,
                                            .provider_price = {}}}};
-    return estimate_line({}, twenty, 0, snapshot).value();
+    return std::move(estimate_lines({}, twenty, snapshot).front().value());
 }
 
 /// The number of the meal's price row that holds to the last.

@@ -61,7 +61,8 @@ void HelpExamplesTest::every_example_is_computed_and_shown()
     HelpDialog help(*library, wording);
     const QString page = page_of(help);
     for (const WorkedExample& example : worked_examples()) {
-        const auto line = estimate_line(example.household, example.alternative, 0, **snapshot);
+        const auto line =
+            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
         QVERIFY(line);
         QVERIFY(page.contains(plain(to_qt(money_text(line->client_fee, wording.language())))));
         for (const Step& step : line->steps)
@@ -75,7 +76,8 @@ void HelpExamplesTest::the_examples_are_what_they_say()
     const auto snapshot = library->snapshot("sample", today());
     QVERIFY(snapshot);
     for (const WorkedExample& example : worked_examples()) {
-        const auto line = estimate_line(example.household, example.alternative, 0, **snapshot);
+        const auto line =
+            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
         QVERIFY(line);
         const auto has = [&](StepId id) {
             return std::ranges::find(line->steps, id, &Step::id) != line->steps.end();

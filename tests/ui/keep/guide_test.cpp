@@ -46,21 +46,20 @@ private:
     BookFile m_file;
 };
 
-Result<Line> home_care(const Snapshot& snapshot)
-{
-    Household household;
-    household.client.incomes.push_back({.gross = Cents(150'000), .tax = Cents(20'000)});
-    return estimate_line(
-        household, {.services = {{.service = "home_care_regular", .amount = 2000}}}, 0, snapshot);
-}
-
 Result<Line> line_of(const Snapshot& snapshot, const char* service, std::int64_t amount, Unit unit)
 {
     Household household;
     household.client.incomes.push_back({.gross = Cents(150'000), .tax = Cents(20'000)});
-    return estimate_line(household,
-                         {.services = {{.service = service, .amount = amount, .unit = unit}}}, 0,
-                         snapshot);
+    return std::move(
+        estimate_lines(household,
+                       {.services = {{.service = service, .amount = amount, .unit = unit}}},
+                       snapshot)
+            .front());
+}
+
+Result<Line> home_care(const Snapshot& snapshot)
+{
+    return line_of(snapshot, "home_care_regular", 2000, Unit::Hour);
 }
 
 } // namespace

@@ -78,9 +78,8 @@ void VisitOutcomeTest::the_gross_total_is_enough_for_home_care()
     plan({service_entry("home_care_regular", "20")});
     QVERIFY(outcome().problems.empty());
     QVERIFY(outcome().estimate);
-    QVERIFY(outcome().lines[0]);
-    QCOMPARE(outcome().estimate->client_total_month.value,
-             outcome().lines[0]->client_total().value);
+    QVERIFY(outcome().line(0));
+    QCOMPARE(outcome().estimate->client_total_month.value, outcome().line(0)->client_total().value);
     QVERIFY(!outcome().estimate->money_left_month);
 }
 
@@ -96,7 +95,7 @@ void VisitOutcomeTest::home_care_misses_the_gross_income()
     enter([](Entries& e) { e.client.total_net = QStringLiteral("1300"); });
     plan({service_entry("home_care_regular", "20")});
     QVERIFY(!outcome().estimate);
-    QVERIFY(!outcome().lines[0]);
+    QVERIFY(!outcome().line(0));
     QVERIFY(has(outcome(), {.what = What::ClientTotalGross}, NumberFault::Empty));
     QVERIFY(!has(outcome(), {.what = What::ClientTotalNet}));
 }
@@ -124,8 +123,8 @@ void VisitOutcomeTest::the_parts_without_an_income_miss_one()
     plan({service_entry("home_care_regular", "20"), service_entry("meal", "4")});
     QVERIFY(!outcome().estimate);
     QVERIFY(has(outcome(), {.what = What::ClientIncome}, NumberFault::Empty));
-    QVERIFY(!outcome().lines[0]);
-    QVERIFY(outcome().lines[1]);
+    QVERIFY(!outcome().line(0));
+    QVERIFY(outcome().line(1));
 }
 
 void VisitOutcomeTest::a_begun_income_needs_its_sum()
@@ -177,8 +176,8 @@ void VisitOutcomeTest::what_does_not_look_at_a_wrong_field_is_still_shown()
     enter([](Entries& e) { e.client.total_gross = QStringLiteral("15oo"); });
     plan({service_entry("home_care_regular", "20"), service_entry("meal", "4")});
     QVERIFY(!outcome().estimate);
-    QVERIFY(!outcome().lines[0]);
-    QVERIFY(outcome().lines[1]);
+    QVERIFY(!outcome().line(0));
+    QVERIFY(outcome().line(1));
     QVERIFY(has(outcome(), {.what = What::ClientTotalGross}, NumberFault::NotANumber));
     QCOMPARE(m_visit->situation_problems().size(), 1U);
 }
@@ -189,7 +188,7 @@ void VisitOutcomeTest::a_wrong_amount_leaves_the_other_lines()
     QVERIFY(!outcome().estimate);
     QVERIFY(has(outcome(), service_place(0, Field::Amount), NumberFault::TooManyDecimals));
     QVERIFY(has(outcome(), service_place(1, Field::Amount), NumberFault::Empty));
-    QVERIFY(outcome().lines[2]);
+    QVERIFY(outcome().line(2));
 }
 
 void VisitOutcomeTest::a_voucher_needs_its_price()
@@ -199,7 +198,7 @@ void VisitOutcomeTest::a_voucher_needs_its_price()
     QVERIFY(has(outcome(), service_place(0, Field::ProviderPrice), NumberFault::Empty));
     plan({service_entry("home_care_regular", "20", Period::Month, Mode::Voucher, "45")});
     QVERIFY(outcome().estimate);
-    QVERIFY(outcome().lines[0]->own_service_fee);
+    QVERIFY(outcome().line(0)->own_service_fee);
 }
 
 void VisitOutcomeTest::too_large_an_amount_is_refused()
@@ -250,7 +249,7 @@ void VisitOutcomeTest::a_figure_never_outlives_its_entries()
             [&](Entries& e) { e.alternatives[0].services[0].amount = QString::fromUtf8(amount); });
         const bool number = QByteArray(amount) == "4,";
         QCOMPARE(outcome().estimate.has_value(), number);
-        QCOMPARE(outcome().lines[0].has_value(), number);
+        QCOMPARE(outcome().line(0) != nullptr, number);
     }
 }
 

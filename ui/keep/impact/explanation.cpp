@@ -16,7 +16,8 @@ namespace {
 void side(theme::PageWriter& page, const QString& title, const ImpactCase& asked,
           const Snapshot& snapshot, const Wording& wording)
 {
-    const auto line = estimate_line(asked.household, asked.alternative, 0, snapshot);
+    const auto line =
+        std::move(estimate_lines(asked.household, asked.alternative, snapshot).front());
     if (!line) {
         page.heading(title, 3);
         page.paragraph(to_qt(wording.error(line.error(), snapshot.date())),
