@@ -99,6 +99,7 @@ public:
         flag("accrues_fee_ceiling", line.accrues_fee_ceiling);
         money("voucher_value", line.voucher_value);
         money("city_own_fee_month", line.own_service_fee);
+        text("decided_by", word(line.deciding_step().id));
         array("steps", line.steps, [this](const Step& one) { step(one); });
         notes(line.notes);
     }

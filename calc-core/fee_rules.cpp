@@ -38,8 +38,9 @@ Result<Cents> county_cost_only(const FeeInput& input, const Snapshot&, T& trace)
     if (!input.cost.month)
         return not_in_force(Key::CountyCost);
     trace(input.cost.step(input.service->reference));
-    return trace.round(
-        {.id = StepId::Fee, .reference = input.service->reference, .value = Exact()});
+    const DecidedFee nothing = trace.decides(
+        {.id = StepId::NoFee, .reference = input.service->reference, .value = Exact()});
+    return trace.round(nothing, input.service->reference);
 }
 
 } // namespace

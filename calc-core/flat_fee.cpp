@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/flat_fee.h"
 
+#include "calc-core/fee_limits.h"
+
 #include <algorithm>
 
 namespace maksuarvio {
@@ -26,15 +28,11 @@ Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace
                          .measure = per_month(service.unit),
                          .with = {input.quantity, most->value},
                          .row = most});
-    Exact fee = trace({.id = StepId::PriceTimesQuantity,
-                       .reference = service.reference,
-                       .value = price * charged,
-                       .with = {price, charged}});
-    // 2 §: never more than the service costs to produce.
-    if (input.cost.month)
-        fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
-    return trace.round(
-        {.id = StepId::Fee, .reference = service.reference, .value = fee, .with = {fee}});
+    const DecidedFee fee = trace.decides({.id = StepId::PriceTimesQuantity,
+                                          .reference = service.reference,
+                                          .value = price * charged,
+                                          .with = {price, charged}});
+    return trace.round(FeeLimits{.cost = input.cost}.hold(fee, trace), service.reference);
 }
 
 template Result<Cents> flat_fee(const FeeInput&, const Snapshot&, Trace&, std::int64_t);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/home_service_fee.h"
 
+#include "calc-core/fee_limits.h"
+
 #include <algorithm>
 
 namespace maksuarvio {
@@ -61,39 +63,22 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
                                .measure = Measure::HoursPerMonth,
                                .with = {input.hours}});
     const auto* hour_class = table.class_of(whole_hours);
-    const Row* highest = hour_class ? hour_class->highest_fee : nullptr;
+    const FeeLimits limits{.cost = input.cost,
+                           .highest = hour_class ? hour_class->highest_fee : nullptr,
+                           .reference = "734/1992 10 e §",
+                           .hours = hours};
+    const auto rounded = [&](DecidedFee fee) { return trace.round(fee, "734/1992 10 e §"); };
 
-    const auto capped = [&](Exact fee) {
-        if (highest)
-            fee = smaller(fee, trace({.id = StepId::HighestFee,
-                                      .reference = "734/1992 10 e §",
-                                      .value = highest->value,
-                                      .with = {hours},
-                                      .row = highest}));
-        // 2 §: never more than the service costs to produce.
-        if (input.cost.month)
-            fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
-        return fee;
-    };
-    const auto rounded = [&](Exact fee) {
-        return trace.round(
-            {.id = StepId::Fee, .reference = "734/1992 10 e §", .value = fee, .with = {fee}});
-    };
-
-    if (!input.income_disclosed) {
-        if (!highest && !input.cost.month)
-            return tl::unexpected(Error{.code = ErrorCode::IncomeRequired});
-        const Exact any = highest ? highest->value : Exact(*input.cost.month);
-        trace({.id = StepId::IncomeUnknown, .reference = "734/1992 10 e §", .value = Exact()});
-        return rounded(capped(any));
-    }
+    if (!input.income_disclosed)
+        return limits.without_income("734/1992 10 e §", trace).map(rounded);
 
     // 10 f, 10 g §: the household's income less the deductions of 10 c § 1 mom.
     const Exact before = input.income_before_deductions;
-    const Exact income = trace({.id = StepId::Income,
-                                .reference = "734/1992 10 f §",
-                                .value = before - input.deductions,
-                                .with = {before, input.deductions}});
+    const Exact income =
+        trace.looks_at(&LookedAt::household_gross, {.id = StepId::Income,
+                                                    .reference = "734/1992 10 f §",
+                                                    .value = before - input.deductions,
+                                                    .with = {before, input.deductions}});
 
     if (input.exempt_below && before < input.exempt_below->value) {
         trace({.id = StepId::ExemptIncome,
@@ -101,7 +86,9 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
                .value = input.exempt_below->value,
                .with = {before},
                .row = input.exempt_below});
-        return rounded(capped(Exact()));
+        const DecidedFee nothing = trace.decides(
+            {.id = StepId::NoFee, .reference = input.exempt_below->reference, .value = Exact()});
+        return rounded(limits.hold(nothing, trace));
     }
 
     // 2–4 mom: the income limit by household size.
@@ -124,11 +111,11 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
                                  .measure = Measure::Percent,
                                  .with = {hours, Exact(input.persons)},
                                  .row = cell});
-    const Exact share = trace({.id = StepId::IncomeShare,
-                               .reference = "734/1992 10 e § 2 mom",
-                               .value = excess * percent,
-                               .with = {excess, percent}});
-    return rounded(capped(share));
+    const DecidedFee share = trace.decides({.id = StepId::IncomeShare,
+                                            .reference = "734/1992 10 e § 2 mom",
+                                            .value = excess * percent,
+                                            .with = {excess, percent}});
+    return rounded(limits.hold(share, trace));
 }
 
 template Result<Cents> home_service_fee(const HomeServiceInput&, const Snapshot&, Trace&);

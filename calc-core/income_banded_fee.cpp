@@ -20,13 +20,16 @@ Result<Cents> income_banded_fee(const FeeInput& input, const Snapshot& snapshot,
     if (last_limited == 0)
         return flat_fee(input, snapshot, trace);
     if (!input.household->income_disclosed) {
-        trace({.id = StepId::IncomeUnknown, .reference = service.reference, .value = Exact()});
+        trace.looks_at(
+            &LookedAt::undisclosed,
+            {.id = StepId::IncomeUnknown, .reference = service.reference, .value = Exact()});
         return flat_fee(input, snapshot, trace, last_limited + 1);
     }
 
-    const Exact income = trace({.id = StepId::BandIncome,
-                                .reference = service.reference,
-                                .value = input.income.before_deductions});
+    const Exact income =
+        trace.looks_at(&LookedAt::household_gross, {.id = StepId::BandIncome,
+                                                    .reference = service.reference,
+                                                    .value = input.income.before_deductions});
     for (std::int64_t band = 1; band <= last_limited; ++band) {
         const Row* limit = snapshot.of(service, Key::BandIncomeLimit, band, column);
         if (!limit)

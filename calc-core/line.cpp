@@ -15,11 +15,11 @@ namespace {
 // Most lines have fewer.
 constexpr std::size_t kUsualLineNotes = 4;
 
-void record_zero(Line& line, StepId why, std::string_view reference)
+void take_record(Line& line, Trace& trace)
 {
-    Trace trace;
-    trace({.id = why, .reference = reference, .value = Exact()});
-    trace.round({.id = StepId::Fee, .reference = reference, .value = Exact()});
+    line.decided_by = trace.decided_by();
+    line.fee_decided_by = trace.fee_decided_by();
+    line.looked_at = trace.looked_at();
     line.steps = trace.take();
 }
 
@@ -49,6 +49,7 @@ void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const
         return;
     }
     line.own_service_fee = *fee;
+    line.own_service_looked_at = trace.looked_at();
     if (offer.voucher_rule != VoucherRule::SameFeeAsOwn)
         line.own_service_steps = trace.take();
 }
@@ -81,7 +82,7 @@ Result<void> fill_computed(Line& line, const Household& household, const Offer& 
         if (planned.provider_price)
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
     }
-    line.steps = trace.take();
+    take_record(line, trace);
     note_unknown_income(line, household);
     note_what_did_not_count(line, household, snapshot);
     note_figures_to_doubt(line);
@@ -94,14 +95,20 @@ void fill_nothing_planned(Line& line)
     line.county_net = Cents(0);
     if (line.planned.mode == Mode::Voucher)
         line.own_service_fee = Cents(0);
-    record_zero(line, StepId::NothingPlanned, line.service->reference);
+    Trace trace;
+    const std::string_view reference = line.service->reference;
+    const DecidedFee nothing =
+        trace.decides({.id = StepId::NothingPlanned, .reference = reference, .value = Exact()});
+    trace.round(nothing, reference);
+    take_record(line, trace);
 }
 
 Result<void> fill_covered(Line& line, const Snapshot& snapshot)
 {
     const Service& service = *line.service;
     Trace trace;
-    trace({.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
+    const DecidedFee nothing = trace.decides(
+        {.id = StepId::CoveredByLongTermCare, .reference = "734/1992 7 c §", .value = Exact()});
     const Result<Exact> quantity = planned_quantity(line.planned, service, snapshot, trace);
     if (!quantity)
         return tl::unexpected(quantity.error());
@@ -111,8 +118,8 @@ Result<void> fill_covered(Line& line, const Snapshot& snapshot)
     if (cost->month)
         trace(cost->step("734/1992 2 §"));
     line.county_gross = line.county_net = cost->month;
-    trace.round({.id = StepId::Fee, .reference = "734/1992 7 c §", .value = Exact()});
-    line.steps = trace.take();
+    trace.round(nothing, "734/1992 7 c §");
+    take_record(line, trace);
     line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
     note_county_cost(line, snapshot);
     note_figures_to_doubt(line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/long_term_care_fee.h"
 
+#include "calc-core/fee_limits.h"
 #include "calc-core/income.h"
 
 #include <algorithm>
@@ -119,30 +120,14 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     const Household& household = *input.household;
     const Service& service = *input.service;
     const Row* highest = snapshot.of(service, Key::HighestFee);
+    const FeeLimits limits{.cost = input.cost,
+                           .highest = highest,
+                           .reference =
+                               highest ? std::string_view(highest->reference) : std::string_view()};
+    const auto rounded = [&](DecidedFee fee) { return trace.round(fee, "734/1992 7 c §"); };
 
-    const auto capped = [&](Exact fee) {
-        if (highest)
-            fee = smaller(fee, trace({.id = StepId::HighestFee,
-                                      .reference = highest->reference,
-                                      .value = highest->value,
-                                      .row = highest}));
-        // 2 §: never more than the care costs to produce.
-        if (input.cost.month)
-            fee = smaller(fee, trace(input.cost.step("734/1992 2 §")));
-        return fee;
-    };
-    const auto rounded = [&](Exact fee) {
-        return trace.round(
-            {.id = StepId::Fee, .reference = "734/1992 7 c §", .value = fee, .with = {fee}});
-    };
-
-    if (!household.income_disclosed) {
-        if (!highest && !input.cost.month)
-            return tl::unexpected(Error{.code = ErrorCode::IncomeRequired});
-        const Exact any = highest ? highest->value : Exact(*input.cost.month);
-        trace({.id = StepId::IncomeUnknown, .reference = "734/1992 7 c §", .value = Exact()});
-        return rounded(capped(any));
-    }
+    if (!household.income_disclosed)
+        return limits.without_income("734/1992 7 c §", trace).map(rounded);
 
     const Row* single_percent = snapshot.general(Key::LongTermPercentSingle);
     if (!single_percent)
@@ -155,11 +140,11 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
         return tl::unexpected(forest.error());
 
     // 10 b–10 d §: the client's net income less the deductions of this form of care.
-    const Exact client_income =
-        trace({.id = StepId::ClientNetIncome,
-               .reference = "734/1992 10 b §",
-               .value = income_of(household.client, IncomeConcept::LongTermCare, *forest,
-                                  Whose::Client, trace)});
+    const Exact client_income = trace.looks_at(
+        &LookedAt::client_net, {.id = StepId::ClientNetIncome,
+                                .reference = "734/1992 10 b §",
+                                .value = income_of(household.client, IncomeConcept::LongTermCare,
+                                                   *forest, Whose::Client, trace)});
     const Result<Exact> client_deductions =
         deductions(household.client, service, Whose::Client, snapshot, trace);
     if (!client_deductions)
@@ -170,12 +155,12 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
                                 .with = {client_income, *client_deductions}});
 
     // 1 mom: at most 85 % of the client's net income.
-    const Exact single = trace({.id = StepId::SingleShare,
-                                .reference = "734/1992 7 c § 1 mom",
-                                .value = client * single_percent->value,
-                                .with = {client, single_percent->value},
-                                .row = single_percent});
-    Exact fee = single;
+    const DecidedFee single = trace.decides({.id = StepId::SingleShare,
+                                             .reference = "734/1992 7 c § 1 mom",
+                                             .value = client * single_percent->value,
+                                             .with = {client, single_percent->value},
+                                             .row = single_percent});
+    DecidedFee fee = single;
 
     // 2 mom: the one with the larger income of spouses who lived together: 42.5 % of both together.
     const bool lived_with_spouse =
@@ -196,10 +181,10 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
         const Row* cap_rule = snapshot.general(Key::LongTermCoupleCapToSingle);
         if (!cap_rule)
             return not_in_force(Key::LongTermCoupleCapToSingle);
-        trace({.id = StepId::SpouseNetIncome,
-               .reference = "734/1992 7 c § 2 mom",
-               .value = spouse_income,
-               .with = {client_income}});
+        trace.looks_at(&LookedAt::spouse_net, {.id = StepId::SpouseNetIncome,
+                                               .reference = "734/1992 7 c § 2 mom",
+                                               .value = spouse_income,
+                                               .with = {client_income}});
         const Result<Exact> spouse_deductions =
             deductions(*household.spouse, service, Whose::Spouse, snapshot, trace);
         if (!spouse_deductions)
@@ -208,35 +193,39 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
                                     .reference = "734/1992 10 b-10 d §",
                                     .value = spouse_income - *spouse_deductions,
                                     .with = {spouse_income, *spouse_deductions}});
-        fee = trace({.id = StepId::CombinedShare,
-                     .reference = "734/1992 7 c § 2 mom",
-                     .value = (client + spouse) * couple_percent->value,
-                     .with = {client, spouse, couple_percent->value},
-                     .row = couple_percent});
+        fee = trace.decides({.id = StepId::CombinedShare,
+                             .reference = "734/1992 7 c § 2 mom",
+                             .value = (client + spouse) * couple_percent->value,
+                             .with = {client, spouse, couple_percent->value},
+                             .row = couple_percent});
         // 5 mom (791/2022, from 1.10.2022): the couple's fee is never above the single fee.
-        if (flag(cap_rule) && single < fee)
-            fee = trace({.id = StepId::CoupleCappedToSingle,
-                         .reference = "734/1992 7 c § 5 mom",
-                         .value = single,
-                         .with = {fee, single},
-                         .row = cap_rule});
+        if (flag(cap_rule) && single.value() < fee.value())
+            fee = trace.decides({.id = StepId::CoupleCappedToSingle,
+                                 .reference = "734/1992 7 c § 5 mom",
+                                 .value = single.value(),
+                                 .with = {fee.value(), single.value()},
+                                 .row = cap_rule});
         // The organiser's own floor: what the couple keeps together.
         if (const Row* floor = snapshot.of(service, Key::CoupleFloorBeyondAllowance))
-            fee = smaller(fee, trace({.id = StepId::CoupleFloor,
-                                      .reference = floor->reference,
-                                      .value = at_least_zero(client + spouse - allowance->value
-                                                             - floor->value),
-                                      .with = {client + spouse, allowance->value, floor->value},
-                                      .row = floor}));
+            fee = trace.at_most(
+                fee, {.id = StepId::CoupleFloor,
+                      .reference = floor->reference,
+                      .value = at_least_zero(client + spouse - allowance->value - floor->value),
+                      .with = {client + spouse, allowance->value, floor->value},
+                      .row = floor});
     }
+    // More deducted than there is income.
+    if (fee.value() < Exact())
+        fee = trace.decides(
+            {.id = StepId::NotBelowZero, .reference = "734/1992 7 c §", .value = Exact()});
 
     // 3 mom: the personal allowance is left to the client.
-    const Exact most = trace({.id = StepId::AfterAllowance,
+    fee = trace.at_most(fee, {.id = StepId::AfterAllowance,
                               .reference = "734/1992 7 c § 3 mom",
                               .value = at_least_zero(client - allowance->value),
                               .with = {client, allowance->value},
                               .row = allowance});
-    return rounded(capped(at_least_zero(std::min(fee, most))));
+    return rounded(limits.hold(fee, trace));
 }
 
 template Result<Cents> long_term_care_fee(const LongTermCareInput&, const Snapshot&, Trace&);

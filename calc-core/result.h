@@ -142,11 +142,20 @@ struct Line {
     std::optional<Cents> own_service_fee;
     /// The last step of a line holds its fee, or the client's share of a voucher price.
     std::vector<Step> steps;
+    /// Index of the step that decided: its value, rounded, is what the client pays.
+    std::size_t decided_by = 0;
+    /// Under same_fee_as_own the step that decided the own service's fee; else the same.
+    std::size_t fee_decided_by = 0;
+    LookedAt looked_at;
     /// The steps of own_service_fee where it is another computation than the line's.
     std::vector<Step> own_service_steps;
+    LookedAt own_service_looked_at;
     std::vector<Note> notes;
 
     Cents client_total() const { return client_fee + client_to_provider; }
+    /// Every line of an answer has one.
+    const Step& deciding_step() const { return steps[decided_by]; }
+    const Step& fee_deciding_step() const { return steps[fee_decided_by]; }
 };
 
 /// The first step of the kind; null where there is none.

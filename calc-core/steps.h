@@ -10,6 +10,7 @@ namespace maksuarvio {
 enum class StepId : std::uint8_t {
     NothingPlanned,
     CoveredByLongTermCare,
+    NoFee,
     QuantityMonth,
     DaysOfMonth,
     IncomeOfYear,
@@ -37,6 +38,7 @@ enum class StepId : std::uint8_t {
     CombinedShare,
     CoupleCappedToSingle,
     CoupleFloor,
+    NotBelowZero,
     AfterAllowance,
     BandIncome,
     BandLimit,
@@ -60,8 +62,9 @@ enum class StepId : std::uint8_t {
     ClientShare
 };
 template <> struct Words<StepId> {
-    static constexpr std::array<std::string_view, 50> all{"nothing_planned",
+    static constexpr std::array<std::string_view, 52> all{"nothing_planned",
                                                           "covered_by_long_term_care",
+                                                          "no_fee",
                                                           "quantity_month",
                                                           "days_of_month",
                                                           "income_of_year",
@@ -89,6 +92,7 @@ template <> struct Words<StepId> {
                                                           "combined_share",
                                                           "couple_capped_to_single",
                                                           "couple_floor",
+                                                          "not_below_zero",
                                                           "after_allowance",
                                                           "band_income",
                                                           "band_limit",
@@ -132,13 +136,54 @@ struct Step {
     Whose whose = Whose::Client;
 };
 
-/// Records each step with the value that the rule goes on with.
+/// Which incomes a figure hangs on.
+struct LookedAt {
+    /// 10 f §: the taxable gross income of the household.
+    bool household_gross = false;
+    /// 10 b §: a person's net income; the spouse's where the fee is counted from both.
+    bool client_net = false;
+    bool spouse_net = false;
+    /// An income that was not disclosed.
+    bool undisclosed = false;
+};
+
+/// A fee that is not rounded yet. Only a recorded step makes one, so that a rule that has a fee has
+/// said which step holds it.
+class DecidedFee {
+public:
+    constexpr Exact value() const { return m_value; }
+
+private:
+    friend class Trace;
+    friend struct NoTrace;
+    constexpr explicit DecidedFee(Exact value) : m_value(value) {}
+
+    Exact m_value;
+};
+
+/// Records each step with the value that the rule goes on with, and which of them decided.
 class Trace {
 public:
     Trace() { m_steps.reserve(kUsualSteps); }
     Exact operator()(const Step& step);
+    /// The step that holds the fee from here on.
+    DecidedFee decides(const Step& step);
+    /// What the fee is at most: this step holds it from here on where it is less.
+    DecidedFee at_most(DecidedFee fee, const Step& limit);
+    /// A step that an income makes, or the lack of one.
+    Exact looks_at(bool LookedAt::*income, const Step& step);
     /// A law step that rounds: to the cent, halves up.
     Cents round(const Step& step);
+    /// The same of the fee, as the last step of its rule.
+    Cents round(DecidedFee fee, std::string_view reference);
+    /// The last step beside a voucher, which decides what the client pays.
+    Cents pays(const Step& step);
+
+    /// Index of the step whose value, rounded, is what the client pays.
+    std::size_t decided_by() const { return m_decided_by; }
+    /// The same of the fee itself, where the client pays something made of it (pays()).
+    std::size_t fee_decided_by() const { return m_fee_decided_by.value_or(m_decided_by); }
+    LookedAt looked_at() const { return m_looked_at; }
     std::vector<Step> take() { return std::move(m_steps); }
 
 private:
@@ -146,12 +191,23 @@ private:
     static constexpr std::size_t kUsualSteps = 7;
 
     std::vector<Step> m_steps;
+    std::size_t m_decided_by = 0;
+    std::optional<std::size_t> m_fee_decided_by;
+    LookedAt m_looked_at;
 };
 
 /// The same rule without a record, for the impact of a tariff on many households.
 struct NoTrace {
     Exact operator()(const Step& step) const { return step.value; }
+    DecidedFee decides(const Step& step) const { return DecidedFee(step.value); }
+    DecidedFee at_most(DecidedFee fee, const Step& limit) const
+    {
+        return DecidedFee(smaller(fee.m_value, limit.value));
+    }
+    Exact looks_at(bool LookedAt::*, const Step& step) const { return step.value; }
     Cents round(const Step& step) const { return round_to_cents(step.value); }
+    Cents round(DecidedFee fee, std::string_view) const { return round_to_cents(fee.m_value); }
+    Cents pays(const Step& step) const { return round_to_cents(step.value); }
 };
 
 } // namespace maksuarvio

@@ -16,7 +16,8 @@ namespace {
 // With the income unknown the voucher has its lowest value.
 template <typename T> Exact lowest_value(const Row* lowest, Measure measure, T& trace)
 {
-    trace({.id = StepId::IncomeUnknown, .reference = lowest->reference, .value = Exact()});
+    trace.looks_at(&LookedAt::undisclosed,
+                   {.id = StepId::IncomeUnknown, .reference = lowest->reference, .value = Exact()});
     return trace({.id = StepId::VoucherLowestValue,
                   .reference = lowest->reference,
                   .value = lowest->value,
@@ -56,10 +57,10 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
 
     const Exact before = own.income.before_deductions;
     const Exact deductions = own.income.deductions;
-    const Exact income = trace({.id = StepId::Income,
-                                .reference = "734/1992 10 f §",
-                                .value = before - deductions,
-                                .with = {before, deductions}});
+    const Exact income = trace.looks_at(&LookedAt::household_gross, {.id = StepId::Income,
+                                                                     .reference = "734/1992 10 f §",
+                                                                     .value = before - deductions,
+                                                                     .with = {before, deductions}});
     const Result<Exact> limit = income_limit(snapshot, persons, trace);
     if (!limit)
         return tl::unexpected(limit.error());
@@ -107,10 +108,11 @@ Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapsh
     if (!forest)
         return tl::unexpected(forest.error());
     const Exact income =
-        trace({.id = StepId::ClientNetIncome,
-               .reference = "734/1992 10 b §",
-               .value = income_of(own.household->client, IncomeConcept::LongTermCare, *forest,
-                                  Whose::Client, trace)});
+        trace.looks_at(&LookedAt::client_net,
+                       {.id = StepId::ClientNetIncome,
+                        .reference = "734/1992 10 b §",
+                        .value = income_of(own.household->client, IncomeConcept::LongTermCare,
+                                           *forest, Whose::Client, trace)});
     const Row* step = lowest;
     for (const Row& row : snapshot.all_of(service, Key::VoucherStep)) {
         if (income <= Exact(row.at)) {
@@ -183,10 +185,10 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
             return tl::unexpected(own_fee.error());
         const Cents gross = price_a_month();
         // 2 §: the provider's price is what this service costs.
-        const Cents fee = trace.round({.id = StepId::FeeAsOwn,
-                                       .reference = "569/2009 7 §",
-                                       .value = Exact(std::min(*own_fee, gross)),
-                                       .with = {Exact(*own_fee), Exact(gross)}});
+        const Cents fee = trace.pays({.id = StepId::FeeAsOwn,
+                                      .reference = "569/2009 7 §",
+                                      .value = Exact(std::min(*own_fee, gross)),
+                                      .with = {Exact(*own_fee), Exact(gross)}});
         return VoucherPayment{.client_fee = fee, .county_gross = gross};
     }
 
@@ -202,10 +204,10 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
                                       .reference = "569/2009 9 §",
                                       .value = std::min(whole_value, whole_price),
                                       .with = {whole_value, whole_price}});
-    const Cents client = trace.round({.id = StepId::ClientShare,
-                                      .reference = "569/2009 7 §",
-                                      .value = at_least_zero(whole_price - whole_value),
-                                      .with = {whole_price, whole_value}});
+    const Cents client = trace.pays({.id = StepId::ClientShare,
+                                     .reference = "569/2009 7 §",
+                                     .value = at_least_zero(whole_price - whole_value),
+                                     .with = {whole_price, whole_value}});
     return VoucherPayment{.client_to_provider = client,
                           .county_gross = county,
                           .value = round_to_cents(*value),

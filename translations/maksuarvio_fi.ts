@@ -1740,6 +1740,10 @@
         <translation>Yhteisistä tuloista {m1} pariskunnalle jää {m2} + {m3}: maksu enintään {m0}.</translation>
     </message>
     <message>
+        <source>More is deducted than there is income: there is no fee.</source>
+        <translation>Vähennyksiä on enemmän kuin tuloja: maksua ei ole.</translation>
+    </message>
+    <message>
         <source>{m1} − personal allowance {m2} leaves at most {m0} for the fee.</source>
         <translation>{m1} − henkilökohtainen käyttövara {m2}: maksuun jää enintään {m0}.</translation>
     </message>
@@ -2386,6 +2390,10 @@
     <message>
         <source>the whole month</source>
         <translation>koko kuukauden</translation>
+    </message>
+    <message>
+        <source>The client pays no fee for this service.</source>
+        <translation>Asiakas ei maksa tästä palvelusta maksua.</translation>
     </message>
     <message>
         <source>{n1} {w2} × {n3} = {n0} a month.</source>

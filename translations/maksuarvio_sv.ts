@@ -1740,6 +1740,10 @@
         <translation>Av de gemensamma inkomsterna {m1} får paret behålla {m2} + {m3}: avgiften högst {m0}.</translation>
     </message>
     <message>
+        <source>More is deducted than there is income: there is no fee.</source>
+        <translation>Avdragen är större än inkomsterna: det blir ingen avgift.</translation>
+    </message>
+    <message>
         <source>{m1} − personal allowance {m2} leaves at most {m0} for the fee.</source>
         <translation>{m1} − personliga dispositionsmedel {m2}: för avgiften återstår högst {m0}.</translation>
     </message>
@@ -2386,6 +2390,10 @@
     <message>
         <source>the whole month</source>
         <translation>hela månaden</translation>
+    </message>
+    <message>
+        <source>The client pays no fee for this service.</source>
+        <translation>Klienten betalar ingen avgift för den här tjänsten.</translation>
     </message>
     <message>
         <source>{n1} {w2} × {n3} = {n0} a month.</source>

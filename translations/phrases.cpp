@@ -13,6 +13,7 @@ template <typename Enum> using Table = std::array<const char*, word_count<Enum>(
 constexpr Table<StepId> kSteps{
     QT_TRANSLATE_NOOP("Phrases", "Nothing is planned, so nothing is paid."),
     QT_TRANSLATE_NOOP("Phrases", "The fee of long-term care covers this service."),
+    QT_TRANSLATE_NOOP("Phrases", "The client pays no fee for this service."),
     QT_TRANSLATE_NOOP("Phrases", "{n1} {w2} × {n3} = {n0} a month."),
     QT_TRANSLATE_NOOP("Phrases", "A month counts as {n0} days."),
     QT_TRANSLATE_NOOP("Phrases", "{k}: {m1} a year / 12 = {m0} a month."),
@@ -47,6 +48,7 @@ constexpr Table<StepId> kSteps{
     QT_TRANSLATE_NOOP("Phrases", "Never more than from the client's own income alone: {m2}, not "
                                  "{m1}."),
     QT_TRANSLATE_NOOP("Phrases", "Of {m1} together the couple keeps {m2} + {m3}: at most {m0}."),
+    QT_TRANSLATE_NOOP("Phrases", "More is deducted than there is income: there is no fee."),
     QT_TRANSLATE_NOOP("Phrases", "{m1} − personal allowance {m2} leaves at most {m0} for the fee."),
     QT_TRANSLATE_NOOP("Phrases", "The household's income before deductions: {m0} a month."),
     QT_TRANSLATE_NOOP("Phrases", "Income limit of the price band {m0}; the income is {m1}."),

@@ -109,7 +109,7 @@ void ProgramTest::answers_in_the_form_of_the_interface()
     QCOMPARE(line.keys(),
              QStringList({"accrues_fee_ceiling", "city_own_fee_month", "client_fee_month",
                           "client_to_provider_month", "county_gross_month", "county_net_month",
-                          "mode", "notes", "service", "steps", "voucher_value"}));
+                          "decided_by", "mode", "notes", "service", "steps", "voucher_value"}));
     const QJsonArray steps = line["steps"].toArray();
     for (const QJsonValue& step : steps) {
         QCOMPARE(step.toObject().keys(), QStringList({"id", "reference", "text", "unit", "value"}));
@@ -117,6 +117,7 @@ void ProgramTest::answers_in_the_form_of_the_interface()
         QVERIFY(!step["text"].toString().isEmpty());
     }
     QCOMPARE(steps.last()["value"], "187.44");
+    QCOMPARE(line["decided_by"], "income_share");
 }
 
 void ProgramTest::one_bad_case_never_stops_the_others()

@@ -226,7 +226,10 @@ std::string written_out(const Line& line)
     write(out, line.county_net);
     write(out, line.voucher_value);
     write(out, line.own_service_fee);
-    out << line.accrues_fee_ceiling << ' ' << word(line.voucher_measure);
+    out << line.accrues_fee_ceiling << ' ' << word(line.voucher_measure) << ' ' << line.decided_by
+        << ' ' << line.fee_decided_by;
+    for (const LookedAt& at : {line.looked_at, line.own_service_looked_at})
+        out << ' ' << at.household_gross << at.client_net << at.spouse_net << at.undisclosed;
     write(out, line.steps);
     out << "\n  own service:";
     write(out, line.own_service_steps);

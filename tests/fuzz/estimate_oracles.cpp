@@ -54,6 +54,9 @@ void require_sound(const Line& line)
     require(in_range(line.own_service_fee.value_or(Cents(0))), "the own fee is in range");
     require(!line.steps.empty() && line.steps.back().value == Exact(line.client_total()),
             "the last step equals the fee");
+    require(line.decided_by < line.steps.size()
+                && is_rounded(line.deciding_step().value, line.client_total()),
+            "the deciding step, rounded, is what the client pays");
     for (const Step& step : line.steps) {
         require_sound(step);
         if (step.id == StepId::CountyCost && line.planned.mode != Mode::Voucher)

@@ -84,13 +84,9 @@ private:
     SituationRead& m_into;
 };
 
-bool has_step(const Line& line, std::initializer_list<StepId> ids)
+bool looks_at(const Line& line, bool LookedAt::*income)
 {
-    const auto wanted = [&](const Step& step) {
-        return std::ranges::find(ids, step.id) != ids.end();
-    };
-    return std::ranges::any_of(line.steps, wanted)
-           || std::ranges::any_of(line.own_service_steps, wanted);
+    return line.looked_at.*income || line.own_service_looked_at.*income;
 }
 
 } // namespace
@@ -169,21 +165,21 @@ std::vector<Problem> missing_for(const Line& line, const SituationRead& situatio
         switch (problem.place.what) {
         case Place::What::ClientTotalGross:
         case Place::What::SpouseTotalGross:
-            looked_at = has_step(line, {StepId::Income, StepId::BandIncome});
+            looked_at = looks_at(line, &LookedAt::household_gross);
             break;
         case Place::What::ClientTotalNet:
-            looked_at = has_step(line, {StepId::ClientNetIncome});
+            looked_at = looks_at(line, &LookedAt::client_net);
             break;
         case Place::What::SpouseTotalNet:
-            looked_at = has_step(line, {StepId::SpouseNetIncome});
+            looked_at = looks_at(line, &LookedAt::spouse_net);
             break;
         case Place::What::ClientIncome:
             looked_at =
-                has_step(line, {StepId::Income, StepId::BandIncome, StepId::ClientNetIncome});
+                looks_at(line, &LookedAt::household_gross) || looks_at(line, &LookedAt::client_net);
             break;
         case Place::What::SpouseIncome:
             looked_at =
-                has_step(line, {StepId::Income, StepId::BandIncome, StepId::SpouseNetIncome});
+                looks_at(line, &LookedAt::household_gross) || looks_at(line, &LookedAt::spouse_net);
             break;
         default:
             break;
@@ -196,7 +192,7 @@ std::vector<Problem> missing_for(const Line& line, const SituationRead& situatio
 
 bool without_income(const Line& line)
 {
-    return !has_step(line, {StepId::IncomeUnknown});
+    return !looks_at(line, &LookedAt::undisclosed);
 }
 
 } // namespace maksuarvio

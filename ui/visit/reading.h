@@ -37,7 +37,7 @@ struct PlanRead {
 /// `snapshot` tells the unit of each service.
 PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapshot& snapshot);
 
-/// What a line looked at that was left empty: its steps say which income took part.
+/// What a line looked at that was left empty.
 std::vector<Problem> missing_for(const Line& line, const SituationRead& situation);
 
 /// Whether the line is the same whatever the income; `line` was computed with the income
