@@ -100,6 +100,7 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
         return tl::unexpected(left.error());
     alternative.money_left_month = *left;
     note_alternative(alternative, household);
+    alternative.money_left_of = money_left_of(alternative, household);
     return {};
 }
 

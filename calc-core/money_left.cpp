@@ -4,7 +4,7 @@
 
 #include "calc-core/income.h"
 
-#include <array>
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -13,6 +13,36 @@ namespace {
 /// The costs that are paid from what is left.
 constexpr std::array kCosts{DeductionKind::HousingCost, DeductionKind::Medicines,
                             DeductionKind::OtherMedicines};
+
+bool told_another_cost(const Person& person)
+{
+    return std::ranges::any_of(person.deductions, [](const Deduction& told) {
+        return told.amount > Cents(0) && std::ranges::find(kCosts, told.kind) == kCosts.end();
+    });
+}
+
+// What says that the sum of the plan is not what will be paid.
+bool doubts_the_sum(const Note& note)
+{
+    return note.code == NoteCode::BesideLongTermCare || note.code == NoteCode::SameFeeTwice
+           || note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::FeeCeilingFull
+           || note.code == NoteCode::IncomeMissing
+           || note.code == NoteCode::TemporaryNursingBesideRegular;
+}
+
+bool sum_is_doubted(const AlternativeEstimate& alternative)
+{
+    return std::ranges::any_of(alternative.notes, doubts_the_sum)
+           || std::ranges::any_of(alternative.lines, [](const Line& line) {
+                  return std::ranges::any_of(line.notes, doubts_the_sum);
+              });
+}
+
+bool has_long_term_care(const AlternativeEstimate& alternative)
+{
+    return std::ranges::any_of(alternative.lines,
+                               [](const Line& line) { return line.service->is_long_term_care(); });
+}
 
 } // namespace
 
@@ -40,6 +70,21 @@ Result<std::optional<Cents>> money_left(const Household& household, Cents client
             left = left - deductions_of(*person, kind);
     }
     return std::optional(round_to_cents(left));
+}
+
+MoneyLeftOf money_left_of(const AlternativeEstimate& alternative, const Household& household)
+{
+    if (!alternative.money_left_month || sum_is_doubted(alternative)
+        || told_another_cost(household.client))
+        return MoneyLeftOf::Nobody;
+    if (!household.spouse)
+        return MoneyLeftOf::Client;
+    // Of a couple in two homes, or one of whom is, each has their own; a spouse whose income is not
+    // told is not in it.
+    if (!shares_household(household) || has_long_term_care(alternative)
+        || household.spouse->incomes.empty() || told_another_cost(*household.spouse))
+        return MoneyLeftOf::Nobody;
+    return MoneyLeftOf::Household;
 }
 
 } // namespace maksuarvio

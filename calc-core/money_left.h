@@ -11,4 +11,7 @@ namespace maksuarvio {
 Result<std::optional<Cents>> money_left(const Household& household, Cents client_total,
                                         const Snapshot& snapshot);
 
+/// Whose that is, of an alternative whose sums and notes are there.
+MoneyLeftOf money_left_of(const AlternativeEstimate& alternative, const Household& household);
+
 } // namespace maksuarvio

@@ -175,6 +175,11 @@ inline const Step* income_limit_step(const Line& line)
     return with_further ? with_further : find_step(line, StepId::IncomeLimit);
 }
 
+/// Whom an alternative's money_left_month may be told to as theirs: nobody where it is not known,
+/// where a cost that was told is not in it, where each of a couple has their own, and where a note
+/// says that the plan's sum is not what will be paid.
+enum class MoneyLeftOf : std::uint8_t { Nobody, Client, Household };
+
 /// The sums of an alternative; all of them are sums of its lines.
 struct AlternativeEstimate {
     std::string name;
@@ -188,6 +193,7 @@ struct AlternativeEstimate {
     bool county_cost_complete = true;
     /// Empty where the household's net income was not entered.
     std::optional<Cents> money_left_month;
+    MoneyLeftOf money_left_of = MoneyLeftOf::Nobody;
     std::vector<Note> notes;
 };
 

@@ -245,7 +245,7 @@ std::string written_out(const AlternativeEstimate& alternative)
                             alternative.county_gross_month, alternative.county_net_month})
         out << sum.value << ' ';
     write(out, alternative.money_left_month);
-    out << alternative.county_cost_complete;
+    out << alternative.county_cost_complete << static_cast<int>(alternative.money_left_of);
     write(out, alternative.notes);
     for (const Line& line : alternative.lines)
         out << '\n' << written_out(line);

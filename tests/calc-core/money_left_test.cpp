@@ -14,6 +14,12 @@ const Snapshot& sample()
     return snapshot("sample", "2026-03-01");
 }
 
+MoneyLeftOf whose(const Household& household, const std::vector<PlannedService>& services,
+                  Cents fee_ceiling_used = Cents(0))
+{
+    return estimate_of(household, services, sample(), fee_ceiling_used).money_left_of;
+}
+
 } // namespace
 
 TEST(MoneyLeft, IsNetIncomeLessFeesHousingAndMedicines)
@@ -74,6 +80,79 @@ TEST(MoneyLeft, AForestsReductionThatIsNotInForceIsNamed)
     EXPECT_EQ(error_of(owner, plan(bare, "home_care_regular", "20"), bare).key,
               Key::ForestIncomeReduction);
     EXPECT_EQ(error_of(owner, plan(bare, "housing_24h"), bare).key, Key::ForestIncomeReduction);
+}
+
+TEST(MoneyLeftOf, AClientAloneIsTheClients)
+{
+    const auto alarm = plan(sample(), "alarm");
+    EXPECT_EQ(whose(net_alone("1000"_eur), {alarm}), MoneyLeftOf::Client);
+    EXPECT_EQ(whose(net_alone("1000"_eur), {plan(sample(), "housing_24h")}), MoneyLeftOf::Client);
+    Household with_children = net_alone("1000"_eur);
+    with_children.size = 3;
+    EXPECT_EQ(whose(with_children, {alarm}), MoneyLeftOf::Client);
+    EXPECT_EQ(whose({}, {alarm}), MoneyLeftOf::Nobody) << "not known";
+}
+
+TEST(MoneyLeftOf, OfACoupleIsTheHouseholdsAtHomeAndNobodysApart)
+{
+    const auto alarm = plan(sample(), "alarm");
+    const Household couple = net_couple("1000"_eur, "500"_eur);
+    EXPECT_EQ(whose(couple, {alarm}), MoneyLeftOf::Household);
+    for (const char* care : {"housing_24h", "institution_long", "family_care_long"})
+        EXPECT_EQ(whose(couple, {plan(sample(), care)}), MoneyLeftOf::Nobody) << care;
+    Household apart = couple;
+    apart.lived_together = false;
+    EXPECT_EQ(whose(apart, {alarm}), MoneyLeftOf::Nobody);
+    apart = couple;
+    apart.spouse_in_long_term_care = true;
+    EXPECT_EQ(whose(apart, {alarm}), MoneyLeftOf::Nobody);
+    Household silent = couple;
+    silent.spouse = Person();
+    EXPECT_EQ(whose(silent, {alarm}), MoneyLeftOf::Nobody) << "the spouse's income is not in it";
+}
+
+TEST(MoneyLeftOf, IsNobodysWhereACostThatWasToldIsNotInIt)
+{
+    const auto alarm = plan(sample(), "alarm");
+    for (std::size_t i = 0; i < word_count<DeductionKind>(); ++i) {
+        const auto kind = static_cast<DeductionKind>(i);
+        const bool is_in_it = kind == DeductionKind::HousingCost || kind == DeductionKind::Medicines
+                              || kind == DeductionKind::OtherMedicines;
+        Household one = net_alone("1000"_eur);
+        one.client = with(one.client, kind, "0.01"_eur);
+        EXPECT_EQ(whose(one, {alarm}), is_in_it ? MoneyLeftOf::Client : MoneyLeftOf::Nobody)
+            << word(kind);
+        Household couple = net_couple("1000"_eur, "500"_eur);
+        couple.spouse = with(*couple.spouse, kind, "0.01"_eur);
+        EXPECT_EQ(whose(couple, {alarm}), is_in_it ? MoneyLeftOf::Household : MoneyLeftOf::Nobody)
+            << word(kind);
+        one.client.deductions.back().amount = Cents(0);
+        EXPECT_EQ(whose(one, {alarm}), MoneyLeftOf::Client) << word(kind);
+    }
+}
+
+TEST(MoneyLeftOf, IsNobodysWhereANoteSaysThatTheSumWillNotBePaid)
+{
+    Household one = net_alone("2000"_eur);
+    one.client = with(one.client, {.kind = IncomeKind::TotalGross, .gross = "2300"_eur});
+    const auto home_care = plan(sample(), "home_care_regular", "20");
+    const auto housing = plan(sample(), "housing_24h");
+    const auto nurse = plan(sample(), "home_care_temporary_nurse", "1");
+    EXPECT_EQ(whose(one, {home_care}), MoneyLeftOf::Client);
+    EXPECT_EQ(whose(one, {nurse}), MoneyLeftOf::Client);
+    EXPECT_EQ(whose(one, {housing, home_care}), MoneyLeftOf::Nobody) << "one at a time";
+    EXPECT_EQ(whose(one, {home_care, home_care}), MoneyLeftOf::Nobody) << "the fee twice";
+    EXPECT_EQ(whose(one, {nurse, home_care}), MoneyLeftOf::Nobody) << "nursing beside nursing";
+    EXPECT_EQ(whose(one, {nurse}, "814.99"_eur), MoneyLeftOf::Client);
+    EXPECT_EQ(whose(one, {nurse}, "815"_eur), MoneyLeftOf::Nobody) << "the month is not that";
+    EXPECT_EQ(whose(net_alone("2000"_eur), {home_care}), MoneyLeftOf::Nobody)
+        << "the fee is counted without an income";
+    Household couple = net_couple("1000"_eur, "500"_eur);
+    couple.client = with(couple.client, {.kind = IncomeKind::TotalGross, .gross = "1200"_eur});
+    couple.spouse = with(*couple.spouse, {.kind = IncomeKind::TotalGross, .gross = "600"_eur});
+    EXPECT_EQ(whose(couple, {home_care}), MoneyLeftOf::Household);
+    couple.size = 1;
+    EXPECT_EQ(whose(couple, {home_care}), MoneyLeftOf::Nobody) << "two in a household of one";
 }
 
 } // namespace maksuarvio::test
