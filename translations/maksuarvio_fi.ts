@@ -3476,6 +3476,50 @@
         <source>Estimate of the client fee</source>
         <translation>Arvio asiakasmaksusta</translation>
     </message>
+    <message>
+        <source>The estimate is for %1 until you press Enter</source>
+        <translation>Arvio on päivälle %1, kunnes painat Enter</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DayCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DayField</name>
+    <message>
+        <source>Give the day like %1</source>
+        <translation>Anna päivä muodossa %1</translation>
+    </message>
+    <message>
+        <source>There is no such day. Give the day like %1</source>
+        <translation>Sellaista päivää ei ole. Anna päivä muodossa %1</translation>
+    </message>
+    <message>
+        <source>Give a year from %1 to %2</source>
+        <translation>Anna vuosi väliltä %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>a day</comment>
+        <translation>%1: kalenteri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <comment>a day</comment>
+        <translation>%1: tänään</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DeductionRow</name>
@@ -3812,14 +3856,6 @@
 </context>
 <context>
     <name>maksuarvio::FormField</name>
-    <message>
-        <source>Give the day like 1.1.2027</source>
-        <translation>Anna päivä muodossa 1.1.2027</translation>
-    </message>
-    <message>
-        <source>Give the day like 1.1.2027, or nothing</source>
-        <translation>Anna päivä muodossa 1.1.2027 tai jätä tyhjäksi</translation>
-    </message>
     <message>
         <source>Use small letters a–z, digits and - _ . +, without spaces</source>
         <translation>Käytä pieniä kirjaimia a–z, numeroita ja merkkejä - _ . + ilman välilyöntejä</translation>

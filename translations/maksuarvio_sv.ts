@@ -3476,6 +3476,50 @@
         <source>Estimate of the client fee</source>
         <translation>Uppskattning av klientavgiften</translation>
     </message>
+    <message>
+        <source>The estimate is for %1 until you press Enter</source>
+        <translation>Uppskattningen gäller %1 tills du trycker på Enter</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DayCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nästa månad</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::DayField</name>
+    <message>
+        <source>Give the day like %1</source>
+        <translation>Ange dagen i formen %1</translation>
+    </message>
+    <message>
+        <source>There is no such day. Give the day like %1</source>
+        <translation>En sådan dag finns inte. Ange dagen i formen %1</translation>
+    </message>
+    <message>
+        <source>Give a year from %1 to %2</source>
+        <translation>Ange ett år mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>a day</comment>
+        <translation>%1: kalender</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <comment>a day</comment>
+        <translation>%1: i dag</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DeductionRow</name>
@@ -3812,14 +3856,6 @@
 </context>
 <context>
     <name>maksuarvio::FormField</name>
-    <message>
-        <source>Give the day like 1.1.2027</source>
-        <translation>Ange dagen som 1.1.2027</translation>
-    </message>
-    <message>
-        <source>Give the day like 1.1.2027, or nothing</source>
-        <translation>Ange dagen som 1.1.2027 eller lämna tomt</translation>
-    </message>
     <message>
         <source>Use small letters a–z, digits and - _ . +, without spaces</source>
         <translation>Använd små bokstäver a–z, siffror och tecknen - _ . + utan mellanslag</translation>

@@ -56,6 +56,8 @@ struct Entries {
 
     std::string organiser;
     std::chrono::year_month_day date;
+    /// What was typed for the day and is none; `date` is still the one before it.
+    std::optional<QString> unreadable_date;
     int household_size = 1;
     bool income_disclosed = true;
     PersonEntry client;

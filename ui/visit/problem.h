@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc-core/result.h"
+#include "tariffs/book/days.h"
 #include "translations/numbers.h"
 #include "ui/visit/entries.h"
 
@@ -53,6 +54,7 @@ inline constexpr PersonPlaces kSpousePlaces{Place::What::SpouseTotalGross,
 struct Problem {
     Place place;
     std::optional<NumberFault> number;
+    std::optional<DayFault> day;
     std::optional<Error> error;
     bool operator==(const Problem&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "ui/visit/problem_text.h"
 
 #include "translations/numbers.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,8 @@ QString field_text(const Problem& problem, const Visit& visit, const Wording& wo
 {
     if (problem.number)
         return number_fault(problem.place, *problem.number, wording.language());
+    if (problem.day)
+        return day_fault_text(*problem.day, wording.language());
     return problem.error
                ? QString::fromStdString(wording.error(*problem.error, visit.entries().date))
                : QString();

@@ -98,6 +98,8 @@ void Visit::clear()
     m_undo.clear();
     // What is only emptied keeps its memory, and the figures in it.
     m_outcomes = std::vector<AlternativeOutcome>();
+    if (m_no_tariff)
+        find_tariff();
     compute();
     emit cleared();
     emit changed();
@@ -125,8 +127,9 @@ bool Visit::anything_kept() const
 
 void Visit::apply(const Entries& entries)
 {
-    const bool other_tariff =
-        entries.organiser != m_entries.organiser || entries.date != m_entries.date;
+    const bool other_tariff = entries.organiser != m_entries.organiser
+                              || entries.date != m_entries.date
+                              || entries.unreadable_date != m_entries.unreadable_date;
     m_entries = entries;
     if (other_tariff)
         find_tariff();
@@ -140,6 +143,12 @@ void Visit::find_tariff()
     // The lines hold on to the old one.
     m_outcomes.clear();
     m_snapshot.reset();
+    if (m_entries.unreadable_date) {
+        const auto day = read_day(m_entries.unreadable_date->toStdString(), m_entries.date);
+        m_no_tariff = Problem{.place = {.what = Place::What::DecisionDate},
+                              .day = day ? DayFault::NotADay : day.error()};
+        return;
+    }
     auto found = m_library.snapshot(m_entries.organiser, m_entries.date);
     if (!found && found.error().code == LibraryError::Code::StoreFault) {
         m_library.fall_back(found.error());

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -53,7 +54,7 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
     : QWidget(parent), m_visit(visit), m_menu(new IconButton(QStringLiteral("menu"), this)),
       m_tariff(new QWidget(this)), m_organiser_label(new QLabel(m_tariff)),
       m_organiser(new Choice(m_tariff)), m_date_label(new QLabel(m_tariff)),
-      m_date(new DayField(m_tariff)), m_validity(new QuietText(m_tariff)),
+      m_date(new DayField(Language::Fi, m_tariff)), m_validity(new QuietText(m_tariff)),
       m_note(new FieldNote(m_tariff)), m_mark(new QLabel(m_tariff)), m_language(new Choice(this)),
       m_client_view(new QPushButton(this))
 {
@@ -71,8 +72,18 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
         });
     });
     connect(m_date, &DayField::chosen, this, [this](Date day) {
-        m_visit.edit([&](Entries& e) { e.date = day; }, QStringLiteral("date"));
+        m_visit.edit([&](Entries& e) {
+            e.date = day;
+            e.unreadable_date.reset();
+        });
+        // The same day as before is no edit, but no longer being typed.
+        show_validity();
     });
+    connect(m_date, &DayField::unreadable, this, [this](const QString& text) {
+        m_visit.edit([&](Entries& e) { e.unreadable_date = text; });
+    });
+    connect(m_date, &DayField::typed, this, &ContextBar::show_validity);
+    connect(&m_visit, &Visit::cleared, m_date, &DayField::forget);
     connect(m_language, &Choice::chosen, this,
             [this](int language) { emit language_chosen(static_cast<Language>(language)); });
     connect(m_client_view, &QPushButton::clicked, client_view, &QAction::trigger);
@@ -84,6 +95,7 @@ void ContextBar::build()
 {
     m_organiser_label->setBuddy(m_organiser);
     m_date_label->setBuddy(m_date);
+    m_date->offer_today();
     m_validity->setWordWrap(false);
     QFont bold = theme::label();
     m_mark->setFont(bold);
@@ -124,6 +136,7 @@ void ContextBar::set_wording(const Wording& wording)
     m_organiser_label->setText(tr("Organiser"));
     m_date_label->setText(tr("Decision date"));
     m_date->set_language(wording.language());
+    m_date->set_name(m_date_label->text());
     std::vector<Choice::Option> languages;
     for (const LanguageFacts& one : kLanguageFacts)
         languages.push_back({int(one.language), to_qt(one.own_name)});
@@ -151,7 +164,10 @@ void ContextBar::refresh()
     const auto& organisers = m_visit.library().organisers();
     const auto found = std::ranges::find(organisers, entries.organiser, &OrganiserInfo::id);
     m_organiser->show_value(found == organisers.end() ? -1 : int(found - organisers.begin()));
-    m_date->show_day(entries.date);
+    if (entries.unreadable_date)
+        m_date->show_unreadable(*entries.unreadable_date);
+    else
+        m_date->show_day(entries.date);
     show_validity();
     show_mark();
 }
@@ -165,12 +181,23 @@ void ContextBar::show_organisers()
     m_organiser->set_options(options);
 }
 
+// A day that is being typed is not yet what the figures are of.
 void ContextBar::show_validity()
 {
+    const Entries& entries = m_visit.entries();
+    if (m_date->is_unfinished() && !entries.unreadable_date) {
+        m_note->show_for(m_date->edit(),
+                         tr("The estimate is for %1 until you press Enter")
+                             .arg(to_qt(date_text(entries.date, m_wording->language()))),
+                         FieldNote::Kind::Missing);
+        m_validity->hide();
+        return;
+    }
     const Problem* problem = m_visit.problem_at({.what = Place::What::DecisionDate});
     if (!problem || m_visit.snapshot())
         problem = m_visit.problem_at({.what = Place::What::Organiser});
-    m_note->show_for(m_date, problem ? field_text(*problem, m_visit, *m_wording) : QString(),
+    m_note->show_for(m_date->edit(),
+                     problem ? field_text(*problem, m_visit, *m_wording) : QString(),
                      FieldNote::Kind::Wrong);
     const VersionInfo* version =
         m_visit.snapshot() ? version_of(*m_visit.snapshot(), m_visit.library()) : nullptr;

@@ -34,9 +34,8 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     const Language language = wording.language();
     m_body = new FormField(tr("Decided by (for example the county board)"),
                            to_qt(session.header(HeaderField::DecisionBody)), needs_text());
-    m_day = new FormField(
-        tr("Day of the decision"),
-        day_text(date_from_iso(session.header(HeaderField::DecisionDate)), language), needs_day());
+    m_day = new FormDay(tr("Day of the decision"),
+                        date_from_iso(session.header(HeaderField::DecisionDate)), language);
     m_section = new FormField(tr("Section (for example § 123)"),
                               to_qt(session.header(HeaderField::DecisionSection)), needs_text());
     auto* who = new QuietText;
@@ -53,7 +52,7 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     auto* remarks = new SectionHead;
     remarks->setText(tr("Before publishing"));
     m_remarks_head = remarks;
-    for (FormField* field : {m_body, m_day, m_section})
+    for (FormField* field : fields())
         field->setMaximumWidth(kWidestForm);
     rows->addWidget(m_summary);
     // Whoever cannot publish yet need not fill in anything first.
@@ -89,9 +88,14 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
 Decision PublishPage::decision() const
 {
     return {.body = m_body->text().toStdString(),
-            .date = typed_day(m_day->text()).value_or(Date()),
+            .date = m_day->day().value_or(Date()),
             .section = m_section->text().toStdString(),
             .who = system_user()};
+}
+
+std::array<FormField*, 3> PublishPage::fields() const
+{
+    return {m_body, m_day, m_section};
 }
 
 void PublishPage::refresh()
@@ -108,7 +112,7 @@ void PublishPage::refresh()
 void PublishPage::publish()
 {
     FormField* first_wrong = nullptr;
-    for (FormField* field : {m_body, m_day, m_section}) {
+    for (FormField* field : fields()) {
         if (!field->judge() && !first_wrong)
             first_wrong = field;
     }

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace maksuarvio {
 
+class FormDay;
 class FormField;
 class Notice;
 class RemarkModel;
@@ -33,13 +34,14 @@ signals:
     void place_requested(maksuarvio::CellPlace place);
 
 private:
+    std::array<FormField*, 3> fields() const;
     void refresh();
     void publish();
 
     DraftSession& m_session;
     RemarkModel* m_remarks;
     FormField* m_body;
-    FormField* m_day;
+    FormDay* m_day;
     FormField* m_section;
     Notice* m_blocked;
     QuietText* m_summary;

@@ -3,7 +3,6 @@
 #include "ui/keep/window/draft_dialogs.h"
 
 #include "tariffs/exchange/table_file.h"
-#include "ui/keep/versions/moment.h"
 #include "ui/keep/window/beginning.h"
 #include "ui/keep/window/form.h"
 #include "ui/keep/window/import_dialog.h"
@@ -31,10 +30,10 @@ QString version_name(const std::string& organiser, Date from)
 }
 
 /// The last day that is typed; none: until further notice.
-Validity validity(const FormField& from, const FormField& to)
+Validity validity(const FormDay& from, const FormDay& to)
 {
-    Validity valid{.from = *typed_day(from.text())};
-    if (const auto last = typed_day(to.text()))
+    Validity valid{.from = *from.day()};
+    if (const auto last = to.day())
         valid.to = day_after(*last);
     return valid;
 }
@@ -59,11 +58,11 @@ void DraftDialogs::draft_from_version()
                                   tr("Begin"), &m_window);
     auto* name = dialog->add(tr("Name of the new version"), version_name(header.organiser, from),
                              needs_id());
-    auto* first = dialog->add(tr("First day"), day_text(from, language), needs_day());
-    auto* last = dialog->add(
+    auto* first = dialog->add_day(tr("First day"), from, language);
+    auto* last = dialog->add_day(
         tr("Last day (empty: until further notice)"),
-        lasts && header.valid.to ? day_text(day_before(*header.valid.to), language) : QString(),
-        needs_day_or_nothing());
+        lasts && header.valid.to ? std::optional(day_before(*header.valid.to)) : std::nullopt,
+        language, FormDay::Empty::Right);
     connect(dialog, &QDialog::accepted, this, [=, this] {
         m_window.open_draft(draft_from(*base, name->text().toStdString(), validity(*first, *last)));
     });
@@ -97,17 +96,16 @@ void DraftDialogs::empty_draft()
         tr("Begin"), &m_window);
     auto* organiser = dialog->add(tr("Id of the county"), {}, needs_id());
     auto* name = dialog->add(tr("Name of the new version"), {}, needs_id());
-    auto* first =
-        dialog->add(tr("First day"), day_text(from, m_window.wording().language()), needs_day());
+    auto* first = dialog->add_day(tr("First day"), from, m_window.wording().language());
     auto* statutory = new QCheckBox(tr("Begin with the services and figures of the law"));
     statutory->setChecked(true);
     dialog->add_widget(statutory);
     connect(organiser, &FormField::edited, dialog, [=] {
-        const Date begins = typed_day(first->text()).value_or(from);
+        const Date begins = first->day().value_or(from);
         name->set_text(version_name(organiser->text().toStdString(), begins));
     });
     connect(dialog, &QDialog::accepted, this, [=, this] {
-        const Date begins = *typed_day(first->text());
+        const Date begins = *first->day();
         const std::string id = organiser->text().toStdString();
         const std::string version = name->text().toStdString();
         if (!statutory->isChecked())
@@ -129,9 +127,10 @@ void DraftDialogs::split_row()
                                   tr("The row ends the day before, and a copy that begins on the "
                                      "day stands below it."),
                                   tr("Divide"), &m_window);
-    auto* day = dialog->add(tr("First day of the new value"), {}, needs_day());
+    auto* day =
+        dialog->add_day(tr("First day of the new value"), {}, m_window.wording().language());
     connect(dialog, &QDialog::accepted, page,
-            [=] { page->edit_page().split_rows(*typed_day(day->text())); });
+            [=] { page->edit_page().split_rows(*day->day()); });
     dialog->open();
 }
 

@@ -3,11 +3,11 @@
 #include "ui/keep/window/form.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -26,29 +26,25 @@ constexpr int kDialogWidth = 460;
 
 } // namespace
 
-std::optional<Date> typed_day(const QString& text)
+FormField::FormField(const QString& name, const QString& text, Judge judge, QWidget* parent)
+    : FormField(name, new QLineEdit(text), nullptr, parent)
 {
-    for (const char* format : {"d.M.yyyy", "yyyy-MM-dd"}) {
-        const QDate date = QDate::fromString(text.trimmed(), QLatin1StringView(format));
-        if (date.isValid())
-            return date_from_iso(date.toString(Qt::ISODate).toStdString());
-    }
-    return std::nullopt;
+    set_judge(std::move(judge));
 }
 
-FormField::FormField(const QString& name, const QString& text, Judge judge, QWidget* parent)
-    : QWidget(parent), m_judge(std::move(judge)), m_field(new QLineEdit(text)),
-      m_note(new FieldNote)
+FormField::FormField(const QString& name, QLineEdit* field, QWidget* body, QWidget* parent)
+    : QWidget(parent), m_field(field), m_note(new FieldNote)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(theme::space_xs);
     auto* label = new QLabel(name);
     label->setWordWrap(true);
-    label->setBuddy(m_field);
+    QWidget* shown = body ? body : m_field;
+    label->setBuddy(shown);
     m_field->setAccessibleName(name);
     rows->addWidget(label);
-    rows->addWidget(m_field);
+    rows->addWidget(shown);
     rows->addWidget(m_note);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         if (!m_note->text().isEmpty())
@@ -78,20 +74,32 @@ bool FormField::judge()
     return wrong.isEmpty();
 }
 
-FormField::Judge needs_day()
+FormDay::FormDay(const QString& name, std::optional<Date> day, Language language, Empty empty,
+                 QWidget* parent)
+    : FormDay(name, new DayField(language), language, empty, parent)
 {
-    return [](const QString& text) {
-        return typed_day(text) ? QString() : FormField::tr("Give the day like 1.1.2027");
-    };
+    m_day->show_day(day);
 }
 
-FormField::Judge needs_day_or_nothing()
+FormDay::FormDay(const QString& name, DayField* body, Language language, Empty empty,
+                 QWidget* parent)
+    : FormField(name, body->edit(), body, parent), m_day(body)
 {
-    return [](const QString& text) {
-        return text.isEmpty() || typed_day(text)
-                   ? QString()
-                   : FormField::tr("Give the day like 1.1.2027, or nothing");
-    };
+    body->set_name(name);
+    set_judge([=](const QString& text) {
+        if (text.isEmpty() && empty == Empty::Right)
+            return QString();
+        const auto day = body->day();
+        return day ? QString() : day_fault_text(day.error(), language);
+    });
+    connect(body, &DayField::chosen, this, &FormDay::judge);
+    connect(body, &DayField::unreadable, this, &FormDay::judge);
+}
+
+std::optional<Date> FormDay::day() const
+{
+    const auto day = m_day->day();
+    return day ? std::optional(*day) : std::nullopt;
 }
 
 FormField::Judge needs_id()
@@ -167,9 +175,22 @@ void FormDialog::showEvent(QShowEvent* event)
 FormField* FormDialog::add(const QString& name, const QString& text, FormField::Judge judge)
 {
     auto* field = new FormField(name, text, std::move(judge));
+    add_field(field);
+    return field;
+}
+
+FormDay* FormDialog::add_day(const QString& name, std::optional<Date> day, Language language,
+                             FormDay::Empty empty)
+{
+    auto* field = new FormDay(name, day, language, empty);
+    add_field(field);
+    return field;
+}
+
+void FormDialog::add_field(FormField* field)
+{
     m_all.push_back(field);
     m_fields->addWidget(field);
-    return field;
 }
 
 void FormDialog::add_widget(QWidget* widget)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tariffs/book/days.h"
+#include "translations/language.h"
 
 #include <QDialog>
 #include <QVBoxLayout>
@@ -15,10 +16,8 @@ class QPushButton;
 
 namespace maksuarvio {
 
+class DayField;
 class FieldNote;
-
-/// A day as a person types it: "1.6.2027" or "2027-06-01".
-std::optional<Date> typed_day(const QString& text);
 
 /// A field with its name above it and what is wrong with it under it.
 class FormField : public QWidget {
@@ -38,14 +37,35 @@ public:
 signals:
     void edited();
 
+protected:
+    /// `body` holds `field`, or is it.
+    FormField(const QString& name, QLineEdit* field, QWidget* body, QWidget* parent);
+    void set_judge(Judge judge) { m_judge = std::move(judge); }
+
 private:
     Judge m_judge;
     QLineEdit* m_field;
     FieldNote* m_note;
 };
 
-FormField::Judge needs_day();
-FormField::Judge needs_day_or_nothing();
+/// A day, which may be left out where the form says so.
+class FormDay : public FormField {
+    Q_OBJECT
+public:
+    enum class Empty : std::uint8_t { Wrong, Right };
+
+    FormDay(const QString& name, std::optional<Date> day, Language language,
+            Empty empty = Empty::Wrong, QWidget* parent = nullptr);
+
+    /// Nothing where the text is no day.
+    std::optional<Date> day() const;
+
+private:
+    FormDay(const QString& name, DayField* body, Language language, Empty empty, QWidget* parent);
+
+    DayField* m_day;
+};
+
 /// Small letters, digits and "_-.+", 64 at most.
 FormField::Judge needs_id();
 FormField::Judge needs_text();
@@ -57,6 +77,8 @@ public:
     FormDialog(const QString& title, const QString& says, const QString& button,
                QWidget* parent = nullptr);
 
+    FormDay* add_day(const QString& name, std::optional<Date> day, Language language,
+                     FormDay::Empty empty = FormDay::Empty::Wrong);
     FormField* add(const QString& name, const QString& text = {}, FormField::Judge judge = {});
     void add_widget(QWidget* widget);
     void accept() override;
@@ -66,6 +88,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void add_field(FormField* field);
     void make_room();
 
     QVBoxLayout* m_fields;
