@@ -133,8 +133,8 @@ void WindowDayTest::no_day_no_figure()
     QCOMPARE(fixture.said(), words);
     QCOMPARE(fixture.field().accessibleDescription(), words);
     QVERIFY(!fixture.outcome().estimate);
-    for (const auto& line : fixture.outcome().lines)
-        QVERIFY(!line);
+    for (std::size_t i = 0; i < fixture.outcome().services(); ++i)
+        QVERIFY(!fixture.outcome().line(i));
 
     fixture.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(fixture.field().text(), before);
