@@ -51,6 +51,18 @@ std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::st
     return {};
 }
 
+// A folder as any spreadsheet saves it, with which encoding was taken where it had to be guessed.
+Import imported(const QString& folder, std::FILE* out)
+{
+    Import import = import_folder(folder);
+    for (std::size_t i = 0; i < import.formats.size(); ++i) {
+        const std::string file(word(static_cast<BookFile>(i)));
+        if (const QString note = encoding_note(file, import.formats[i]); !note.isEmpty())
+            say(out, note);
+    }
+    return import;
+}
+
 // A version of the store, else a folder of CSV files.
 std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std::string& source,
                                               std::FILE* messages)
@@ -59,7 +71,7 @@ std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std:
     const auto version = library.book(source);
     if ((version && *version) || !QFileInfo(folder).isDir())
         return book_of(library, source, messages);
-    Import import = import_folder(folder);
+    Import import = imported(folder, messages);
     ReadCells read;
     if (import.faults.empty()) {
         read = read_cells(import.cells);
@@ -132,10 +144,10 @@ int import_package(Maintenance& store, const QString& file, bool dry_run, std::F
     return kAllAnswered;
 }
 
-// A folder as any spreadsheet saves it; empty with every fault said.
+// Empty with every fault said.
 std::optional<Draft> draft_in(const QString& folder, std::FILE* out)
 {
-    Import import = import_folder(folder);
+    Import import = imported(folder, out);
     for (const Fault& fault : import.faults)
         say(out, place_and_reason(fault));
     if (!import.faults.empty())

@@ -1183,10 +1183,6 @@
         <translation>samat kotitaloudet kuin rivillä %1</translation>
     </message>
     <message>
-        <source>the file is no text in UTF-8 or Windows-1252</source>
-        <translation>tiedosto ei ole tekstiä (UTF-8 tai Windows-1252)</translation>
-    </message>
-    <message>
         <source>the row has more than %1 fields</source>
         <translation>rivillä on yli %1 kenttää</translation>
     </message>
@@ -1209,6 +1205,34 @@
     <message>
         <source>beside the tariff store lies a journal that does not belong to it; both have been left as they are. Ask the administrator to take the journal away</source>
         <translation>taksatietokannan vieressä on loki, joka ei kuulu siihen; molemmat on jätetty ennalleen. Pyydä ylläpitoa siirtämään loki pois</translation>
+    </message>
+    <message>
+        <source>the file is no text</source>
+        <translation>tiedosto ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>the byte %1 in “%2” is no UTF-8, while other letters of the file are: save the file as UTF-8 again</source>
+        <translation>tavu %1 kohdassa ”%2” ei ole UTF-8-muotoa, vaikka tiedoston muut kirjaimet ovat: tallenna tiedosto uudelleen UTF-8-muodossa</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8, and with the byte %1 in “%2” it makes no sense in any other encoding that is known: save the file as UTF-8</source>
+        <translation>tiedosto ei ole UTF-8-muotoa, eikä siitä tule tavun %1 takia kohdassa ”%2” järkevää tekstiä missään muussakaan tunnetussa merkistössä: tallenna tiedosto UTF-8-muodossa</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8, and what stands here is “%1” in %2, but “%3” in %4: save the file as UTF-8</source>
+        <translation>tiedosto ei ole UTF-8-muotoa, ja tässä lukee ”%1”, jos merkistö on %2, mutta ”%3”, jos se on %4: tallenna tiedosto UTF-8-muodossa</translation>
+    </message>
+    <message>
+        <source>a line break, where the text has one line</source>
+        <translation>rivinvaihto tekstissä, joka on yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>the character %1, which nobody sees or which changes what is seen around it</source>
+        <translation>merkki %1, jota ei näe tai joka muuttaa sen, mitä ympärillä näkyy</translation>
+    </message>
+    <message>
+        <source>“%1” was encoded twice and seems to mean “%2”: save the file as UTF-8 from where its letters are right</source>
+        <translation>”%1” on koodattu kahteen kertaan ja lienee ”%2”: tallenna tiedosto UTF-8-muodossa sieltä, missä sen kirjaimet ovat oikein</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1439,21 @@
     <message>
         <source>Old</source>
         <translation>Vanha</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 was read as UTF-16.</source>
+        <translation>%1 luettiin UTF-16-muodossa.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as %2.</source>
+        <translation>%1 ei ole UTF-8-muotoa; se luettiin merkistönä %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as %2, for example “%3”: look whether its letters are right.</source>
+        <translation>%1 ei ole UTF-8-muotoa; se luettiin merkistönä %2, esimerkiksi ”%3”. Katso, ovatko kirjaimet oikein.</translation>
     </message>
 </context>
 <context>

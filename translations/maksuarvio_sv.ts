@@ -1183,10 +1183,6 @@
         <translation>samma hushåll som på rad %1</translation>
     </message>
     <message>
-        <source>the file is no text in UTF-8 or Windows-1252</source>
-        <translation>filen är inte text (UTF-8 eller Windows-1252)</translation>
-    </message>
-    <message>
         <source>the row has more than %1 fields</source>
         <translation>raden har fler än %1 fält</translation>
     </message>
@@ -1209,6 +1205,34 @@
     <message>
         <source>beside the tariff store lies a journal that does not belong to it; both have been left as they are. Ask the administrator to take the journal away</source>
         <translation>bredvid taxedatabasen finns en journalfil som inte hör till den; båda har lämnats som de är. Be administratören ta bort journalfilen</translation>
+    </message>
+    <message>
+        <source>the file is no text</source>
+        <translation>filen är ingen text</translation>
+    </message>
+    <message>
+        <source>the byte %1 in “%2” is no UTF-8, while other letters of the file are: save the file as UTF-8 again</source>
+        <translation>byten %1 i ”%2” är inte UTF-8, fast filens andra bokstäver är det: spara filen på nytt i UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8, and with the byte %1 in “%2” it makes no sense in any other encoding that is known: save the file as UTF-8</source>
+        <translation>filen är inte UTF-8, och på grund av byten %1 i ”%2” blir den inte begriplig i någon annan känd teckenkodning heller: spara filen i UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8, and what stands here is “%1” in %2, but “%3” in %4: save the file as UTF-8</source>
+        <translation>filen är inte UTF-8, och här står ”%1” om teckenkodningen är %2 men ”%3” om den är %4: spara filen i UTF-8</translation>
+    </message>
+    <message>
+        <source>a line break, where the text has one line</source>
+        <translation>en radbrytning i en text som har en enda rad</translation>
+    </message>
+    <message>
+        <source>the character %1, which nobody sees or which changes what is seen around it</source>
+        <translation>tecknet %1, som inte syns eller som ändrar det som syns omkring det</translation>
+    </message>
+    <message>
+        <source>“%1” was encoded twice and seems to mean “%2”: save the file as UTF-8 from where its letters are right</source>
+        <translation>”%1” har kodats två gånger och torde betyda ”%2”: spara filen i UTF-8 därifrån där bokstäverna är rätt</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1439,21 @@
     <message>
         <source>Old</source>
         <translation>Gammalt</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 was read as UTF-16.</source>
+        <translation>%1 lästes som UTF-16.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as %2.</source>
+        <translation>%1 är inte UTF-8; filen lästes som %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 and was read as %2, for example “%3”: look whether its letters are right.</source>
+        <translation>%1 är inte UTF-8; filen lästes som %2, till exempel ”%3”. Se efter att bokstäverna är rätt.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 namespace {
@@ -25,7 +27,17 @@ const char* words_of(FaultCode code)
     case FaultCode::NotUtf8:
         return QT_TRANSLATE_NOOP("Faults", "the text is not UTF-8 without a byte order mark");
     case FaultCode::NoText:
-        return QT_TRANSLATE_NOOP("Faults", "the file is no text in UTF-8 or Windows-1252");
+        return QT_TRANSLATE_NOOP("Faults", "the file is no text");
+    case FaultCode::NotUtf8Throughout:
+        return QT_TRANSLATE_NOOP("Faults", "the byte %1 in “%2” is no UTF-8, while other letters "
+                                           "of the file are: save the file as UTF-8 again");
+    case FaultCode::EncodingUnknown:
+        return QT_TRANSLATE_NOOP("Faults", "the file is not UTF-8, and with the byte %1 in “%2” it "
+                                           "makes no sense in any other encoding that is known: "
+                                           "save the file as UTF-8");
+    case FaultCode::EncodingUnclear:
+        return QT_TRANSLATE_NOOP("Faults", "the file is not UTF-8, and what stands here is “%1” in "
+                                           "%2, but “%3” in %4: save the file as UTF-8");
     case FaultCode::ControlCharacter:
         return QT_TRANSLATE_NOOP("Faults", "a control character (lines end with a line feed only)");
     case FaultCode::QuoteUnclosed:
@@ -50,6 +62,14 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "“%2” is no word for “%1”");
     case FaultCode::FormulaCell:
         return QT_TRANSLATE_NOOP("Faults", "“%2” is a formula; “%1” holds plain text only");
+    case FaultCode::LineBreak:
+        return QT_TRANSLATE_NOOP("Faults", "a line break, where the text has one line");
+    case FaultCode::CharacterForbidden:
+        return QT_TRANSLATE_NOOP("Faults", "the character %1, which nobody sees or which changes "
+                                           "what is seen around it");
+    case FaultCode::EncodedTwice:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” was encoded twice and seems to mean “%2”: save "
+                                           "the file as UTF-8 from where its letters are right");
     case FaultCode::KeyRepeated:
         return QT_TRANSLATE_NOOP("Faults", "“%1” stands here twice");
     case FaultCode::IdMalformed:
@@ -180,6 +200,13 @@ QString with_place(const std::string& file, int row, int column, const QString& 
     if (column > 0)
         place += QCoreApplication::translate("Faults", ", column %1").arg(column);
     return place + QStringLiteral(": ") + reason;
+}
+
+bool has_place_of(const std::vector<Fault>& faults, const Fault& fault)
+{
+    return std::ranges::any_of(faults, [&](const Fault& other) {
+        return other.file == fault.file && other.row == fault.row && other.column == fault.column;
+    });
 }
 
 QString reason(const Fault& fault)

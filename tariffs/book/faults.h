@@ -18,8 +18,11 @@ enum class FaultCode : std::uint8_t {
     FileUnreadable, ///< the system's reason
     FileTooLarge,   ///< the largest size in bytes
     NotUtf8,
-    NoText,           ///< neither UTF-8 nor Windows-1252
-    ControlCharacter, ///< carriage returns are among them
+    NoText,
+    NotUtf8Throughout, ///< the byte, what stands around it
+    EncodingUnknown,   ///< the byte, what stands around it
+    EncodingUnclear,   ///< word, encoding, word in another, that encoding
+    ControlCharacter,  ///< carriage returns are among them
     QuoteUnclosed,
     QuoteMisplaced,
     FieldTooLong,  ///< the greatest number of characters
@@ -29,20 +32,23 @@ enum class FaultCode : std::uint8_t {
     FieldCount,     ///< fields found, fields expected
     HeadingUnknown, ///< heading found, heading expected
     // Single fields
-    FieldEmpty,       ///< heading
-    WordUnknown,      ///< heading, word
-    FormulaCell,      ///< heading, text
-    KeyRepeated,      ///< key
-    IdMalformed,      ///< heading, text
-    NumberMalformed,  ///< heading, text
-    NumberNegative,   ///< heading, text
-    NumberTooPrecise, ///< heading, text
-    NumberTooLarge,   ///< heading, text
-    DateMalformed,    ///< heading, text
-    EndsBeforeStart,  ///< from, to
-    PercentAbove100,  ///< text
-    ValueImplausible, ///< key, value, least, greatest
-    LanguageMissing,  ///< key or id, language
+    FieldEmpty,  ///< heading
+    WordUnknown, ///< heading, word
+    FormulaCell, ///< heading, text
+    LineBreak,
+    CharacterForbidden, ///< its number in Unicode
+    EncodedTwice,       ///< word, what it meant
+    KeyRepeated,        ///< key
+    IdMalformed,        ///< heading, text
+    NumberMalformed,    ///< heading, text
+    NumberNegative,     ///< heading, text
+    NumberTooPrecise,   ///< heading, text
+    NumberTooLarge,     ///< heading, text
+    DateMalformed,      ///< heading, text
+    EndsBeforeStart,    ///< from, to
+    PercentAbove100,    ///< text
+    ValueImplausible,   ///< key, value, least, greatest
+    LanguageMissing,    ///< key or id, language
     // One row against the meaning of its key
     ServiceUnknown,      ///< service
     ServiceNotWanted,    ///< key, service
@@ -90,6 +96,9 @@ struct Fault {
     FaultCode code = FaultCode::FileMissing;
     std::vector<std::string> data;
 };
+
+/// Whether one of the faults stands where this one does.
+bool has_place_of(const std::vector<Fault>& faults, const Fault& fault);
 
 /// The reason in words, without the place.
 QString reason(const Fault& fault);

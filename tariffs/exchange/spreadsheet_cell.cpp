@@ -123,14 +123,4 @@ std::string plain_date(std::string_view text)
     return date ? iso_from_date(*date) : day;
 }
 
-bool is_formula(std::string_view text)
-{
-    if (text.empty() || std::string_view("=+-@").find(text.front()) == std::string_view::npos)
-        return false;
-    const bool is_telephone =
-        text.front() == '+' && text.size() > 1
-        && text.find_first_not_of("0123456789 ()-", 1) == std::string_view::npos;
-    return !is_telephone;
-}
-
 } // namespace maksuarvio

@@ -20,8 +20,4 @@ bool has_decimal_comma(std::string_view text);
 /// "1.6.2027" becomes "2027-06-01".
 std::string plain_date(std::string_view text);
 
-/// What a spreadsheet would compute rather than show: begins with = + - @. A telephone number
-/// ("+358 9 310 1691") is none.
-bool is_formula(std::string_view text);
-
 } // namespace maksuarvio

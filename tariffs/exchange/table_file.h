@@ -3,33 +3,13 @@
 #pragma once
 
 #include "tariffs/book/cells.h"
-
-#include <QByteArray>
+#include "tariffs/exchange/table_text.h"
 
 namespace maksuarvio {
 
-/// How a table was written by the program that it comes from.
-struct TableFormat {
-    char separator = ',';
-    enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Windows1252 } encoding = Encoding::Utf8;
-    bool decimal_comma = false;
-
-    bool operator==(const TableFormat&) const = default;
-};
-
-/// A file of a book as any spreadsheet saves it, in the program's own writing: decimal points, ISO
-/// days, LF. Rows are counted as in the spreadsheet; empty ones at the end are left out.
-struct ImportedTable {
-    CsvRows rows;
-    TableFormat format;
-    /// Cells that are refused.
-    Faults faults;
-};
-
-/// Reads commas, semicolons or tabs; UTF-8 with or without a mark, else Windows-1252; LF or CRLF;
-/// decimal comma or point; d.m.yyyy. What the cells mean is for read_cells() to say. The error is
-/// of a file that is no such table, or none of a tariff book's size.
-tl::expected<ImportedTable, Faults> read_table(const QByteArray& content, BookFile file);
+/// The cells in the program's own writing: decimal points and ISO days instead of a decimal comma
+/// and d.m.yyyy. What they mean is for read_cells() to say.
+void make_plain(TableRows& table, BookFile file);
 
 /// What a folder holds, before anything is taken.
 struct Import {
@@ -39,6 +19,8 @@ struct Import {
     Faults faults;
     /// One a file, in their order.
     std::vector<TableFormat> formats;
+    /// Whether what is faulty can be mended cell by cell: every file is a table of readable text.
+    bool is_readable = true;
 };
 
 /// Reads the seven files of a book from a folder; other files in it are left alone.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/text_rules.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/platform/files.h"
 
@@ -32,32 +33,35 @@ Import import_contents(const BookContents& contents)
 {
     Import import;
     std::vector<std::string> no_tables;
-    for (std::size_t i = 0; i < import.cells.files.size(); ++i) {
+    auto tables = read_tables(contents);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        auto table = contents[i] ? read_table(*contents[i], file)
-                                 : tl::unexpected(Faults{contents[i].error()});
-        Faults faults;
-        if (table) {
-            import.cells[file] = std::move(table->rows);
-            faults = std::move(table->faults);
+        if (tables[i]) {
+            make_plain(*tables[i], file);
+            import.cells[file] = std::move(tables[i]->rows);
+            import.formats.push_back(std::move(tables[i]->format));
         } else {
-            faults = std::move(table.error());
+            tables[i].error().file = word(file);
+            import.faults.push_back(std::move(tables[i].error()));
+            import.formats.emplace_back();
             no_tables.emplace_back(word(file));
+            import.is_readable = false;
         }
-        import.formats.push_back(table ? table->format : TableFormat());
-        for (Fault& fault : faults) {
-            fault.file = word(file);
+    }
+    for (Fault& fault : check_texts(import.cells)) {
+        // What was encoded twice is the whole file.
+        import.is_readable &= fault.code != FaultCode::EncodedTwice;
+        const bool said = std::ranges::any_of(import.faults, [&](const Fault& known) {
+            return known.code == FaultCode::EncodedTwice && known.file == fault.file;
+        });
+        if (!said || fault.code != FaultCode::EncodedTwice)
             import.faults.push_back(std::move(fault));
-        }
     }
     ReadCells read = read_cells(import.cells);
     // Of a file that is none, one fault is enough, and of a cell, too.
     std::erase_if(read.faults, [&](const Fault& fault) {
         return std::ranges::find(no_tables, fault.file) != no_tables.end()
-               || std::ranges::any_of(import.faults, [&](const Fault& known) {
-                      return known.file == fault.file && known.row == fault.row
-                             && known.column == fault.column;
-                  });
+               || has_place_of(import.faults, fault);
     });
     std::ranges::move(read.faults, std::back_inserter(import.faults));
     if (import.faults.empty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/text_rules.h"
 #include "tariffs/check/check.h"
 #include "tariffs/keep/draft.h"
 
@@ -174,6 +175,10 @@ DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
     ReadCells read = read_cells(draft.cells);
     result.book = std::move(read.book);
     result.errors = std::move(read.faults);
+    for (Fault& fault : check_texts(draft.cells)) {
+        if (!has_place_of(result.errors, fault))
+            result.errors.push_back(std::move(fault));
+    }
     if (!result.errors.empty())
         return result;
     std::vector<const BookHeader*> headers;

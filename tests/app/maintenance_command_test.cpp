@@ -90,6 +90,7 @@ class MaintenanceCommandTest : public QObject {
 private slots:
     void a_change_in_mid_year_is_published_and_old_estimates_stay();
     void every_fault_is_said_before_anything_is_taken();
+    void the_encoding_that_was_guessed_is_said();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
     void a_package_that_is_older_or_comes_too_early_is_refused();
@@ -146,6 +147,47 @@ void MaintenanceCommandTest::every_fault_is_said_before_anything_is_taken()
     QCOMPARE(computer.run({"tariffs", "import", good, "--dry-run"}).exit_code, 0);
     QCOMPARE(computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision).exit_code,
              2);
+}
+
+void MaintenanceCommandTest::the_encoding_that_was_guessed_is_said()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    QFile texts(folder + "/texts.csv");
+    QVERIFY(texts.open(QIODevice::ReadWrite));
+    const QByteArray utf8 = texts.readAll();
+    const auto write = [&](const QByteArray& content) {
+        texts.resize(0);
+        texts.seek(0);
+        texts.write(content);
+        texts.flush();
+    };
+    // As Excel writes "CSV (MS-DOS)".
+    write(QByteArray(utf8).replace("ä", "\x84").replace("ö", "\x94").replace("å", "\x86"));
+    for (const QStringList& call :
+         {QStringList{"import", folder, "--dry-run"},
+          {"diff", "sample-2022-2027", folder},
+          {"publish", folder, "--body", "B", "--date", "2027-05-04", "--section", "1"}}) {
+        const Run done = computer.run(QStringList{"tariffs"} + call);
+        QCOMPARE(done.exit_code, 0);
+        QVERIFY2((done.out + done.messages)
+                     .contains("texts.csv is not UTF-8 and was read as CP850, for example "
+                               "“Exempelområdet”"),
+                 done.out);
+    }
+    const QString again = computer.path("again");
+    QCOMPARE(computer.run({"tariffs", "export", "sample-june", again}).exit_code, 0);
+    QFile published(again + "/texts.csv");
+    QVERIFY(published.open(QIODevice::ReadOnly));
+    QCOMPARE(published.readAll(), utf8);
+
+    // Taken for Windows-1252 and written as UTF-8.
+    write(QString::fromLatin1(utf8).toUtf8());
+    const Run twice = computer.run({"tariffs", "import", folder});
+    QCOMPARE(twice.exit_code, 1);
+    QVERIFY2(twice.out.contains("texts.csv, row 2, column 3: “ExempelomrÃ¥det” was encoded twice"),
+             twice.out);
 }
 
 void MaintenanceCommandTest::a_package_goes_only_where_its_key_is_installed()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/table_file.h"
 
+#include "tariffs/book/text_rules.h"
 #include "tariffs/exchange/spreadsheet_cell.h"
 #include "tests/tariffs/book_copy.h"
+#include "tests/tariffs/older_encodings.h"
 
 #include <QTest>
 
@@ -11,8 +13,6 @@ using namespace maksuarvio;
 using namespace maksuarvio::test;
 
 namespace {
-
-using Encoding = TableFormat::Encoding;
 
 QString list_of(const Faults& faults)
 {
@@ -54,12 +54,29 @@ QByteArray spreadsheet(const CsvRows& rows, const TableFormat& format)
         }
         text += fields.join(QLatin1Char(format.separator)) + "\r\n";
     }
-    if (format.encoding == Encoding::Utf8Bom)
+    if (format.encoding == Encoding::Utf8Mark)
         return "\xEF\xBB\xBF" + text.toUtf8();
-    if (format.encoding == Encoding::Utf8)
-        return text.toUtf8();
-    // Dashes are all that the shipped books have beyond Latin-1.
-    return text.replace(QChar(0x2013), QChar(0x96)).toLatin1();
+    return written_in(format.encoding, text);
+}
+
+/// Dashes are all that the shipped books have and older encodings lack.
+BookCells without_dashes(BookCells cells)
+{
+    for (CsvRows& rows : cells.files) {
+        for (auto& row : rows) {
+            for (std::string& field : row)
+                field = QString::fromStdString(field).replace(u'–', u'-').toStdString();
+        }
+    }
+    return cells;
+}
+
+tl::expected<TableRows, Fault> plain_table(const QByteArray& content, BookFile file)
+{
+    auto table = read_table(content);
+    if (table)
+        make_plain(*table, file);
+    return table;
 }
 
 } // namespace
@@ -224,11 +241,14 @@ void TableFileTest::any_spreadsheet_is_read_data()
     QTest::addColumn<Encoding>("encoding");
     QTest::addColumn<bool>("decimal_comma");
 
-    QTest::newRow("Excel in Finnish, UTF-8") << ';' << Encoding::Utf8Bom << true;
+    QTest::newRow("Excel in Finnish, UTF-8") << ';' << Encoding::Utf8Mark << true;
     QTest::newRow("Excel in Finnish, the old way") << ';' << Encoding::Windows1252 << true;
-    QTest::newRow("Excel in English") << ',' << Encoding::Utf8Bom << false;
+    QTest::newRow("Excel in English") << ',' << Encoding::Utf8Mark << false;
     QTest::newRow("LibreOffice with quoted decimal commas") << ',' << Encoding::Utf8 << true;
     QTest::newRow("tabs") << '\t' << Encoding::Utf8 << true;
+    QTest::newRow("ISO-8859-15") << ';' << Encoding::Latin9 << true;
+    QTest::newRow("Excel's CSV (MS-DOS)") << ';' << Encoding::Cp850 << true;
+    QTest::newRow("Excel's CSV (Macintosh)") << ';' << Encoding::MacRoman << true;
 }
 
 void TableFileTest::any_spreadsheet_is_read()
@@ -237,11 +257,21 @@ void TableFileTest::any_spreadsheet_is_read()
     QFETCH(Encoding, encoding);
     QFETCH(bool, decimal_comma);
     for (const char* organiser : {"national", "helsinki", "sample"}) {
-        const BookCells cells = cells_of(shipped_book(organiser));
+        BookCells cells = without_dashes(cells_of(shipped_book(organiser)));
+        // By the euro sign Windows-1252 and ISO-8859-15 are told apart.
+        cells[BookFile::Wording].back().back() += " 5 \u20AC";
+        if (encoding == Encoding::MacRoman)
+            cells[BookFile::Wording].back().back() += '\n';
         const BookCopy copy(organiser);
-        for (std::size_t i = 0; i < cells.files.size(); ++i)
+        for (std::size_t i = 0; i < cells.files.size(); ++i) {
+            QByteArray content =
+                spreadsheet(cells.files[i], {separator, encoding, decimal_comma, {}});
+            // A Mac ends lines with CR alone.
+            if (encoding == Encoding::MacRoman)
+                content.replace("\r\n", "\r").replace('\n', '\r');
             copy.write(QString::fromStdString(std::string(word(static_cast<BookFile>(i)))),
-                       spreadsheet(cells.files[i], {separator, encoding, decimal_comma}));
+                       content);
+        }
         const Import import = import_folder(copy.folder());
         QVERIFY2(import.faults.empty(), qPrintable(list_of(import.faults)));
         for (std::size_t i = 0; i < cells.files.size(); ++i)
@@ -253,18 +283,18 @@ void TableFileTest::any_spreadsheet_is_read()
         const TableFormat& services =
             import.formats.at(static_cast<std::size_t>(BookFile::Services));
         QCOMPARE(services.encoding, encoding);
+        QCOMPARE(QString::fromStdString(services.example).isEmpty(), !is_guessed(encoding));
     }
 }
 
 void TableFileTest::what_a_spreadsheet_leaves_at_the_ends_is_left_out()
 {
-    const auto table = read_table("service;mode;voucher_rule;from;to;;\r\n"
-                                  "meal;own;;1.6.2027;;;\r\n"
-                                  ";;;;;;\r\n"
-                                  "\r\n\r\n",
-                                  BookFile::Offers);
+    const auto table = plain_table("service;mode;voucher_rule;from;to;;\r\n"
+                                   "meal;own;;1.6.2027;;;\r\n"
+                                   ";;;;;;\r\n"
+                                   "\r\n\r\n",
+                                   BookFile::Offers);
     QVERIFY(table);
-    QVERIFY(table->faults.empty());
     const CsvRows expected{{"service", "mode", "voucher_rule", "from", "to"},
                            {"meal", "own", "", "2027-06-01", ""}};
     QVERIFY(table->rows == expected);
@@ -272,8 +302,8 @@ void TableFileTest::what_a_spreadsheet_leaves_at_the_ends_is_left_out()
 
 void TableFileTest::line_ends_in_a_field_are_kept()
 {
-    const auto table = read_table("key;fi;sv;en\r\nabout;\"eka\r\ntoka\";\"a;b\";\"say \"\"c\"\"\"",
-                                  BookFile::Wording);
+    const auto table = plain_table(
+        "key;fi;sv;en\r\nabout;\"eka\r\ntoka\";\"a;b\";\"say \"\"c\"\"\"", BookFile::Wording);
     QVERIFY(table);
     const CsvRows expected{{"key", "fi", "sv", "en"}, {"about", "eka\ntoka", "a;b", "say \"c\""}};
     QVERIFY(table->rows == expected);
@@ -385,10 +415,7 @@ void TableFileTest::a_hostile_file_data()
     QTest::newRow("zeros") << QByteArray(1000, '\0') << NoText;
     QTest::newRow("a program") << QByteArray("\x7F\x45LF\x02\x01\x01\0\0\0", 10) << NoText;
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x06") << ControlCharacter;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEk\0e\0y\0", 8) << NoText;
-    QTest::newRow("a byte that Windows-1252 lacks") << QByteArray("key;fi\x81\n") << NoText;
-    QTest::newRow("a mark of UTF-8 before what is none")
-        << QByteArray("\xEF\xBB\xBFkey;\xE4\n") << NoText;
+    QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0k\0\0\0", 8) << NoText;
 }
 
 void TableFileTest::a_hostile_file()
@@ -396,10 +423,9 @@ void TableFileTest::a_hostile_file()
     QFETCH(QByteArray, content);
     QFETCH(FaultCode, code);
 
-    const auto table = read_table(content, BookFile::Wording);
+    const auto table = plain_table(content, BookFile::Wording);
     QVERIFY(!table);
-    QCOMPARE(table.error().size(), std::size_t(1));
-    QVERIFY2(table.error()[0].code == code, qPrintable(place_and_reason(table.error()[0])));
+    QVERIFY2(table.error().code == code, qPrintable(place_and_reason(table.error())));
 }
 
 void TableFileTest::nothing_is_replaced_where_not_all_can_be_written()

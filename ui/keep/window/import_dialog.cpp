@@ -28,11 +28,9 @@ QString format_name(const TableFormat& format)
         separator = ImportDialog::tr("semicolons");
     else if (format.separator == '\t')
         separator = ImportDialog::tr("tabs");
-    QString encoding = QStringLiteral("UTF-8");
-    if (format.encoding == TableFormat::Encoding::Utf8Bom)
-        encoding = ImportDialog::tr("UTF-8 with a mark");
-    else if (format.encoding == TableFormat::Encoding::Windows1252)
-        encoding = QStringLiteral("Windows-1252");
+    const QString encoding = format.encoding == Encoding::Utf8Mark
+                                 ? ImportDialog::tr("UTF-8 with a mark")
+                                 : name_of(format.encoding);
     return ImportDialog::tr("%1, %2, %3")
         .arg(separator, encoding,
              format.decimal_comma ? ImportDialog::tr("decimal comma")
@@ -65,8 +63,7 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
 
 bool ImportDialog::can_be_taken() const
 {
-    return std::ranges::none_of(m_import.faults, [](const Fault& fault) { return fault.row == 0; })
-           && unkeepable(m_import.cells).empty();
+    return m_import.is_readable && unkeepable(m_import.cells).empty();
 }
 
 QString ImportDialog::page(const QString& folder) const
@@ -85,6 +82,11 @@ QString ImportDialog::page(const QString& folder) const
              tr("%1 rows; %2").arg(rows > 0 ? rows - 1 : 0).arg(format_name(m_import.formats[i]))});
     }
     page.end_table();
+    for (std::size_t i = 0; i < m_import.formats.size(); ++i) {
+        const std::string file(word(static_cast<BookFile>(i)));
+        if (const QString note = encoding_note(file, m_import.formats[i]); !note.isEmpty())
+            page.paragraph(note);
+    }
     // Cells that were refused, else what is wrong with what they mean.
     Faults faults = m_import.faults;
     if (faults.empty())

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/exchange/table_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace maksuarvio {
+
+namespace {
+
+using Decodings = std::vector<Decoding>;
+
+/// Lines that end in LF.
+QString with_line_feeds(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    // A Mac of old ends them with CR alone.
+    if (!text.contains(u'\n'))
+        text.replace(u'\r', u'\n');
+    return text;
+}
+
+/// The first line, without what stands in quotes.
+QByteArray bare_first_line(const QByteArray& text)
+{
+    QByteArray line;
+    bool is_quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            is_quoted = !is_quoted;
+        else if (c == '\n' && !is_quoted)
+            break;
+        else if (!is_quoted)
+            line += c;
+    }
+    return line;
+}
+
+char separator_of(const QByteArray& text)
+{
+    const QByteArray line = bare_first_line(text);
+    constexpr std::array separators{',', ';', '\t'};
+    return *std::ranges::max_element(separators, {}, [&](char c) { return line.count(c); });
+}
+
+tl::expected<CsvRows, Fault> rows_of(const QByteArray& text)
+{
+    return read_csv(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
+                    separator_of(text));
+}
+
+/// A fault of the cell in which the byte stands.
+Fault at_byte(const QByteArray& content, qsizetype at, FaultCode code,
+              std::vector<std::string> data)
+{
+    Fault fault{.code = code, .data = std::move(data)};
+    // Separators, quotes and line ends are the same in all encodings but UTF-16.
+    const QByteArray before = with_line_feeds(QString::fromLatin1(content.first(at))).toUtf8();
+    const auto rows = rows_of(before + '?');
+    fault.row = rows ? static_cast<int>(rows->size()) : rows.error().row;
+    fault.column = rows ? static_cast<int>(rows->back().size()) : rows.error().column;
+    return fault;
+}
+
+tl::expected<Decodings, Fault> read_text(const TableContent& content)
+{
+    if (!content)
+        return tl::unexpected(content.error());
+    if (static_cast<std::size_t>(content->size()) > kLargestCsv)
+        return tl::unexpected(
+            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(kLargestCsv)}});
+    return decodings(*content).map_error([&](const Undecodable& why) {
+        return why.code == FaultCode::NoText ? Fault{.code = why.code}
+                                             : at_byte(*content, why.at, why.code, why.data);
+    });
+}
+
+/// In which encodings all the texts can be read that are not certain; none: each for itself.
+std::set<Encoding> common_encodings(std::span<const tl::expected<Decodings, Fault>> texts)
+{
+    std::optional<std::set<Encoding>> common;
+    for (const auto& text : texts) {
+        if (!text || !is_guessed(text->front().encoding))
+            continue;
+        std::set<Encoding> possible;
+        for (const Decoding& one : *text) {
+            if (!common || common->contains(one.encoding))
+                possible.insert(one.encoding);
+        }
+        common = std::move(possible);
+    }
+    return common.value_or(std::set<Encoding>());
+}
+
+/// The one text that is possible.
+tl::expected<Decoding, Fault> decided(Decodings possible, const std::set<Encoding>& common,
+                                      const QByteArray& content)
+{
+    if (!common.empty() && is_guessed(possible.front().encoding))
+        std::erase_if(possible,
+                      [&](const Decoding& one) { return !common.contains(one.encoding); });
+    const Decoding& first = possible.front();
+    const auto other =
+        std::ranges::find_if(possible, [&](const Decoding& one) { return one.text != first.text; });
+    if (other == possible.end())
+        return first;
+    const qsizetype at = std::ranges::mismatch(first.text, other->text).in1 - first.text.begin();
+    return tl::unexpected(
+        at_byte(content, at, FaultCode::EncodingUnclear,
+                {word_at(first.text, at).toStdString(), name_of(first.encoding).toStdString(),
+                 word_at(other->text, at).toStdString(), name_of(other->encoding).toStdString()}));
+}
+
+bool is_blank(const std::vector<std::string>& row)
+{
+    return std::ranges::all_of(row, &std::string::empty);
+}
+
+tl::expected<TableRows, Fault> table_of(const Decoding& decoding)
+{
+    QByteArray text = with_line_feeds(decoding.text).toUtf8();
+    while (text.endsWith("\n\n"))
+        text.chop(1);
+    return rows_of(text).map([&](CsvRows rows) {
+        while (!rows.empty() && is_blank(rows.back()))
+            rows.pop_back();
+        const bool guessed = is_guessed(decoding.encoding);
+        return TableRows{
+            .rows = std::move(rows),
+            .format = {.separator = separator_of(text),
+                       .encoding = decoding.encoding,
+                       .example = guessed ? telling_word(decoding.text).toStdString() : ""}};
+    });
+}
+
+} // namespace
+
+std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents)
+{
+    std::vector<tl::expected<Decodings, Fault>> texts;
+    std::ranges::transform(contents, std::back_inserter(texts), read_text);
+    const std::set<Encoding> common = common_encodings(texts);
+    std::vector<tl::expected<TableRows, Fault>> tables;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        tables.push_back(std::move(texts[i])
+                             .and_then([&](Decodings possible) {
+                                 return decided(std::move(possible), common, *contents[i]);
+                             })
+                             .and_then(table_of));
+    return tables;
+}
+
+tl::expected<TableRows, Fault> read_table(const QByteArray& content)
+{
+    const TableContent one = content;
+    return read_tables({&one, 1}).front();
+}
+
+QString encoding_note(const std::string& file, const TableFormat& format)
+{
+    const QString name = QString::fromStdString(file);
+    switch (format.encoding) {
+    case Encoding::Utf8:
+    case Encoding::Utf8Mark:
+        return {};
+    case Encoding::Utf16:
+        return QCoreApplication::translate("Import", "%1 was read as UTF-16.").arg(name);
+    case Encoding::Windows1252:
+    case Encoding::Latin9:
+    case Encoding::Cp850:
+    case Encoding::MacRoman:
+        break;
+    }
+    if (format.example.empty())
+        return QCoreApplication::translate("Import", "%1 is not UTF-8 and was read as %2.")
+            .arg(name, name_of(format.encoding));
+    return QCoreApplication::translate("Import",
+                                       "%1 is not UTF-8 and was read as %2, for example “%3”: "
+                                       "look whether its letters are right.")
+        .arg(name, name_of(format.encoding), QString::fromStdString(format.example));
+}
+
+} // namespace maksuarvio
