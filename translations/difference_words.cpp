@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/difference_words.h"
 
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/book/value_text.h"
 #include "translations/numbers.h"
 

@@ -39,6 +39,25 @@ template <> struct Words<VersionStatus> {
     static constexpr std::array<std::string_view, 3> all{"draft", "published", "withdrawn"};
 };
 
+/// The keys of book.csv.
+enum class HeaderField : std::uint8_t {
+    Organiser,
+    Version,
+    From,
+    To,
+    Status,
+    DecisionBody,
+    DecisionDate,
+    DecisionSection,
+    Corrects,
+    ReviewedOn
+};
+template <> struct Words<HeaderField> {
+    static constexpr std::array<std::string_view, 10> all{
+        "organiser",     "version",          "from",     "to",         "status", "decision_body",
+        "decision_date", "decision_section", "corrects", "reviewed_on"};
+};
+
 /// What a version of an organiser's tariff is and who decided it.
 struct BookHeader {
     std::string organiser;

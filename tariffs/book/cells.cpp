@@ -2,193 +2,71 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/cells.h"
 
-#include "tariffs/book/columns.h"
-#include "tariffs/book/sheets.h"
+#include "tariffs/book/shape.h"
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace maksuarvio {
-
-using namespace columns;
-
-namespace {
-
-using Fields = std::vector<std::string>;
-
-std::string text_of(const std::optional<Date>& date)
-{
-    return date ? iso_from_date(*date) : std::string();
-}
-
-/// The last day of a validity; the first day after it is what is kept.
-std::string last_day(const std::optional<Date>& to)
-{
-    return to ? iso_from_date(day_before(*to)) : std::string();
-}
-
-template <typename Enum> std::string text_of(Enum value)
-{
-    return std::string(word(value));
-}
-
-std::string hundredths(std::int64_t number)
-{
-    return text_from_value(Exact(Cents(number)), Measure::Eur);
-}
-
-/// "20" rather than "20.00".
-std::string amount_text(std::int64_t amount)
-{
-    return amount % 100 == 0 ? std::to_string(amount / 100) : hundredths(amount);
-}
-
-class Writer {
-public:
-    explicit Writer(const Book& book) : m_book(book), m_cells(empty_cells()) {}
-
-    BookCells cells()
-    {
-        header();
-        for (const auto& [service, origin] : m_book.services)
-            add(BookFile::Services,
-                {service.id, service.name[Language::Fi], service.name[Language::Sv],
-                 service.name[Language::En], text_of(service.category), text_of(service.unit),
-                 text_of(service.priced_unit), text_of(service.rule), text_of(service.form),
-                 service.covered_by_long_term_care ? "yes" : "no", service.reference});
-        for (const auto& [offer, valid, origin] : m_book.offers)
-            add(BookFile::Offers, {offer.service, text_of(offer.mode), text_of(offer.voucher_rule),
-                                   iso_from_date(valid.from), last_day(valid.to)});
-        rows();
-        for (const auto& [key, text, origin] : m_book.texts)
-            add(BookFile::Wording,
-                {text_of(key), text[Language::Fi], text[Language::Sv], text[Language::En]});
-        for (const auto& [preset, origins] : m_book.presets) {
-            for (const PlannedService& planned : preset.services)
-                add(BookFile::Presets,
-                    {preset.id, preset.name[Language::Fi], preset.name[Language::Sv],
-                     preset.name[Language::En], planned.service, text_of(planned.mode),
-                     amount_text(planned.amount), text_of(planned.per)});
-        }
-        return std::move(m_cells);
-    }
-
-private:
-    void add(BookFile file, Fields fields) { m_cells[file].push_back(std::move(fields)); }
-
-    void header()
-    {
-        const BookHeader& header = m_book.header;
-        const auto set = [&](HeaderField field, std::string text) {
-            m_cells[BookFile::Header][static_cast<std::size_t>(field) + 1][HeaderValue - 1] =
-                std::move(text);
-        };
-        set(HeaderField::Organiser, header.organiser);
-        set(HeaderField::Version, header.version);
-        set(HeaderField::From, iso_from_date(header.valid.from));
-        set(HeaderField::To, last_day(header.valid.to));
-        set(HeaderField::Status, text_of(header.status));
-        set(HeaderField::DecisionBody, header.decision_body);
-        set(HeaderField::DecisionDate, text_of(header.decision_date));
-        set(HeaderField::DecisionSection, header.decision_section);
-        set(HeaderField::Corrects, header.corrects);
-        set(HeaderField::ReviewedOn, text_of(header.reviewed_on));
-    }
-
-    void rows()
-    {
-        int class_row = 0;
-        for (const auto& [row, origin] : m_book.rows) {
-            if (origin.file != BookFile::HomeServicePercent) {
-                value(row);
-                continue;
-            }
-            // The cells of a class stand in one row.
-            if (origin.row != class_row)
-                begin_class(row);
-            class_row = origin.row;
-            const int column = row.key == Key::HomeServicePercent
-                                   ? PercentFirst + row.persons - 1
-                                   : static_cast<int>(PercentHighestFee);
-            m_cells[BookFile::HomeServicePercent].back()[static_cast<std::size_t>(column) - 1] =
-                text_from_value(row.value, row.measure);
-        }
-    }
-
-    void value(const Row& row)
-    {
-        const At at = shape(row.key).at;
-        add(BookFile::Values,
-            {text_of(row.key), row.service, row.mode ? text_of(*row.mode) : std::string(),
-             at == At::Nothing      ? std::string()
-             : at == At::IncomeUpTo ? hundredths(row.at)
-                                    : std::to_string(row.at),
-             row.persons == 0 ? std::string() : std::to_string(row.persons),
-             text_from_value(row.value, row.measure), text_of(row.measure), iso_from_date(row.from),
-             last_day(row.to), text_of(row.status), row.reference, row.source,
-             text_of(row.reviewed)});
-    }
-
-    void begin_class(const Row& row)
-    {
-        Fields fields(headings(BookFile::HomeServicePercent).size());
-        const auto set = [&](int column, std::string text) {
-            fields[static_cast<std::size_t>(column) - 1] = std::move(text);
-        };
-        set(PercentHoursFrom, std::to_string(row.at));
-        set(PercentFrom, iso_from_date(row.from));
-        set(PercentTo, last_day(row.to));
-        set(PercentStatus, text_of(row.status));
-        set(PercentReference, row.reference);
-        set(PercentSource, row.source);
-        set(PercentReviewed, text_of(row.reviewed));
-        add(BookFile::HomeServicePercent, std::move(fields));
-    }
-
-    const Book& m_book;
-    BookCells m_cells;
-};
-
-} // namespace
 
 BookCells empty_cells()
 {
     BookCells cells;
-    for (std::size_t i = 0; i < cells.files.size(); ++i) {
-        const auto heading = headings(static_cast<BookFile>(i));
-        cells.files[i] = {Fields(heading.begin(), heading.end())};
-    }
+    for (std::size_t i = 0; i < cells.files.size(); ++i)
+        cells.files[i] = {heading_row(static_cast<BookFile>(i))};
     for (const std::string_view key : Words<HeaderField>::all)
         cells[BookFile::Header].push_back({std::string(key), {}});
     return cells;
 }
 
-BookCells cells_of(const Book& book)
+int header_row(const BookCells& cells, HeaderField field)
 {
-    return Writer(book).cells();
+    const CsvRows& rows = cells[BookFile::Header];
+    const auto found = std::ranges::find_if(
+        rows, [&](const auto& row) { return !row.empty() && row.front() == word(field); });
+    return found == rows.end() ? 0 : static_cast<int>(found - rows.begin()) + 1;
 }
 
-ReadCells read_cells(const BookCells& cells, const std::string& place)
+std::string header_field(const BookCells& cells, HeaderField field)
 {
-    ReadCells read;
-    read.book.place = place;
-    const auto sheet_of = [&](BookFile file) {
-        return Sheet(file, place + std::string(word(file)), cells[file], read.faults);
-    };
-    Sheet header = sheet_of(BookFile::Header);
-    read_header(header, read.book.header, place + std::string(word(BookFile::Header)), read.faults);
-    const auto rows = [&](BookFile file, void (*take)(Sheet&, Book&)) {
-        Sheet sheet = sheet_of(file);
-        take(sheet, read.book);
-    };
-    rows(BookFile::Services, read_services);
-    rows(BookFile::Offers, read_offers);
-    rows(BookFile::Values, read_values);
-    rows(BookFile::HomeServicePercent, read_percents);
-    rows(BookFile::Wording, read_texts);
-    rows(BookFile::Presets, read_presets);
-    read.book.checksum = checksum_of(cells);
-    return read;
+    const int row = header_row(cells, field);
+    if (row == 0)
+        return {};
+    const auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
+    return fields.size() >= 2 ? fields[1] : std::string();
+}
+
+void set_header_field(BookCells& cells, HeaderField field, std::string text)
+{
+    const int row = header_row(cells, field);
+    if (row == 0) {
+        cells[BookFile::Header].push_back({std::string(word(field)), std::move(text)});
+        return;
+    }
+    auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
+    fields.resize(2);
+    fields.back() = std::move(text);
+}
+
+BookCells completed(BookCells cells)
+{
+    for (std::size_t i = 0; i < cells.files.size(); ++i) {
+        const auto file = static_cast<BookFile>(i);
+        CsvRows& rows = cells.files[i];
+        const auto where = rows.empty() ? tl::unexpected(Fault()) : layout(file, rows.front());
+        if (!where || std::ranges::find(*where, -1) == where->end())
+            continue;
+        for (auto& row : rows) {
+            for (std::size_t column = 0; column < where->size() && column <= row.size(); ++column) {
+                if ((*where)[column] < 0)
+                    row.insert(row.begin() + static_cast<std::ptrdiff_t>(column), std::string());
+            }
+        }
+        rows.front() = heading_row(file);
+    }
+    return cells;
 }
 
 std::string csv_text(const CsvRows& rows)

@@ -22,6 +22,13 @@ struct BookCells {
 /// The headings and, in book.csv, the keys; no value.
 BookCells empty_cells();
 
+/// The row of book.csv with the field (the heading is row 1); 0 where the file lacks it.
+int header_row(const BookCells& cells, HeaderField field);
+/// The field of book.csv; empty where the file lacks it.
+std::string header_field(const BookCells& cells, HeaderField field);
+/// Sets it, adding its row where the file lacks it.
+void set_header_field(BookCells& cells, HeaderField field, std::string text);
+
 /// The one way in which the program writes a book: reading the cells gives the same book again.
 BookCells cells_of(const Book& book);
 
@@ -33,6 +40,9 @@ struct ReadCells {
 };
 /// Faults name a file as `place` + its name; the checksum is that of the files as written.
 ReadCells read_cells(const BookCells& cells, const std::string& place = {});
+
+/// With the columns that files of an older edition lack; what has another heading stays as it is.
+BookCells completed(BookCells cells);
 
 /// The rows as read_csv() reads them.
 std::string csv_text(const CsvRows& rows);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/changes.h"
 
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 
 #include <algorithm>
 #include <map>

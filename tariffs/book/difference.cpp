@@ -3,7 +3,7 @@
 #include "tariffs/book/difference.h"
 
 #include "tariffs/book/cells.h"
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/book/timeline.h"
 #include "tariffs/book/value_text.h"
 

@@ -8,6 +8,7 @@ namespace maksuarvio {
 
 namespace {
 
+constexpr std::size_t kLongestId = 64;
 constexpr std::int64_t kBelow = 1'000'000'000;
 /// Of a ratio; as many as four decimals make.
 constexpr std::int64_t kMostParts = 10'000;
@@ -75,6 +76,13 @@ std::string text_from_hundredths(std::int64_t hundredths)
 }
 
 } // namespace
+
+bool is_id(std::string_view text)
+{
+    return !text.empty() && text.size() <= kLongestId
+           && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-.+")
+                  == std::string_view::npos;
+}
 
 tl::expected<std::int64_t, FaultCode> hundredths_from_text(std::string_view text)
 {

@@ -12,6 +12,9 @@
 
 namespace maksuarvio {
 
+/// Small letters, digits and "_-.+", 64 at most: what names organisers, versions and services.
+bool is_id(std::string_view text);
+
 /// How the values of a tariff are written: "1290.00" (money and percent, at most two decimals),
 /// "52/12" or "1.2" (ratio, at most 10 000 parts), "5" (count, points), "0" or "1" (flag). The
 /// decimal sign is a point, nothing is negative, and money stays below ten million euros. The

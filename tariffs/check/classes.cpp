@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/check/parts.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/key.h"
 
-#include "tariffs/book/sheet.h"
+#include "tariffs/book/value_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

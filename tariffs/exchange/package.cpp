@@ -3,7 +3,7 @@
 #include "tariffs/exchange/package.h"
 
 #include "tariffs/book/csv.h"
-#include "tariffs/book/sheet.h"
+#include "tariffs/book/value_text.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/table_file.h"
 
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/exchange/spreadsheet_cell.h"
 
 #include <algorithm>

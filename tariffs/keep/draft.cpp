@@ -31,35 +31,6 @@ std::optional<std::pair<int, int>> day_columns(BookFile file)
 
 } // namespace
 
-int header_row(const BookCells& cells, HeaderField field)
-{
-    const CsvRows& rows = cells[BookFile::Header];
-    const auto found = std::ranges::find_if(
-        rows, [&](const auto& row) { return !row.empty() && row.front() == word(field); });
-    return found == rows.end() ? 0 : static_cast<int>(found - rows.begin()) + 1;
-}
-
-std::string header_field(const BookCells& cells, HeaderField field)
-{
-    const int row = header_row(cells, field);
-    if (row == 0)
-        return {};
-    const auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
-    return fields.size() >= HeaderValue ? fields[HeaderValue - 1] : std::string();
-}
-
-void set_header_field(BookCells& cells, HeaderField field, std::string text)
-{
-    const int row = header_row(cells, field);
-    if (row == 0) {
-        cells[BookFile::Header].push_back({std::string(word(field)), std::move(text)});
-        return;
-    }
-    auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
-    fields.resize(HeaderValue);
-    fields.back() = std::move(text);
-}
-
 Draft draft_from(const Book& base, std::string version, Validity valid)
 {
     Book book = base;

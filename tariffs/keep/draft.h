@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tariffs/book/cells.h"
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/check/warning.h"
 #include "tariffs/library/library.h"
 
@@ -26,13 +26,6 @@ struct Draft {
     /// ISO 8601, UTC.
     QString changed_at;
 };
-
-/// The row of book.csv with the field (the heading is row 1); 0 where the file lacks it.
-int header_row(const BookCells& cells, HeaderField field);
-/// The field of book.csv; empty where the file lacks it.
-std::string header_field(const BookCells& cells, HeaderField field);
-/// Sets it, adding its row where the file lacks it.
-void set_header_field(BookCells& cells, HeaderField field, std::string text);
 
 /// A draft for the days `valid`, with all of `base` that still holds on its first day or later;
 /// the values keep their own days. Without a decision, and correcting nothing.

@@ -3,7 +3,7 @@
 #include "tariffs/keep/maintenance.h"
 
 #include "tariffs/book/changes.h"
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/check/check.h"
 #include "tariffs/store/books.h"
 #include "tariffs/store/dialect.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "calc-core/words.h"
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
 #include "tariffs/store/connection.h"
 
 namespace maksuarvio {

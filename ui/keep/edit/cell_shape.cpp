@@ -212,26 +212,6 @@ bool follows_its_row(BookFile file, int column)
     return file == BookFile::Values && (column == ValueAt || column == ValueFigure);
 }
 
-std::string expected_unit(const BookCells& cells, const Fields& row)
-{
-    const auto key = from_word<Key>(field(row, ValueKey));
-    if (!key)
-        return {};
-    const KeyShape& wanted = shape(*key);
-    if (wanted.measure_of == MeasureOf::Key)
-        return std::string(word(wanted.measure));
-    const int column =
-        wanted.measure_of == MeasureOf::ServiceUnit ? ServiceUnit : ServicePricedUnit;
-    const CsvRows& services = cells[BookFile::Services];
-    for (std::size_t i = 1; i < services.size(); ++i) {
-        if (field(services[i], ServiceId) != field(row, ValueService))
-            continue;
-        const auto unit = from_word<Unit>(field(services[i], column));
-        return unit ? std::string(word(eur_per(*unit))) : std::string();
-    }
-    return {};
-}
-
 std::span<const int> identity_columns(BookFile file)
 {
     static constexpr std::array kFirst{1};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/book/cells.h"
-#include "tariffs/book/columns.h"
+#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 
 namespace maksuarvio {
 
@@ -56,10 +56,6 @@ CellShape cell_shape(const BookCells& cells, BookFile file, std::size_t row, int
 
 /// Whether the shape of the column's cells follows other cells of their row.
 bool follows_its_row(BookFile file, int column);
-
-/// The unit that a row of values.csv must have by its key and service; empty where either is not
-/// known.
-std::string expected_unit(const BookCells& cells, const std::vector<std::string>& row);
 
 /// The columns that tell the rows of a file apart.
 std::span<const int> identity_columns(BookFile file);

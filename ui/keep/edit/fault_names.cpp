@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/edit/fault_names.h"
 
-#include "tariffs/book/sheet.h"
+#include "tariffs/book/value_text.h"
 #include "ui/keep/edit/book_words.h"
 #include "ui/keep/edit/cell_text.h"
 #include "ui/keep/versions/moment.h"

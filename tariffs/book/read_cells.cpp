@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/record_reader.h"
+#include "tariffs/book/shape.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+/// Takes over the rows of the files; those with a fault are left out.
+class BookReader {
+public:
+    BookReader(const BookCells& cells, const std::string& place) : m_cells(cells), m_place(place) {}
+
+    ReadCells read()
+    {
+        m_read.book.place = m_place;
+        Book& book = m_read.book;
+        header();
+        each<Service>(BookFile::Services, [&](Service&& service, Origin origin) {
+            book.services.push_back({std::move(service), origin});
+        });
+        each<BookOffer>(BookFile::Offers, [&](BookOffer&& offer, Origin origin) {
+            book.offers.push_back(std::move(offer));
+            book.offers.back().origin = origin;
+        });
+        each<Row>(BookFile::Values, [&](Row&& row, Origin origin) {
+            book.rows.push_back({std::move(row), origin});
+        });
+        each<HoursClass>(BookFile::HomeServicePercent,
+                         [&](HoursClass&& line, Origin origin) { take(std::move(line), origin); });
+        each<BookText>(BookFile::Wording,
+                       [&](BookText&& text, Origin origin) { take(std::move(text), origin); });
+        each<PresetLine>(BookFile::Presets,
+                         [&](PresetLine&& line, Origin origin) { take(std::move(line), origin); });
+        book.checksum = checksum_of(m_cells);
+        return std::move(m_read);
+    }
+
+private:
+    std::string file_name(BookFile file) const { return m_place + std::string(word(file)); }
+
+    void fault(BookFile file, int row, int column, FaultCode code, std::vector<std::string> data)
+    {
+        m_read.faults.push_back({.file = file_name(file),
+                                 .row = row,
+                                 .column = column,
+                                 .code = code,
+                                 .data = std::move(data)});
+    }
+
+    /// Visits the rows that have as many fields as the heading, if that is the file's own.
+    template <class Visit> void each_row(BookFile file, Visit visit)
+    {
+        const CsvRows& rows = m_cells[file];
+        auto where = layout(file, rows.empty() ? std::vector<std::string>() : rows.front());
+        if (!where) {
+            where.error().file = file_name(file);
+            m_read.faults.push_back(std::move(where.error()));
+            return;
+        }
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (rows[i].size() == rows.front().size())
+                visit(i, *where);
+            else
+                fault(file, static_cast<int>(i) + 1, 0, FaultCode::FieldCount,
+                      {std::to_string(rows[i].size()), std::to_string(rows.front().size())});
+        }
+    }
+
+    template <class Record, class Take> void each(BookFile file, Take take)
+    {
+        const std::string name = file_name(file);
+        each_row(file, [&](std::size_t row, const std::vector<int>& where) {
+            Record record;
+            const RecordPlace place{file, m_cells[file], row, where};
+            RecordReader<ColumnId> reader(place, name, m_read.faults);
+            if (reader.read([&](auto& visitor) { describe(visitor, record); }))
+                take(std::move(record), Origin{file, static_cast<int>(row) + 1});
+        });
+    }
+
+    void header()
+    {
+        const CsvRows& rows = m_cells[BookFile::Header];
+        std::array<int, word_count<HeaderField>()> where;
+        where.fill(-1);
+        each_row(BookFile::Header, [&](std::size_t row, const std::vector<int>&) {
+            const std::string& key = rows[row].front();
+            const auto field = from_word<HeaderField>(key);
+            const int number = static_cast<int>(row) + 1;
+            if (!field) {
+                fault(BookFile::Header, number, 1, FaultCode::WordUnknown,
+                      {std::string(word(ColumnId(Column::Field))), key});
+                return;
+            }
+            int& at = where[static_cast<std::size_t>(*field)];
+            if (at >= 0)
+                fault(BookFile::Header, number, 1, FaultCode::KeyRepeated, {key});
+            else
+                at = static_cast<int>(row);
+        });
+        const std::string name = file_name(BookFile::Header);
+        const RecordPlace place{BookFile::Header, rows, std::nullopt, where};
+        RecordReader<HeaderField> reader(place, name, m_read.faults);
+        reader.read([&](auto& visitor) { describe(visitor, m_read.book.header); });
+        for (const auto field : {HeaderField::Organiser, HeaderField::Version, HeaderField::From,
+                                 HeaderField::Status}) {
+            if (where[static_cast<std::size_t>(field)] < 0)
+                fault(BookFile::Header, 0, 0, FaultCode::FieldEmpty, {std::string(word(field))});
+        }
+    }
+
+    // Each cell of a class is a row of its own.
+    void take(HoursClass&& line, Origin origin)
+    {
+        const auto add = [&](Key key, int persons, const std::optional<Exact>& value) {
+            if (!value)
+                return;
+            Row row = line.row;
+            row.key = key;
+            row.persons = persons;
+            row.measure = shape(key).measure;
+            row.value = *value;
+            m_read.book.rows.push_back({std::move(row), origin});
+        };
+        for (std::size_t i = 0; i < line.percents.size(); ++i)
+            add(Key::HomeServicePercent, static_cast<int>(i) + 1, line.percents[i]);
+        add(Key::HomeServiceHighestFee, 0, line.highest_fee);
+    }
+
+    void take(BookText&& text, Origin origin)
+    {
+        auto& texts = m_read.book.texts;
+        if (std::ranges::find(texts, text.key, &BookText::key) != texts.end()) {
+            fault(BookFile::Wording, origin.row, 1, FaultCode::KeyRepeated,
+                  {std::string(word(text.key))});
+            return;
+        }
+        texts.push_back(std::move(text));
+        texts.back().origin = origin;
+    }
+
+    void take(PresetLine&& line, Origin origin)
+    {
+        Book& book = m_read.book;
+        if (const Service* service = book.service(line.planned.service))
+            line.planned.unit = service->unit;
+        if (book.presets.empty() || book.presets.back().preset.id != line.preset)
+            book.presets.push_back({{std::move(line.preset), std::move(line.name), {}}, {}});
+        book.presets.back().preset.services.push_back(std::move(line.planned));
+        book.presets.back().origins.push_back(origin);
+    }
+
+    const BookCells& m_cells;
+    const std::string& m_place;
+    ReadCells m_read;
+};
+
+} // namespace
+
+ReadCells read_cells(const BookCells& cells, const std::string& place)
+{
+    return BookReader(cells, place).read();
+}
+
+} // namespace maksuarvio
