@@ -47,7 +47,7 @@ int split_row(BookCells& cells, BookFile file, int row, Date from);
 struct DraftCheck {
     /// Whole only where there is no error.
     Book book;
-    /// Faults of the text; only where there is none, those of the figures.
+    /// Of the text, and of the figures as far as they are known.
     Faults errors;
     std::vector<Warning> warnings;
 
@@ -57,8 +57,12 @@ struct DraftCheck {
 /// Fast enough to be asked after each edit (a few milliseconds). `national` is the book of the
 /// statutory maxima, or null; `known` are the versions that the store has, where those matter
 /// (each organiser's; withdrawn ones may be among them).
+///
+/// While some of the text cannot be read, what seems wrong with the figures may be so for want of
+/// it: of them only that is said which was wrong `before` already. Null: nothing was known.
 DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
-                       std::span<const VersionInfo> known = {});
+                       std::span<const VersionInfo> known = {},
+                       const DraftCheck* before = nullptr);
 
 /// Cells that cannot be kept as text: control characters, fields that are too long, a file that is
 /// too large, text that is not UTF-8. Empty cells and nonsense can be kept.

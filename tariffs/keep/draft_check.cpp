@@ -163,31 +163,55 @@ void place_in_header(Faults& faults, const BookCells& cells)
     }
 }
 
+/// Leaves out what was not there before, wherever it stood.
+template <typename Problem>
+void keep_known(std::vector<Problem>& problems, const std::vector<Problem>& before)
+{
+    const auto what = [](const Problem& problem) {
+        return std::tuple(problem.file, problem.code, problem.data);
+    };
+    std::set<decltype(what(before.front()))> known;
+    for (const Problem& problem : before)
+        known.insert(what(problem));
+    std::erase_if(problems, [&](const Problem& problem) { return !known.contains(what(problem)); });
+}
+
 } // namespace
 
 DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
-                       std::span<const VersionInfo> known)
+                       std::span<const VersionInfo> known, const DraftCheck* before)
 {
     DraftCheck result;
-    result.errors = unkeepable(draft.cells);
-    if (!result.errors.empty())
-        return result;
     ReadCells read = read_cells(draft.cells);
     result.book = std::move(read.book);
-    result.errors = std::move(read.faults);
-    for (Fault& fault : check_texts(draft.cells)) {
-        if (!has_place_of(result.errors, fault))
-            result.errors.push_back(std::move(fault));
+    result.errors = unkeepable(draft.cells);
+    if (result.errors.empty()) {
+        result.errors = std::move(read.faults);
+        for (Fault& fault : check_texts(draft.cells)) {
+            if (!has_place_of(result.errors, fault))
+                result.errors.push_back(std::move(fault));
+        }
     }
-    if (!result.errors.empty())
+    const bool unread = !result.errors.empty();
+    // The book has its days for as long as new ones are being typed.
+    const auto of_header = std::ranges::find(result.errors, word(BookFile::Header), &Fault::file);
+    if (of_header != result.errors.end() && before)
+        result.book.header = before->book.header;
+    if (unread && (!before || !result.book.header.valid.from.ok()))
         return result;
+
     std::vector<const BookHeader*> headers;
     for (const VersionInfo& version : known)
         headers.push_back(&version.header);
-    result.errors = check_beside(result.book, headers);
-    std::ranges::move(check(result.book, national), std::back_inserter(result.errors));
-    place_in_header(result.errors, draft.cells);
+    Faults figures = check_beside(result.book, headers);
+    std::ranges::move(check(result.book, national), std::back_inserter(figures));
+    place_in_header(figures, draft.cells);
     result.warnings = Warnings(result, draft.cells, today).find(known);
+    if (unread) {
+        keep_known(figures, before->errors);
+        keep_known(result.warnings, before->warnings);
+    }
+    std::ranges::move(figures, std::back_inserter(result.errors));
     return result;
 }
 

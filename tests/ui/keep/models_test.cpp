@@ -4,6 +4,7 @@
 #include "ui/keep/edit/remark_model.h"
 #include "ui/keep/edit/sheet_model.h"
 #include "ui/keep/versions/model.h"
+#include "ui/keep/window/draft_session.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -73,6 +74,7 @@ private slots:
     void remarks_stand_beside_their_cells();
     void remarks_are_listed_errors_first();
     void the_filter_finds_words_remarks_and_changes();
+    void what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_read();
     void versions_stand_under_their_organiser();
 };
 
@@ -402,6 +404,52 @@ void MaintainModelsTest::the_filter_finds_words_remarks_and_changes()
     filter.set_only(SheetFilter::Only::Remarked);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 6);
+}
+
+void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_read()
+{
+    using namespace std::chrono;
+    const Wording wording(Language::Fi);
+    DraftSurroundings around{.today = 2026y / November / 21};
+    around.national =
+        std::make_shared<const Book>(*read_book(QStringLiteral(MAKSUARVIO_BOOKS "/national")));
+    DraftSession session(draft_from_cells(sample()), around, wording);
+    SheetModel model(session.edit(), BookFile::Values, wording);
+    SheetModel basics(session.edit(), BookFile::Header, wording);
+    const auto type = [](SheetModel& into, std::size_t row, int column, const char* text) {
+        into.setData(into.index(int(row) - 1, column - 1), QString::fromUtf8(text), Qt::EditRole);
+    };
+    const auto errors_in = [&](std::size_t row) {
+        session.check();
+        return std::ranges::count_if(session.edit().remarks(), [&](const Remark& remark) {
+            return remark.place.file == BookFile::Values && remark.place.row == row
+                   && !remark.warning;
+        });
+    };
+    const auto errors = [&] { return session.check().errors.size(); };
+    const std::size_t percent = row_of(sample(), "long_term_percent_single");
+    const std::size_t ceiling = row_of(sample(), "fee_ceiling");
+    type(model, percent, ValueFigure, "99");
+    const auto above_statute = errors_in(percent);
+    const std::size_t warnings = session.check().warnings.size();
+    QVERIFY(above_statute > 0 && warnings > 0);
+    // One cell that cannot be read: one fault more, and no value that seems to be missing.
+    type(model, ceiling, ValueFigure, "x");
+    QCOMPARE(errors_in(percent), above_statute);
+    QCOMPARE(errors(), std::size_t(above_statute) + 1);
+    QVERIFY(session.check().warnings.size() >= warnings - 1);
+    // Another, and one of the days of the book.
+    type(model, ceiling, ValueFrom, "x");
+    type(basics, std::size_t(header_row(sample(), HeaderField::To)) - 1, HeaderValue, "x");
+    QCOMPARE(errors_in(percent), above_statute);
+    QCOMPARE(errors(), std::size_t(above_statute) + 3);
+    // It stays beside its cell.
+    model.insertRows(0, 1);
+    QCOMPARE(errors_in(percent), 0);
+    QCOMPARE(errors_in(percent + 1), above_statute);
+    // What was mended meanwhile is no fault any more.
+    type(model, percent + 1, ValueFigure, "85");
+    QCOMPARE(errors_in(percent + 1), 0);
 }
 
 void MaintainModelsTest::versions_stand_under_their_organiser()

@@ -117,7 +117,7 @@ const DraftCheck& DraftSession::check()
     if (!std::exchange(m_stale, false))
         return m_check;
     m_check = check_draft(draft(), m_surroundings.national.get(), m_surroundings.today,
-                          m_surroundings.known);
+                          m_surroundings.known, &m_check);
     std::vector<Remark> remarks;
     for (const Fault& fault : m_check.errors)
         remarks.push_back(remark_of(fault, m_edit.cells(), *m_wording, false));
