@@ -3892,6 +3892,22 @@
         <source>Row %1: %2</source>
         <translation>Rivi %1: %2</translation>
     </message>
+    <message>
+        <source>What is not found</source>
+        <translation>Mitä ei löydy</translation>
+    </message>
+    <message>
+        <source>No row of this part has “%1”.</source>
+        <translation>Tämän osan millään rivillä ei ole ”%1”.</translation>
+    </message>
+    <message>
+        <source>No row of this part is changed.</source>
+        <translation>Mikään tämän osan rivi ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>No row of this part has a fault.</source>
+        <translation>Tämän osan millään rivillä ei ole virhettä.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::FormField</name>

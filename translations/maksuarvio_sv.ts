@@ -3892,6 +3892,22 @@
         <source>Row %1: %2</source>
         <translation>Rad %1: %2</translation>
     </message>
+    <message>
+        <source>What is not found</source>
+        <translation>Det som inte hittas</translation>
+    </message>
+    <message>
+        <source>No row of this part has “%1”.</source>
+        <translation>Ingen rad i den här delen har ”%1”.</translation>
+    </message>
+    <message>
+        <source>No row of this part is changed.</source>
+        <translation>Ingen rad i den här delen är ändrad.</translation>
+    </message>
+    <message>
+        <source>No row of this part has a fault.</source>
+        <translation>Ingen rad i den här delen har fel.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::FormField</name>

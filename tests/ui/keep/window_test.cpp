@@ -4,6 +4,7 @@
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/versions/list.h"
 #include "ui/keep/window/conflict_dialog.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
 
 #include <QAbstractButton>
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTest>
@@ -30,6 +32,7 @@ private slots:
     void undo_and_redo_go_over_all_parts();
     void a_block_is_pasted_as_one_step();
     void a_chosen_word_is_typed_in_part();
+    void words_sought_are_those_of_their_part();
     void a_price_gets_a_new_value_from_a_day_on();
     void errors_block_publishing();
     void a_draft_is_published_with_its_decision();
@@ -165,6 +168,46 @@ void MaintainWindowTest::a_chosen_word_is_typed_in_part()
     QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode), std::string("voucher"));
     fixture.type_cell(BookFile::Offers, 1, OfferService, QStringLiteral("Meal service"));
     QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferService), std::string("meal"));
+    // Of several words that hold what was typed the first, as the list shows them.
+    fixture.type_cell(BookFile::Offers, 1, OfferMode, QStringLiteral("serv"));
+    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode),
+             std::string("purchased"));
+    fixture.type_cell(BookFile::Offers, 1, OfferMode, QStringLiteral("no such word"));
+    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode),
+             std::string("no such word"));
+}
+
+void MaintainWindowTest::words_sought_are_those_of_their_part()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    EditPage& edit = fixture.page().edit_page();
+    edit.show_part(BookFile::Values);
+    const auto rows = [&](BookFile file) { return edit.view(file).model()->rowCount(); };
+    const int all = rows(BookFile::Values);
+    const auto none = [&] { return fixture.named<QLabel>(QStringLiteral("What is not found")); };
+    fixture.fill(QStringLiteral("Find in this part"), QStringLiteral("ceiling"));
+    QVERIFY(rows(BookFile::Values) > 0 && rows(BookFile::Values) < all);
+    QVERIFY(!none());
+    fixture.fill(QStringLiteral("Find in this part"), QStringLiteral("no such <b>word"));
+    QCOMPARE(rows(BookFile::Values), 0);
+    QVERIFY(none());
+    QCOMPARE(none()->text(), QStringLiteral("No row of this part has “no such <b>word”."));
+    // Another part is seen whole, and so is this one again.
+    fixture.trigger(Command::NextPart);
+    QVERIFY(rows(edit.current_part()) > 0);
+    QVERIFY(!none());
+    edit.show_part(BookFile::Values);
+    QCOMPARE(rows(BookFile::Values), all);
+    // What is chosen to be seen goes along, and says where there is none.
+    auto* only = fixture.named<Choice>(QStringLiteral("Rows shown"));
+    QTest::keyClick(only, Qt::Key_End);
+    QCOMPARE(none()->text(), QStringLiteral("No row of this part is changed."));
+    fixture.trigger(Command::NextPart);
+    QCOMPARE(rows(edit.current_part()), 0);
+    QVERIFY(none());
+    QTest::keyClick(only, Qt::Key_Home);
+    QVERIFY(!none());
 }
 
 void MaintainWindowTest::a_price_gets_a_new_value_from_a_day_on()

@@ -49,15 +49,8 @@ QVariant ChoiceEditor::stored() const
     const QString typed = currentText().trimmed();
     if (const int same = findText(typed, Qt::MatchFixedString); same >= 0)
         return itemData(same);
-    QVariant found;
-    for (int i = 0; i < count() && !typed.isEmpty(); ++i) {
-        if (!itemText(i).contains(typed, Qt::CaseInsensitive))
-            continue;
-        if (!found.isNull())
-            return {};
-        found = itemData(i);
-    }
-    return found;
+    const int first = typed.isEmpty() ? -1 : findText(typed, Qt::MatchContains);
+    return first < 0 ? QVariant() : itemData(first);
 }
 
 QSize ChoiceEditor::sizeHint() const

@@ -17,8 +17,8 @@ public:
 
     /// Shows what the cell has, which need not be one of the words.
     void show_cell(const QString& stored, const QString& text);
-    /// The word that was chosen or typed, or the only one that holds what was typed; null where
-    /// there is none.
+    /// The word that was chosen or typed, or the first one of the list that holds what was typed;
+    /// null where there is none.
     QVariant stored() const;
 
     QSize sizeHint() const override;

@@ -25,8 +25,8 @@ namespace maksuarvio {
 EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* parent)
     : QWidget(parent), m_session(session),
       m_remarks(new RemarkModel(session.edit(), wording, this)), m_parts(new TabStrip),
-      m_stack(new QStackedWidget), m_filter(new QLineEdit), m_only(new Choice),
-      m_note(new FieldNote), m_where(new QuietText), m_tally(new QuietText),
+      m_stack(new QStackedWidget), m_none(new QuietText), m_filter(new QLineEdit),
+      m_only(new Choice), m_note(new FieldNote), m_where(new QuietText), m_tally(new QuietText),
       m_list(new RemarkList(*m_remarks))
 {
     m_parts->setAccessibleName(tr("Parts of the tariff"));
@@ -40,6 +40,8 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
         m_parts->addTab(part_name(file));
         connect(m_views[i], &SheetView::place_changed, this, &EditPage::refresh_note);
         connect(m_views[i], &SheetView::editing_changed, this, &EditPage::editing_changed);
+        connect(m_filters[i], &QAbstractItemModel::rowsInserted, this, &EditPage::refresh_none);
+        connect(m_filters[i], &QAbstractItemModel::rowsRemoved, this, &EditPage::refresh_none);
         connect(m_views[i], &SheetView::refused, this, &EditPage::paste_refused);
     }
     m_filter->setPlaceholderText(tr("Find in this part"));
@@ -51,11 +53,18 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
                          {int(SheetFilter::Only::Changed), tr("Changed rows")}});
     m_only->show_value(int(SheetFilter::Only::All));
 
-    auto* above = new QHBoxLayout;
+    m_none->setAccessibleName(tr("What is not found"));
+    m_none->hide();
+
+    auto* search = new QHBoxLayout;
+    search->setSpacing(theme::space_s);
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_only);
+    auto* above = new QVBoxLayout;
     above->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_s);
     above->setSpacing(theme::space_s);
-    above->addWidget(m_filter, 1);
-    above->addWidget(m_only);
+    above->addLayout(search);
+    above->addWidget(m_none);
 
     auto* sheet = new QWidget;
     auto* sheet_rows = new QVBoxLayout(sheet);
@@ -89,6 +98,10 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
 
     connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
         m_stack->setCurrentIndex(part);
+        // The words were sought in the part before.
+        for (SheetFilter* filter : m_filters)
+            filter->set_text({});
+        m_filter->clear();
         filter();
         refresh_note();
         emit part_changed();
@@ -185,6 +198,23 @@ void EditPage::filter()
     SheetFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
     rows.set_text(m_filter->text());
     rows.set_only(static_cast<SheetFilter::Only>(m_only->currentData().toInt()));
+    refresh_none();
+}
+
+// A table that a filter has emptied says why.
+void EditPage::refresh_none()
+{
+    const SheetFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
+    const bool none = rows.rowCount() == 0 && rows.sheet().rowCount() > 0;
+    m_none->setVisible(none);
+    if (!none)
+        return;
+    if (const QString words = m_filter->text().trimmed(); !words.isEmpty())
+        m_none->setText(tr("No row of this part has “%1”.").arg(words));
+    else if (m_only->currentData().toInt() == int(SheetFilter::Only::Changed))
+        m_none->setText(tr("No row of this part is changed."));
+    else
+        m_none->setText(tr("No row of this part has a fault."));
 }
 
 void EditPage::refresh_remarks()

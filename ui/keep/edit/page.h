@@ -52,6 +52,7 @@ private:
     void refresh_remarks();
     void refresh_note();
     void filter();
+    void refresh_none();
 
     DraftSession& m_session;
     RemarkModel* m_remarks;
@@ -59,6 +60,7 @@ private:
     std::array<SheetView*, word_count<BookFile>()> m_views{};
     TabStrip* m_parts;
     QStackedWidget* m_stack;
+    QuietText* m_none;
     QLineEdit* m_filter;
     Choice* m_only;
     FieldNote* m_note;

@@ -321,8 +321,8 @@ SheetFilter::SheetFilter(SheetModel& model, QObject* parent)
 
 void SheetFilter::set_text(const QString& text)
 {
-    m_text = text.trimmed();
-    invalidateFilter();
+    if (const QString words = text.trimmed(); words != std::exchange(m_text, words))
+        invalidateFilter();
 }
 
 void SheetFilter::set_only(Only only)
