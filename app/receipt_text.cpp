@@ -3,6 +3,7 @@
 #include "app/receipt_text.h"
 
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/county_knowledge.h"
 
 namespace maksuarvio {
@@ -105,6 +106,7 @@ private:
                    + std::string(m_wording.name(line.planned.mode)) + ", "
                    + m_wording.frequency(line.planned),
                line.client_total());
+        m_out += "  = " + SheetPhrases::opening(short_reason(line, m_wording)) + ".\n";
         for (const Step& step : line.steps) {
             m_out += "    " + m_wording.sentence(step) + " (" + std::string(step.reference);
             if (step.row)

@@ -2666,21 +2666,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>%1 of the income above %2</source>
-        <translation>%1 tuloista, jotka ylittävät %2</translation>
-    </message>
-    <message>
-        <source>Voucher %1 / %2</source>
-        <translation>Palveluseteli %1 / %2</translation>
-    </message>
-    <message>
-        <source>own service would be %1</source>
-        <translation>omana palveluna %1</translation>
-    </message>
-</context>
-<context>
     <name>Receipt</name>
     <message>
         <source>ESTIMATE OF CLIENT FEES</source>
@@ -2947,10 +2932,6 @@
         <translation>Tästä {1} kuukaudessa hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
     </message>
     <message>
-        <source>Money left {1} a month.</source>
-        <translation>Käyttöön jää {1} kuukaudessa.</translation>
-    </message>
-    <message>
         <source>The county&apos;s cost is not known.</source>
         <translation>Alueen kustannus ei ole tiedossa.</translation>
     </message>
@@ -3085,6 +3066,34 @@
     <message>
         <source>a price a month by income</source>
         <translation>tulojen mukainen kuukausihinta</translation>
+    </message>
+    <message>
+        <source>never more than from the client&apos;s own income alone</source>
+        <translation>ei koskaan enempää kuin pelkästään asiakkaan omista tuloista</translation>
+    </message>
+    <message>
+        <source>the fee is never above the provider&apos;s price</source>
+        <translation>maksu ei ole koskaan suurempi kuin palveluntuottajan hinta</translation>
+    </message>
+    <message>
+        <source>These fees and the housing and medicine costs that you told are {1} a month more than your household&apos;s income.</source>
+        <translation>Nämä maksut sekä kertomasi asumis- ja lääkekulut ovat {1} kuukaudessa suuremmat kuin taloutesi tulot.</translation>
+    </message>
+    <message>
+        <source>These fees and the housing and medicine costs that you told are {1} a month more than your income.</source>
+        <translation>Nämä maksut sekä kertomasi asumis- ja lääkekulut ovat {1} kuukaudessa suuremmat kuin tulosi.</translation>
+    </message>
+    <message>
+        <source>Your household has {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
+        <translation>Taloudellesi jää käyttöön {1} kuukaudessa, kun nämä maksut sekä kertomasi asumis- ja lääkekulut on maksettu.</translation>
+    </message>
+    <message>
+        <source>The client has {1} a month left.</source>
+        <translation>Asiakkaalle jää käyttöön {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The household has {1} a month left.</source>
+        <translation>Taloudelle jää käyttöön {1} kuukaudessa.</translation>
     </message>
 </context>
 <context>

@@ -2666,21 +2666,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>%1 of the income above %2</source>
-        <translation>%1 av inkomsterna över %2</translation>
-    </message>
-    <message>
-        <source>Voucher %1 / %2</source>
-        <translation>Servicesedel %1 / %2</translation>
-    </message>
-    <message>
-        <source>own service would be %1</source>
-        <translation>som egen service %1</translation>
-    </message>
-</context>
-<context>
     <name>Receipt</name>
     <message>
         <source>ESTIMATE OF CLIENT FEES</source>
@@ -2892,7 +2877,7 @@
     </message>
     <message>
         <source>It is counted by the tariff in force on {1} (version {2}).</source>
-        <translation>Den har räknats ut enligt den avgiftstaxa som gäller {1} (version {2}).</translation>
+        <translation>Den är uträknad enligt avgiftstaxan som gäller {1} (version {2}).</translation>
     </message>
     <message>
         <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
@@ -2947,10 +2932,6 @@
         <translation>Av detta {1} i månaden till välfärdsområdet och {2} till serviceproducenten.</translation>
     </message>
     <message>
-        <source>Money left {1} a month.</source>
-        <translation>Kvar att använda {1} i månaden.</translation>
-    </message>
-    <message>
         <source>The county&apos;s cost is not known.</source>
         <translation>Områdets kostnad är inte känd.</translation>
     </message>
@@ -2972,15 +2953,15 @@
     </message>
     <message>
         <source>Some figures are examples or derived: check them before a decision.</source>
-        <translation>En del siffror är exempel eller härledda: kontrollera dem före ett beslut.</translation>
+        <translation>En del siffror är exempel eller härledda: kontrollera dem före beslut.</translation>
     </message>
     <message>
         <source>Some figures are examples: check them before a decision.</source>
-        <translation>En del siffror är exempel: kontrollera dem före ett beslut.</translation>
+        <translation>En del siffror är exempel: kontrollera dem före beslut.</translation>
     </message>
     <message>
         <source>Some figures are derived, not seen in print: check them before a decision.</source>
-        <translation>En del siffror är härledda, inte sedda i tryck: kontrollera dem före ett beslut.</translation>
+        <translation>En del siffror är härledda, inte sedda i tryck: kontrollera dem före beslut.</translation>
     </message>
     <message>
         <source>You pay this to the provider.</source>
@@ -3085,6 +3066,34 @@
     <message>
         <source>a price a month by income</source>
         <translation>ett månadspris enligt inkomsten</translation>
+    </message>
+    <message>
+        <source>never more than from the client&apos;s own income alone</source>
+        <translation>aldrig mer än på enbart klientens egna inkomster</translation>
+    </message>
+    <message>
+        <source>the fee is never above the provider&apos;s price</source>
+        <translation>avgiften är aldrig högre än serviceproducentens pris</translation>
+    </message>
+    <message>
+        <source>These fees and the housing and medicine costs that you told are {1} a month more than your household&apos;s income.</source>
+        <translation>Dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är {1} i månaden större än ditt hushålls inkomster.</translation>
+    </message>
+    <message>
+        <source>These fees and the housing and medicine costs that you told are {1} a month more than your income.</source>
+        <translation>Dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är {1} i månaden större än dina inkomster.</translation>
+    </message>
+    <message>
+        <source>Your household has {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
+        <translation>Ditt hushåll har {1} i månaden kvar, när dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är betalda.</translation>
+    </message>
+    <message>
+        <source>The client has {1} a month left.</source>
+        <translation>Klienten har {1} i månaden kvar.</translation>
+    </message>
+    <message>
+        <source>The household has {1} a month left.</source>
+        <translation>Hushållet har {1} i månaden kvar.</translation>
     </message>
 </context>
 <context>

@@ -318,15 +318,14 @@ std::span<const char* const> keys()
 {
     return kKeys;
 }
+std::span<const char* const> bad_fields()
+{
+    return kBadFields;
+}
 
 const char* provenance()
 {
     return QT_TRANSLATE_NOOP("Phrases", "in force {1}, {2}");
-}
-
-std::span<const char* const> bad_fields()
-{
-    return kBadFields;
 }
 
 const char* of_spouse()

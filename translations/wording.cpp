@@ -55,9 +55,11 @@ std::optional<Unit> unit_of(Measure measure)
 
 } // namespace
 
-Wording::Wording(Language language) : m_language(language)
+Wording::Wording(Language language) : Wording(language, program_texts(language)) {}
+
+Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
+    : m_language(language), m_phrases(texts)
 {
-    const auto texts = program_texts(language);
     m_steps = translated(*texts, phrases::steps());
     m_notes = translated(*texts, phrases::notes());
     m_errors = translated(*texts, phrases::errors());
@@ -120,19 +122,24 @@ std::string Wording::provenance(const Row& row) const
     });
 }
 
-std::string Wording::note(const Note& note) const
+std::string Wording::note(const Note& note, std::string_view subject) const
 {
     return filled(text(m_notes, note.code), [&](std::string_view marker) {
         if (marker == "m1")
             return money_text(note.with[0], m_language);
         if (marker == "n2")
             return number_text(note.with[1], m_language);
-        if (note.income)
-            return std::string(name(*note.income));
-        if (note.deduction)
-            return std::string(name(*note.deduction));
-        return note.row ? std::string(name(note.row->key)) : std::string();
+        return std::string(subject);
     });
+}
+
+std::string_view Wording::subject(const Note& note) const
+{
+    if (note.income)
+        return name(*note.income);
+    if (note.deduction)
+        return name(*note.deduction);
+    return note.row ? name(note.row->key) : std::string_view();
 }
 
 std::string Wording::error(const Error& error, std::chrono::year_month_day date) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "calc-core/result.h"
-#include "translations/language.h"
+#include "translations/sheet_phrases.h"
 
 namespace maksuarvio {
 
@@ -14,12 +14,18 @@ public:
     explicit Wording(Language language);
 
     Language language() const { return m_language; }
+    /// What paper, record and window say around the estimate.
+    const SheetPhrases& phrases() const { return m_phrases; }
 
     /// The step in one plain sentence with its numbers, e.g. "1 500,00 € − 699,00 € = 801,00 €.".
     std::string sentence(const Step& step) const;
     /// Where the step's tariff value comes from: validity, status; empty without a row.
     std::string provenance(const Row& row) const;
-    std::string note(const Note& note) const;
+    std::string note(const Note& note) const { return this->note(note, subject(note)); }
+    /// The same about more than its own subject.
+    std::string note(const Note& note, std::string_view subject) const;
+    /// The income, deduction or value that a note is about; empty where it is about none.
+    std::string_view subject(const Note& note) const;
     /// The error without any amount that was entered; names the value not in force and its day.
     std::string error(const Error& error, std::chrono::year_month_day date) const;
 
@@ -57,7 +63,10 @@ private:
         return table[static_cast<std::size_t>(value)];
     }
 
+    Wording(Language language, std::shared_ptr<const QTranslator> texts);
+
     Language m_language;
+    SheetPhrases m_phrases;
     Table m_steps, m_notes, m_errors, m_incomes, m_deductions, m_modes, m_statuses, m_categories,
         m_units, m_counted_units, m_periods, m_keys, m_bad_fields;
     std::string m_provenance;

@@ -5,7 +5,6 @@
 #include "translations/numbers.h"
 #include "ui/result/alternative_title.h"
 #include "ui/result/county_knowledge.h"
-#include "ui/sheet/reasons.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
@@ -36,7 +35,6 @@ AlternativesModel::AlternativesModel(Visit& visit, QObject* parent)
 void AlternativesModel::set_wording(const Wording& wording)
 {
     m_wording = &wording;
-    m_say.emplace(wording.language());
     refresh();
     if (!m_cells.empty())
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "translations/wording.h"
-#include "ui/sheet/sheet_phrases.h"
 #include "ui/visit/visit.h"
 
 #include <QAbstractTableModel>
@@ -67,7 +66,6 @@ private:
 
     Visit& m_visit;
     const Wording* m_wording = nullptr;
-    std::optional<SheetPhrases> m_say;
     bool m_client_view = false;
     std::vector<Row> m_rows;
     Cells m_cells;

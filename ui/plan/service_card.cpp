@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/plan/service_card.h"
 
-#include "ui/plan/reason.h"
+#include "translations/reasons.h"
 #include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_label.h"
@@ -203,9 +203,17 @@ void ServiceCard::show_line(const Line* line)
     m_sum->setText(sum);
     m_sum->setAccessibleName(
         sum.isEmpty() ? QString() : tr("%1: the client pays %2 a month").arg(m_name->text(), sum));
-    m_reason->setText(line ? reason(*line, *m_wording) : QString());
+    m_reason->setText(line ? reason(*line) : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_why->setEnabled(line != nullptr);
+}
+
+QString ServiceCard::reason(const Line& line) const
+{
+    const QString own = to_qt(own_service_text(line, *m_wording));
+    // The hours stand in their field.
+    const QString text = to_qt(SheetPhrases::opening(short_reason(line, *m_wording, false)));
+    return own.isEmpty() ? text : text + QStringLiteral(" \u00B7 ") + own;
 }
 
 void ServiceCard::show_problems()

@@ -48,6 +48,7 @@ private:
     void show_fields(const Service* service);
     void show_name(const Service* service);
     void show_line(const Line* line);
+    QString reason(const Line& line) const;
     void show_problems();
 
     Visit& m_visit;

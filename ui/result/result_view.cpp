@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/result/result_view.h"
 
+#include "translations/caveats.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/alternative_title.h"
 #include "ui/result/notice.h"
 #include "ui/result/receipt_line.h"
 #include "ui/result/totals_block.h"
-#include "ui/sheet/caveats.h"
-#include "ui/sheet/reasons.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/text.h"
@@ -32,7 +32,6 @@ public:
     void set_wording(const Wording& wording)
     {
         m_wording = &wording;
-        m_say.emplace(wording.language());
         m_totals->set_texts();
         m_lines_head->setText(ResultView::tr("Services a month"));
         m_start_head->setText(ResultView::tr("Start here"));
@@ -117,7 +116,6 @@ private:
     ResultView& m_view;
     Visit& m_visit;
     const Wording* m_wording = nullptr;
-    std::optional<SheetPhrases> m_say;
     bool m_client_view = false;
 
     TextLabel* m_head = nullptr;
@@ -255,14 +253,15 @@ ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const
     ReceiptLine::Content content;
     content.name = to_qt(m_wording->name(*line.service));
     content.figure = to_qt(money_text(line.client_total(), m_wording->language()));
-    content.reason = to_qt(SheetPhrases::opening(short_reason(line, *m_wording, *m_say)));
-    content.beside = to_qt(own_service_text(line, *m_wording, *m_say));
+    content.reason = to_qt(SheetPhrases::opening(short_reason(line, *m_wording)));
+    content.beside = to_qt(own_service_text(line, *m_wording));
     content.why = m_client_view ? QString() : ResultView::tr("Why?");
     const Doubt doubt = doubt_of(line);
     content.doubt = doubt && !m_client_view;
     content.spoken =
         ResultView::tr("%1: %2 a month. %3").arg(content.name, content.figure, content.reason);
-    for (const QString& more : {content.beside, to_qt(doubt_text(doubt, *m_say)), content.why}) {
+    for (const QString& more :
+         {content.beside, to_qt(doubt_text(doubt, *m_wording)), content.why}) {
         if (!more.isEmpty())
             content.spoken += QStringLiteral(" ") + more;
     }
@@ -283,10 +282,11 @@ ReceiptLine::Content ResultView::Parts::unknown_line(std::size_t index) const
 
 void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& estimate)
 {
-    m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_say)) : QString());
+    m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_wording)) : QString());
     m_remarks->show_texts(estimate ? remarks_of(*estimate) : QStringList());
     const QString list =
-        estimate ? to_qt(SheetPhrases::opening(not_included(estimate->notes, *m_say))) : QString();
+        estimate ? to_qt(SheetPhrases::opening(not_included(estimate->notes, *m_wording)))
+                 : QString();
     m_not_included->show_text(list.isEmpty() ? list : list + u'.');
     m_not_included_head->setVisible(!list.isEmpty());
     m_decision->setVisible(estimate.has_value());
@@ -309,7 +309,7 @@ QStringList ResultView::Parts::remarks_of(const AlternativeEstimate& estimate) c
         }
     }
     for (const Note& note : estimate.notes) {
-        if (!is_not_included(note.code))
+        if (place_of(note.code) != NotePlace::NotIncluded)
             add(note);
     }
     return remarks;

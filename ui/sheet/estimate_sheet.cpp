@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/estimate_sheet.h"
 
+#include "translations/caveats.h"
+#include "translations/counting.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/county_knowledge.h"
-#include "ui/sheet/caveats.h"
-#include "ui/sheet/reasons.h"
 #include "ui/sheet/sheet_closing.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
     SheetWriter(const AlternativeEstimate& estimate, const Snapshot& snapshot,
                 const BookTexts& texts, const Wording& wording)
         : m_estimate(estimate), m_snapshot(snapshot), m_texts(texts), m_wording(wording),
-          m_say(wording.language())
+          m_say(wording.phrases())
     {
     }
 
@@ -47,7 +48,7 @@ public:
         cost();
         how_it_was_counted();
         good_to_know(options);
-        for (Block& block : sheet_closing(m_texts, m_wording, m_say, !has_room(options)))
+        for (Block& block : sheet_closing(m_texts, m_wording, !has_room(options)))
             m_blocks.push_back(std::move(block));
         return {.language = std::string(word(m_wording.language())),
                 .title = title,
@@ -153,11 +154,9 @@ private:
     std::string counting_of(const Line& line, std::size_t most) const
     {
         // The client must be told what the county's own service would cost (569/2009 6 §).
-        const std::string own =
-            most == 1 ? std::string() : own_service_text(line, m_wording, m_say);
+        const std::string own = most == 1 ? std::string() : own_service_text(line, m_wording);
         std::string text;
-        for (const std::string& sentence :
-             counted(line, m_wording, m_say, own.empty() ? most : most - 1))
+        for (const std::string& sentence : counted(line, m_wording, own.empty() ? most : most - 1))
             text += (text.empty() ? "" : "\n") + sentence;
         return own.empty() ? text : text + "\n" + own;
     }
@@ -166,7 +165,7 @@ private:
     void own_services_below()
     {
         for (const Line& line : m_estimate.lines) {
-            if (const std::string own = own_service_text(line, m_wording, m_say); !own.empty())
+            if (const std::string own = own_service_text(line, m_wording); !own.empty())
                 paragraph(m_say("{1}: {2}", {m_wording.name(*line.service), own}));
         }
     }
@@ -175,7 +174,7 @@ private:
     void good_to_know(SheetOptions options)
     {
         heading(QT_TRANSLATE_NOOP("Sheet", "Good to know"));
-        if (const std::string list = not_included(m_estimate.notes, m_say); !list.empty())
+        if (const std::string list = not_included(m_estimate.notes, m_wording); !list.empty())
             paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "Not included: {1}."), {list}));
         if (options.money_left)
             paragraph(money_left());
@@ -186,7 +185,7 @@ private:
         std::string basis = m_say(QT_TRANSLATE_NOOP("Sheet", "It is counted by the tariff in force "
                                                              "on {1} (version {2})."),
                                   {date(m_snapshot.date()), m_snapshot.version()});
-        if (const std::string doubt = doubt_text(doubt_of(m_estimate), m_say); !doubt.empty())
+        if (const std::string doubt = doubt_text(doubt_of(m_estimate), m_wording); !doubt.empty())
             basis += " " + doubt;
         paragraph(std::move(basis));
         paragraph(
@@ -239,7 +238,7 @@ private:
     const Snapshot& m_snapshot;
     const BookTexts& m_texts;
     const Wording& m_wording;
-    SheetPhrases m_say;
+    const SheetPhrases& m_say;
     std::vector<Block> m_blocks;
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/record_text.h"
 
+#include "translations/caveats.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/county_knowledge.h"
-#include "ui/sheet/caveats.h"
-#include "ui/sheet/reasons.h"
 
 namespace maksuarvio {
 
@@ -13,7 +13,7 @@ namespace {
 
 class RecordWriter {
 public:
-    explicit RecordWriter(const Wording& wording) : m_wording(wording), m_say(wording.language()) {}
+    explicit RecordWriter(const Wording& wording) : m_wording(wording), m_say(wording.phrases()) {}
 
     std::string write(const AlternativeEstimate& estimate, const Snapshot& snapshot)
     {
@@ -27,10 +27,10 @@ public:
         line({});
         write_sums(estimate);
         line({});
-        if (const std::string doubt = doubt_text(doubt_of(estimate), m_say); !doubt.empty())
+        if (const std::string doubt = doubt_text(doubt_of(estimate), m_wording); !doubt.empty())
             line(doubt);
         line(m_say(QT_TRANSLATE_NOOP("Sheet", "Not included: {1}."),
-                   {not_included(estimate.notes, m_say)}));
+                   {not_included(estimate.notes, m_wording)}));
         line(m_say(QT_TRANSLATE_NOOP("Sheet", "This is an estimate, not a decision.")));
         return std::move(m_text);
     }
@@ -46,8 +46,8 @@ private:
                     m_wording.name(service.planned.mode)}));
         line("  "
              + m_say(QT_TRANSLATE_NOOP("Sheet", "{1} a month: {2}"),
-                     {money(service.client_total()), short_reason(service, m_wording, m_say)}));
-        if (const std::string own = own_service_text(service, m_wording, m_say); !own.empty())
+                     {money(service.client_total()), short_reason(service, m_wording)}));
+        if (const std::string own = own_service_text(service, m_wording); !own.empty())
             line("  " + own);
         line("  " + rule_of(service));
     }
@@ -70,7 +70,7 @@ private:
                                            "the provider."),
                 {money(estimate.client_fee_month), money(estimate.client_to_provider_month)}));
         for (const Note& note : estimate.notes) {
-            if (!is_not_included(note.code))
+            if (place_of(note.code) != NotePlace::NotIncluded)
                 line(m_wording.note(note));
         }
         if (estimate.money_left_month)
@@ -98,7 +98,7 @@ private:
     }
 
     const Wording& m_wording;
-    SheetPhrases m_say;
+    const SheetPhrases& m_say;
     std::string m_text;
 };
 

@@ -11,9 +11,8 @@ using sheet::ParagraphStyle;
 
 class Closing {
 public:
-    Closing(const BookTexts& texts, const Wording& wording, const SheetPhrases& say,
-            bool side_by_side)
-        : m_texts(texts), m_wording(wording), m_say(say), m_side_by_side(side_by_side)
+    Closing(const BookTexts& texts, const Wording& wording, bool side_by_side)
+        : m_texts(texts), m_wording(wording), m_say(wording.phrases()), m_side_by_side(side_by_side)
     {
     }
 
@@ -107,9 +106,9 @@ private:
 } // namespace
 
 std::vector<sheet::Block> sheet_closing(const BookTexts& texts, const Wording& wording,
-                                        const SheetPhrases& say, bool side_by_side)
+                                        bool side_by_side)
 {
-    return Closing(texts, wording, say, side_by_side).blocks();
+    return Closing(texts, wording, side_by_side).blocks();
 }
 
 } // namespace maksuarvio

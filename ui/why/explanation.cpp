@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/why/explanation.h"
 
+#include "translations/caveats.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/county_knowledge.h"
-#include "ui/sheet/caveats.h"
-#include "ui/sheet/reasons.h"
 #include "ui/why/row_text.h"
 #include "ui/widgets/text.h"
 
@@ -35,8 +35,8 @@ bool is_ceiling(NoteCode code)
 
 } // namespace
 
-Explanation::Explanation(const Wording& wording, const SheetPhrases& say, bool client_view)
-    : m_wording(wording), m_say(say), m_client_view(client_view)
+Explanation::Explanation(const Wording& wording, bool client_view)
+    : m_wording(wording), m_client_view(client_view)
 {
 }
 
@@ -98,8 +98,9 @@ void Explanation::line(const Line& line)
                      Tone::Quiet);
     m_page.paragraph(Why::tr("The client pays %1 a month.").arg(money(line.client_total())),
                      Tone::Strong);
+    m_page.paragraph(to_qt(SheetPhrases::opening(short_reason(line, m_wording)) + "."));
     steps(line.steps);
-    if (const QString own = to_qt(own_service_text(line, m_wording, m_say)); !own.isEmpty()) {
+    if (const QString own = to_qt(own_service_text(line, m_wording)); !own.isEmpty()) {
         m_page.heading(Why::tr("The county's own service"));
         m_page.paragraph(own);
         steps(line.own_service_steps);
@@ -217,7 +218,8 @@ void Explanation::notes(const std::vector<Note>& notes, bool whole)
 {
     std::vector<const Note*> shown;
     for (const Note& note : notes) {
-        if (!hidden(note) && !is_not_included(note.code) && !is_ceiling(note.code))
+        if (!hidden(note) && place_of(note.code) != NotePlace::NotIncluded
+            && !is_ceiling(note.code))
             shown.push_back(&note);
     }
     if (!shown.empty())
@@ -226,7 +228,7 @@ void Explanation::notes(const std::vector<Note>& notes, bool whole)
         m_page.bullet(to_qt(m_wording.note(*note)), is_warning(note->code));
     if (!whole)
         return;
-    if (const QString list = to_qt(SheetPhrases::opening(not_included(notes, m_say)));
+    if (const QString list = to_qt(SheetPhrases::opening(not_included(notes, m_wording)));
         !list.isEmpty()) {
         m_page.heading(Why::tr("Not included in the estimate"));
         m_page.paragraph(list + u'.');

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "translations/wording.h"
-#include "ui/sheet/sheet_phrases.h"
 #include "ui/theme/text_page.h"
 
 namespace maksuarvio {
@@ -12,7 +11,7 @@ namespace maksuarvio {
 class Explanation {
 public:
     /// Without the county's costs in the client view.
-    Explanation(const Wording& wording, const SheetPhrases& say, bool client_view);
+    Explanation(const Wording& wording, bool client_view);
 
     /// The steps of one line, its tariff rows and notes.
     void line(const Line& line);
@@ -36,7 +35,6 @@ private:
     QString money(const std::optional<Cents>& amount) const;
 
     const Wording& m_wording;
-    const SheetPhrases& m_say;
     bool m_client_view;
     theme::PageWriter m_page;
     QStringList m_sources;

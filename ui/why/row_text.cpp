@@ -3,7 +3,7 @@
 #include "ui/why/row_text.h"
 
 #include "translations/numbers.h"
-#include "ui/sheet/sheet_phrases.h"
+#include "translations/sheet_phrases.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>

@@ -20,7 +20,6 @@ public:
     void set_wording(const Wording& wording)
     {
         m_wording = &wording;
-        m_say.emplace(wording.language());
         m_head->setText(WhyPanel::tr("Why?"));
         m_close->set_name(WhyPanel::tr("Close"));
         m_page->setAccessibleName(WhyPanel::tr("How the figure was counted"));
@@ -63,7 +62,7 @@ public:
 private:
     void explain(const auto& write)
     {
-        Explanation page(*m_wording, *m_say, m_client_view);
+        Explanation page(*m_wording, m_client_view);
         write(page);
         m_page->show_page(page.html());
     }
@@ -110,7 +109,6 @@ private:
     WhyPanel& m_panel;
     Visit& m_visit;
     const Wording* m_wording = nullptr;
-    std::optional<SheetPhrases> m_say;
     bool m_client_view = false;
     int m_line = -1;
 

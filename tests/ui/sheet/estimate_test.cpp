@@ -3,9 +3,9 @@
 #include "tests/ui/paper/pdf_checker.h"
 #include "tests/ui/sample_visits.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
-#include "ui/sheet/reasons.h"
 #include "ui/sheet/record_text.h"
 #include "ui/widgets/text.h"
 
@@ -291,8 +291,7 @@ void SheetEstimateTest::a_few_words_say_what_a_fee_hangs_on()
     sample.plan({planned(service, amount, Period::Month,
                          price.isEmpty() ? Mode::Own : Mode::Voucher, price)},
                 gross, "1780");
-    const QString said = to_qt(short_reason(sample.estimate().lines[0], Wording(Language::En),
-                                            SheetPhrases(Language::En)));
+    const QString said = to_qt(short_reason(sample.estimate().lines[0], Wording(Language::En)));
     QVERIFY2(said.contains(words), qPrintable(said));
 }
 
@@ -352,7 +351,6 @@ void SheetEstimateTest::the_record_holds_what_a_record_needs()
     sample.plan_eight_services();
     for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
         const Wording wording(language);
-        const SheetPhrases say(language);
         const QString text =
             QString::fromStdString(record_text(sample.estimate(), *sample->snapshot(), wording));
         const AlternativeEstimate& estimate = sample.estimate();

@@ -79,11 +79,22 @@ void WindowVisitTest::what_held_a_fee_is_its_reason()
         return texts_of(fixture.window()).join(u'\n').contains(reason);
     };
     const QString share = QStringLiteral("17% of the income above");
-    const QString cost = QStringLiteral("Producing the service costs");
+    const QString cost = QStringLiteral("The fee is never above what the service costs");
     QVERIFY(says(QStringLiteral("1500"), share));
     QVERIFY(!says(QStringLiteral("1500"), cost));
     QVERIFY(says(QStringLiteral("7654,32"), cost));
     QVERIFY(!says(QStringLiteral("7654,32"), share));
+
+    // 85 % of it would be 850.00: neither card nor receipt gives that as the reason of 805.00.
+    fixture.visit().edit([](Entries& e) {
+        e.organiser = "national";
+        e.client.total_net = QStringLiteral("1000");
+        e.alternatives[0].services = {service_entry("housing_24h", "1")};
+    });
+    const QString texts = texts_of(fixture.window()).join(u'\n');
+    QCOMPARE(fixture.outcome().estimate->client_total_month.value, 80'500);
+    QVERIFY(!texts.contains(QStringLiteral("850.00")));
+    QCOMPARE(texts.count(QStringLiteral("The client keeps €195.00 for personal use")), 2);
 }
 
 void WindowVisitTest::enter_submits_and_adds_nothing()

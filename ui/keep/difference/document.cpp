@@ -3,7 +3,7 @@
 #include "ui/keep/difference/document.h"
 
 #include "translations/numbers.h"
-#include "ui/sheet/sheet_phrases.h"
+#include "translations/sheet_phrases.h"
 
 namespace maksuarvio {
 

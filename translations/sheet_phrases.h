@@ -16,6 +16,7 @@ namespace maksuarvio {
 class SheetPhrases {
 public:
     explicit SheetPhrases(Language language);
+    explicit SheetPhrases(std::shared_ptr<const QTranslator> texts);
 
     std::string operator()(const char* source,
                            std::initializer_list<std::string_view> values = {}) const;
@@ -23,7 +24,7 @@ public:
     static std::string opening(std::string_view text);
 
 private:
-    std::unique_ptr<QTranslator> m_texts;
+    std::shared_ptr<const QTranslator> m_texts;
 };
 
 } // namespace maksuarvio

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/sheet/sheet_phrases.h"
+#include "translations/sheet_phrases.h"
 
 namespace maksuarvio {
 
-SheetPhrases::SheetPhrases(Language language) : m_texts(program_texts(language)) {}
+SheetPhrases::SheetPhrases(Language language) : SheetPhrases(program_texts(language)) {}
+
+SheetPhrases::SheetPhrases(std::shared_ptr<const QTranslator> texts) : m_texts(std::move(texts)) {}
 
 std::string SheetPhrases::operator()(const char* source,
                                      std::initializer_list<std::string_view> values) const

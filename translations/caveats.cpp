@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "translations/caveats.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+namespace {
+
+const char* short_name(NoteCode code)
+{
+    switch (code) {
+    case NoteCode::NotIncludedRent:
+        return QT_TRANSLATE_NOOP("Sheet", "rent");
+    case NoteCode::NotIncludedElectricity:
+        return QT_TRANSLATE_NOOP("Sheet", "electricity");
+    case NoteCode::NotIncludedMedicines:
+        return QT_TRANSLATE_NOOP("Sheet", "medicines");
+    case NoteCode::NotIncludedHousingAllowance:
+        return QT_TRANSLATE_NOOP("Sheet", "housing allowance");
+    case NoteCode::NotIncludedReduction:
+        return QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)");
+    case NoteCode::NotIncludedIncomeSupport:
+        return QT_TRANSLATE_NOOP("Sheet", "income support");
+    default:
+        return nullptr;
+    }
+}
+
+/// One remark, the lines that have it, and what it is about.
+struct Remark {
+    const Note* note = nullptr;
+    std::vector<const Line*> lines{};
+    std::string subject{};
+};
+
+bool is_same(const Note& a, const Note& b)
+{
+    return a.code == b.code && a.income == b.income && a.deduction == b.deduction;
+}
+
+// Each remark once; incomes, or deductions, that the same lines leave out stand in one.
+std::vector<Remark> collected(const std::vector<Line>& lines, NotePlace place,
+                              const Wording& wording)
+{
+    std::vector<Remark> each;
+    for (const Line& line : lines) {
+        for (const Note& note : line.notes) {
+            if (place_of(note.code) != place)
+                continue;
+            auto found = std::ranges::find_if(
+                each, [&](const Remark& other) { return is_same(*other.note, note); });
+            if (found == each.end())
+                found = each.insert(found,
+                                    {.note = &note, .subject = std::string(wording.subject(note))});
+            found->lines.push_back(&line);
+        }
+    }
+    std::vector<Remark> together;
+    for (Remark& one : each) {
+        const auto found = std::ranges::find_if(together, [&](const Remark& other) {
+            return other.note->code == one.note->code && other.lines == one.lines;
+        });
+        if (found == together.end())
+            together.push_back(std::move(one));
+        else
+            found->subject += ", " + one.subject;
+    }
+    return together;
+}
+
+void add(Doubt& doubt, const Row* row)
+{
+    if (!row)
+        return;
+    doubt.example = doubt.example || row->status == Status::Example;
+    doubt.derived = doubt.derived || row->status == Status::Derived;
+}
+
+} // namespace
+
+NotePlace place_of(NoteCode code)
+{
+    switch (code) {
+    case NoteCode::IncomeNotCounted:
+    case NoteCode::DeductionNotCounted:
+    case NoteCode::TemporaryNursingBesideRegular:
+    case NoteCode::SameFeeTwice:
+    case NoteCode::BesideLongTermCare:
+    case NoteCode::ProviderPriceNotUsed:
+    case NoteCode::OwnServiceFeeUnknown:
+    case NoteCode::FeeCeilingCrossed:
+    case NoteCode::FeeCeilingFull:
+    case NoteCode::UpkeepAfterCeiling:
+    case NoteCode::SpouseOutsideHousehold:
+    case NoteCode::SpouseNotCounted:
+    case NoteCode::IncomeMissing:
+        return NotePlace::Remark;
+    case NoteCode::IncomeUnknownHighestFee:
+    case NoteCode::CoveredByLongTermCare:
+        return NotePlace::Reason;
+    case NoteCode::ExampleFigure:
+    case NoteCode::DerivedFigure:
+        return NotePlace::Doubt;
+    case NoteCode::CountyCostUnknown:
+    case NoteCode::CountyCostIsMinimum:
+        return NotePlace::CountyCost;
+    case NoteCode::NetIncomeWithoutTax:
+        return NotePlace::MoneyLeft;
+    case NoteCode::NotIncludedRent:
+    case NoteCode::NotIncludedElectricity:
+    case NoteCode::NotIncludedMedicines:
+    case NoteCode::NotIncludedHousingAllowance:
+    case NoteCode::NotIncludedReduction:
+    case NoteCode::NotIncludedIncomeSupport:
+        return NotePlace::NotIncluded;
+    }
+    return NotePlace::Remark;
+}
+
+std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place,
+                                 const Wording& wording)
+{
+    std::vector<std::string> texts;
+    for (const Note& note : notes) {
+        std::string text = place_of(note.code) == place ? wording.note(note) : std::string();
+        if (!text.empty() && std::ranges::find(texts, text) == texts.end())
+            texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+std::vector<std::string> remarks(const std::vector<Line>& lines, NotePlace place,
+                                 const Wording& wording)
+{
+    std::vector<std::string> texts;
+    for (const Remark& remark : collected(lines, place, wording)) {
+        std::string services;
+        for (const Line* line : remark.lines)
+            services += (services.empty() ? "" : ", ") + std::string(wording.name(*line->service));
+        std::string text = wording.note(*remark.note, remark.subject);
+        texts.push_back(remark.lines.size() == lines.size()
+                            ? std::move(text)
+                            : wording.phrases()("{1}: {2}", {services, text}));
+    }
+    return texts;
+}
+
+std::string not_included(const std::vector<Note>& notes, const Wording& wording)
+{
+    std::string list;
+    for (const Note& note : notes) {
+        if (const char* name = short_name(note.code)) {
+            list += list.empty() ? "" : ", ";
+            list += wording.phrases()(name);
+        }
+    }
+    return list;
+}
+
+Doubt doubt_of(const Line& line)
+{
+    Doubt doubt;
+    for (const Note& note : line.notes)
+        add(doubt, note.row);
+    return doubt;
+}
+
+Doubt doubt_of(const AlternativeEstimate& alternative)
+{
+    Doubt doubt;
+    for (const Line& line : alternative.lines) {
+        const Doubt of_line = doubt_of(line);
+        doubt.example = doubt.example || of_line.example;
+        doubt.derived = doubt.derived || of_line.derived;
+    }
+    for (const Note& note : alternative.notes)
+        add(doubt, note.row);
+    return doubt;
+}
+
+std::string doubt_text(Doubt doubt, const Wording& wording)
+{
+    const SheetPhrases& say = wording.phrases();
+    if (doubt.example && doubt.derived)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Some figures are examples or derived: check them "
+                                              "before a decision."));
+    if (doubt.example)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Some figures are examples: check them before a "
+                                              "decision."));
+    if (doubt.derived)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Some figures are derived, not seen in print: check "
+                                              "them before a decision."));
+    return {};
+}
+
+} // namespace maksuarvio
