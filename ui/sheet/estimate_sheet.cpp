@@ -46,7 +46,7 @@ public:
         paragraph(place_and_day, ParagraphStyle::Quiet);
         planned();
         cost();
-        how_it_was_counted();
+        how_it_was_counted(options);
         good_to_know(options);
         for (Block& block : sheet_closing(m_texts, m_wording, !has_room(options)))
             m_blocks.push_back(std::move(block));
@@ -72,6 +72,16 @@ private:
     void paragraph(std::string text, ParagraphStyle style = ParagraphStyle::Body)
     {
         add(sheet::Paragraph{.text = std::move(text), .style = style});
+    }
+
+    // One paragraph: a sheet has no line to spare.
+    void say_all(const std::vector<std::string>& texts)
+    {
+        std::string together;
+        for (const std::string& text : texts)
+            together += (together.empty() ? "" : " ") + text;
+        m_has_remarks = m_has_remarks || !texts.empty();
+        paragraph(std::move(together));
     }
 
     void planned()
@@ -103,10 +113,7 @@ private:
                              .value = money(m_estimate.client_total_month),
                              .note = m_say(QT_TRANSLATE_NOOP("Sheet", "A year {1}"),
                                            {money(m_estimate.client_total_year)})});
-        for (const Note& note : m_estimate.notes) {
-            if (note.code == NoteCode::FeeCeilingCrossed || note.code == NoteCode::FeeCeilingFull)
-                paragraph(m_wording.note(note));
-        }
+        say_all(remarks(m_estimate.notes, NotePlace::Remark, m_wording));
         const bool to_the_provider = m_estimate.client_to_provider_month > Cents(0);
         if (to_the_provider && m_estimate.client_fee_month == Cents(0))
             paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "You pay this to the provider.")));
@@ -127,7 +134,7 @@ private:
         });
     }
 
-    void how_it_was_counted()
+    void how_it_was_counted(SheetOptions options)
     {
         heading(QT_TRANSLATE_NOOP("Sheet", "How the fee was counted"));
         sheet::Table table{
@@ -147,21 +154,24 @@ private:
             table.total = {m_say(QT_TRANSLATE_NOOP("Sheet", "In all")), "",
                            money(m_estimate.client_total_month)};
         add(std::move(table));
-        if (most == 1)
+        if (most <= 2)
             own_services_below();
+        say_all(remarks(m_estimate.lines, NotePlace::Remark, m_wording));
+        if (options.county_cost)
+            say_all(remarks(m_estimate.lines, NotePlace::CountyCost, m_wording));
     }
 
     std::string counting_of(const Line& line, std::size_t most) const
     {
         // The client must be told what the county's own service would cost (569/2009 6 §).
-        const std::string own = most == 1 ? std::string() : own_service_text(line, m_wording);
+        const std::string own = most <= 2 ? std::string() : own_service_text(line, m_wording);
         std::string text;
         for (const std::string& sentence : counted(line, m_wording, own.empty() ? most : most - 1))
             text += (text.empty() ? "" : "\n") + sentence;
         return own.empty() ? text : text + "\n" + own;
     }
 
-    // The same below the table, across the page, where a cell has room for one line only.
+    // The same below the table, across the page, where a cell has no room for it.
     void own_services_below()
     {
         for (const Line& line : m_estimate.lines) {
@@ -194,16 +204,42 @@ private:
                                              "livelihood or your family's (734/1992 11 §).")));
     }
 
+    // Empty where the figure can be told to nobody as theirs.
     std::string money_left() const
     {
         if (!m_estimate.money_left_month)
             return m_say(QT_TRANSLATE_NOOP("Sheet", "What you have left is not known, because the "
                                                     "net income was not given."));
-        return m_say(QT_TRANSLATE_NOOP("Sheet",
-                                       "You have {1} a month left, when these fees and the "
-                                       "housing and medicine costs that you told are "
-                                       "paid."),
-                     {money(*m_estimate.money_left_month)});
+        if (m_estimate.money_left_of == MoneyLeftOf::Nobody)
+            return {};
+        std::string text = money_left(*m_estimate.money_left_month,
+                                      m_estimate.money_left_of == MoneyLeftOf::Household);
+        for (const std::string& remark : remarks(m_estimate.notes, NotePlace::MoneyLeft, m_wording))
+            text += " " + remark;
+        return text;
+    }
+
+    std::string money_left(Cents left, bool of_household) const
+    {
+        if (left < Cents(0))
+            return m_say(
+                of_household
+                    ? QT_TRANSLATE_NOOP("Sheet", "These fees and the housing and medicine costs "
+                                                 "that you told are {1} a month more than your "
+                                                 "household's income.")
+                    : QT_TRANSLATE_NOOP("Sheet", "These fees and the housing and medicine costs "
+                                                 "that you told are {1} a month more than your "
+                                                 "income."),
+                {money(Cents(0) - left)});
+        return m_say(
+            of_household
+                ? QT_TRANSLATE_NOOP("Sheet", "Your household has {1} a month left, when these "
+                                             "fees and the housing and medicine costs that you "
+                                             "told are paid.")
+                : QT_TRANSLATE_NOOP("Sheet", "You have {1} a month left, when these fees and the "
+                                             "housing and medicine costs that you told are "
+                                             "paid."),
+            {money(left)});
     }
 
     std::string county_cost() const
@@ -231,7 +267,8 @@ private:
     bool has_room(SheetOptions options) const
     {
         return !is_long()
-               && (m_estimate.lines.size() == 1 || !(options.county_cost || options.money_left));
+               && (m_estimate.lines.size() == 1
+                   || !(options.county_cost || options.money_left || m_has_remarks));
     }
 
     const AlternativeEstimate& m_estimate;
@@ -240,6 +277,7 @@ private:
     const Wording& m_wording;
     const SheetPhrases& m_say;
     std::vector<Block> m_blocks;
+    bool m_has_remarks = false;
 };
 
 } // namespace

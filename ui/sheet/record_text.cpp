@@ -69,12 +69,19 @@ private:
                 QT_TRANSLATE_NOOP("Sheet", "Of this {1} a month to the county and {2} to "
                                            "the provider."),
                 {money(estimate.client_fee_month), money(estimate.client_to_provider_month)}));
-        for (const Note& note : estimate.notes) {
-            if (place_of(note.code) != NotePlace::NotIncluded)
-                line(m_wording.note(note));
+        for (const NotePlace place : {NotePlace::Remark, NotePlace::CountyCost}) {
+            for (const std::string& remark : remarks(estimate.lines, place, m_wording))
+                line(remark);
         }
-        if (estimate.money_left_month)
-            line(m_say(QT_TRANSLATE_NOOP("Sheet", "Money left {1} a month."),
+        for (const NotePlace place : {NotePlace::Remark, NotePlace::MoneyLeft}) {
+            for (const std::string& remark : remarks(estimate.notes, place, m_wording))
+                line(remark);
+        }
+        if (estimate.money_left_of == MoneyLeftOf::Client)
+            line(m_say(QT_TRANSLATE_NOOP("Sheet", "The client has {1} a month left."),
+                       {money(*estimate.money_left_month)}));
+        if (estimate.money_left_of == MoneyLeftOf::Household)
+            line(m_say(QT_TRANSLATE_NOOP("Sheet", "The household has {1} a month left."),
                        {money(*estimate.money_left_month)}));
         write_county(estimate);
     }

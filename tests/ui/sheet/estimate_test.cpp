@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/paper/pdf_checker.h"
 #include "tests/ui/sample_visits.h"
+#include "tests/ui/sheet_text.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
 #include "ui/sheet/estimate_sheet.h"
@@ -45,56 +46,6 @@ private:
 };
 
 namespace {
-
-struct Texts {
-    QString& all;
-
-    void say(const std::string& text) { all += QString::fromStdString(text) + u'\n'; }
-    void say(const std::vector<std::string>& texts)
-    {
-        for (const std::string& text : texts)
-            say(text);
-    }
-    void operator()(const sheet::Heading& heading) { say(heading.text); }
-    void operator()(const sheet::Paragraph& paragraph) { say(paragraph.text); }
-    void operator()(const sheet::BigFigure& figure)
-    {
-        say({figure.label, figure.value, figure.note});
-    }
-    void operator()(const sheet::Table& table)
-    {
-        for (const sheet::Column& column : table.columns)
-            say(column.header);
-        for (const auto& row : table.rows)
-            say(row);
-        say(table.total);
-    }
-    void operator()(const sheet::List& list) { say(list.items); }
-    void operator()(const sheet::WritingLines& lines)
-    {
-        for (const sheet::WritingColumn& column : lines.columns)
-            say(column.label);
-    }
-    void operator()(const sheet::QrCode& code) { say(code.alternative_text); }
-    void operator()(const sheet::Group& group) { blocks(group.blocks); }
-    void operator()(const sheet::Beside& beside)
-    {
-        blocks(beside.left);
-        blocks(beside.right);
-    }
-    void blocks(const std::vector<sheet::Block>& blocks)
-    {
-        for (const sheet::Block& block : blocks)
-            std::visit(*this, block.content);
-    }
-};
-
-QString text_of(const sheet::Document& document)
-{
-    QString all;
-    Texts{all}.blocks(document.blocks);
-    return all;
-}
 
 int pages(const std::string& pdf)
 {
@@ -163,7 +114,6 @@ void SheetEstimateTest::what_it_says_stands_in_the_order_of_a_visit()
                   QStringLiteral("How the fee was counted"),
                   money(estimate.client_total_month),
                   QStringLiteral("Not included: rent"),
-                  money(*estimate.money_left_month),
                   money(estimate.county_gross_month),
                   money(estimate.county_net_month),
                   QStringLiteral("This is an estimate, not a decision."),

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/sheet/document.h"
+
+#include <QString>
+
+namespace maksuarvio {
+
+/// All that a sheet says, a text a line, in the order of reading.
+QString text_of(const sheet::Document& document);
+
+} // namespace maksuarvio
