@@ -36,6 +36,7 @@ private slots:
     void a_price_gets_a_new_value_from_a_day_on();
     void errors_block_publishing();
     void a_draft_is_published_with_its_decision();
+    void a_decision_typed_outlives_a_look_elsewhere();
     void closing_asks_for_what_is_not_saved();
     void two_maintainers_lose_nothing();
     void a_store_that_is_lost_leaves_the_draft_to_be_saved_elsewhere();
@@ -272,6 +273,24 @@ void MaintainWindowTest::a_draft_is_published_with_its_decision()
     QCOMPARE(chosen->who, system_user());
     QVERIFY(fixture.window().store().drafts()->empty());
     QVERIFY(fixture.window().close());
+}
+
+void MaintainWindowTest::a_decision_typed_outlives_a_look_elsewhere()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    fixture.trigger(Command::ShowPublish);
+    fixture.fill(QStringLiteral("Decided by"), QStringLiteral("Aluehallitus"));
+    fixture.fill(QStringLiteral("Day of the decision"), QStringLiteral("17.12"));
+    fixture.trigger(Command::ShowEdit);
+    fixture.trigger(Command::ShowPublish);
+    const auto text = [&](const char* name) {
+        return fixture.named<QLineEdit>(QString::fromUtf8(name))->text();
+    };
+    QCOMPARE(text("Decided by (for example the county board)"), QStringLiteral("Aluehallitus"));
+    QCOMPARE(text("Day of the decision"), QStringLiteral("17.12"));
+    QCOMPARE(text("Section (for example § 123)"), QString());
+    QVERIFY(!fixture.session().edit().history().canUndo());
 }
 
 void MaintainWindowTest::closing_asks_for_what_is_not_saved()

@@ -38,6 +38,16 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
                         date_from_iso(session.header(HeaderField::DecisionDate)), language);
     m_section = new FormField(tr("Section (for example § 123)"),
                               to_qt(session.header(HeaderField::DecisionSection)), needs_text());
+    if (const auto& typed = session.typed_decision()) {
+        m_body->set_text(typed->body);
+        m_day->set_text(typed->day);
+        m_section->set_text(typed->section);
+    }
+    for (const FormField* field : fields()) {
+        connect(field, &FormField::edited, this, [this] {
+            m_session.set_typed_decision({m_body->text(), m_day->text(), m_section->text()});
+        });
+    }
     auto* who = new QuietText;
     who->setText(tr("Published by %1. From then on the version can no longer be changed.")
                      .arg(system_user()));

@@ -21,6 +21,13 @@ struct DraftSurroundings {
     Date today;
 };
 
+/// What has been typed of a decision, readable or not.
+struct TypedDecision {
+    QString body;
+    QString day;
+    QString section;
+};
+
 /// A draft that is open: its cells with their history, and what is wrong with them, asked anew a
 /// moment after each edit. Nothing here is lost before the maintainer says so, whatever the store
 /// does.
@@ -38,6 +45,9 @@ public:
     /// The draft with its cells as they are now.
     Draft draft() const;
     std::string header(HeaderField field) const;
+    /// Not a part of the draft before it is published, but it outlives the page that it is typed on.
+    const std::optional<TypedDecision>& typed_decision() const { return m_typed_decision; }
+    void set_typed_decision(TypedDecision typed) { m_typed_decision = std::move(typed); }
     /// The title in the list: the version, or a word for none.
     QString title() const;
 
@@ -70,6 +80,7 @@ private:
     const Wording* m_wording;
     DraftEdit m_edit;
     DraftCheck m_check;
+    std::optional<TypedDecision> m_typed_decision;
     QTimer m_soon;
     bool m_stale = true;
 };
