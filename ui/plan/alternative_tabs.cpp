@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,8 +27,7 @@ QString tab_text(const Entries& entries, std::size_t index)
     QString text = alternative_letter(index);
     if (!name.isEmpty())
         text += QStringLiteral(": ") + name;
-    // An ampersand would make an access key.
-    return text.replace(u'&', QStringLiteral("&&"));
+    return without_mnemonic(text);
 }
 
 } // namespace

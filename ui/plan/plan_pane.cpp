@@ -225,7 +225,8 @@ void PlanPane::fill_presets()
         return;
     }
     for (const Preset& preset : *presets) {
-        QAction* action = m_presets_menu->addAction(to_qt(m_wording->pick(preset.name)));
+        QAction* action =
+            m_presets_menu->addAction(without_mnemonic(to_qt(m_wording->pick(preset.name))));
         connect(action, &QAction::triggered, this, [this, id = preset.id] { add_preset(id); });
     }
 }

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -38,6 +39,11 @@ void HouseStyle::polish(QWidget* widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
         || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What is read here comes from tariffs, files and people, and is never markup: not in the
+    // labels of the program's own, nor in those that Qt makes for tool tips and message boxes.
+    // Qt would guess, and fetch the pictures that a text names.
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        label->setTextFormat(Qt::PlainText);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

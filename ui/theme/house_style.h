@@ -16,6 +16,7 @@ namespace maksuarvio::theme {
 inline constexpr auto kWrong = "maksuarvio_wrong";
 
 /// Fusion with rounded, quiet controls that are large enough for a finger and show their focus.
+/// Every label, tool tip and message box shows its text as it stands.
 class HouseStyle : public QProxyStyle {
     Q_OBJECT
 public:

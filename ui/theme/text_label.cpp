@@ -49,7 +49,6 @@ QColor colour_of(TextRole role)
 
 TextLabel::TextLabel(TextRole role, QWidget* parent) : WrappedLabel(parent), m_role(role)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(role != TextRole::Figure && role != TextRole::LargeFigure);
     dress();
 }

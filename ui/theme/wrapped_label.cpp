@@ -6,6 +6,8 @@ namespace maksuarvio::theme {
 
 WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
 {
+    // The height is asked for before the style has had its say.
+    setTextFormat(Qt::PlainText);
     setWordWrap(true);
 }
 

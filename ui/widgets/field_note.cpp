@@ -19,7 +19,6 @@ FieldNote::FieldNote(QWidget* parent)
     row->setSpacing(theme::space_s);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_text->setTextFormat(Qt::PlainText);
     hide();
 }
 

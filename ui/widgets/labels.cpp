@@ -10,7 +10,6 @@ namespace maksuarvio {
 
 QuietText::QuietText(QWidget* parent) : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     colour();
 }
 

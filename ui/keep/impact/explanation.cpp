@@ -49,9 +49,9 @@ QString impact_explanation(const Impact& impact, const ImpactPlace& place, const
     page.paragraph(
         QCoreApplication::translate("ImpactWords", "%1, %2; household of %3, income %4 a month")
             .arg(impact.service_name(place.service, wording),
-                 to_qt(wording.frequency(now.alternative.services.front())))
-            .arg(grid.sizes[place.size])
-            .arg(to_qt(money_text(grid.incomes[place.income], language))),
+                 to_qt(wording.frequency(now.alternative.services.front())),
+                 QString::number(grid.sizes[place.size]),
+                 to_qt(money_text(grid.incomes[place.income], language))),
         theme::PageWriter::Tone::Strong);
     side(page, QCoreApplication::translate("ImpactWords", "New"), now, *impact.after, wording);
     side(page, QCoreApplication::translate("ImpactWords", "Old"),
