@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/commands.h"
+
+namespace CLI {
+class App;
+}
+
+namespace maksuarvio {
+
+/// What was asked for on the command line, as it was written.
+struct Call {
+    std::string language = "fi";
+    std::string tariffs;
+    std::string input;
+    std::string format = "json";
+    std::string pdf;
+    int alternative = 1;
+    bool county_cost = false;
+    bool money_left = false;
+    std::string version;
+    std::string check_path;
+    /// The version, file or folder of a maintainer's command, and where it goes or what it is
+    /// compared with.
+    std::string source;
+    std::string target;
+    std::string key;
+    std::string organiser;
+    std::string diff_format = "text";
+    bool dry_run = false;
+    PublishCall publish;
+    bool maintain = false;
+
+    Language chosen_language() const { return *from_word<Language>(language); }
+    QString tariffs_path() const { return QString::fromStdString(tariffs); }
+    MaintenanceCall maintenance_call() const { return {tariffs_path(), chosen_language()}; }
+    EstimateCall estimate_call() const
+    {
+        return {.input = QString::fromStdString(input),
+                .format = format == "text" ? OutputFormat::Text : OutputFormat::Json,
+                .sheet = {.file = QString::fromStdString(pdf),
+                          .alternative = alternative,
+                          .county_cost = county_cost,
+                          .money_left = money_left},
+                .language = chosen_language(),
+                .tariffs = tariffs_path(),
+                .tariff_version = version};
+    }
+};
+
+/// Every command and option, with its words: what a call is read by, and what the manual page and
+/// the shell's completion are made from.
+void describe(CLI::App& program, Call& call);
+
+} // namespace maksuarvio
