@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace maksuarvio {
@@ -21,7 +20,6 @@ QApplication& application()
         wipe_freed_memory();
         QStandardPaths::setTestModeEnabled(true);
         auto* made = new QApplication(argc, argv);
-        QCoreApplication::addLibraryPath(QFileInfo(MAKSUARVIO_PROGRAM).path());
         theme::apply(*made);
         theme::set_animated(false);
         return *made;

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -141,7 +140,6 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QCoreApplication::addLibraryPath(QFileInfo(MAKSUARVIO_PROGRAM).path());
     QTextStream errors(stderr);
     if (argc < 2) {
         errors << "screenshots OUTDIR [PART]\n";

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/paper.h"
 
+#include <QCoreApplication>
 #include <QPluginLoader>
 
 namespace maksuarvio::sheet {
 
 const Paper* paper()
 {
-    // Looked for beside the program first, and once found never unloaded.
-    static const Paper* loaded =
-        qobject_cast<Paper*>(QPluginLoader(QStringLiteral("maksuarvio_paper")).instance());
+    // Beside the program and nowhere else: a name without a place would be looked for where the
+    // environment says. Once found it is never unloaded.
+    static const Paper* loaded = qobject_cast<Paper*>(
+        QPluginLoader(QCoreApplication::applicationDirPath() + QStringLiteral("/maksuarvio_paper"))
+            .instance());
     return loaded;
 }
 
