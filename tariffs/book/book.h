@@ -3,34 +3,13 @@
 #pragma once
 
 #include "calc-core/snapshot.h"
+#include "tariffs/book/cell.h"
 #include "tariffs/book/days.h"
 
 #include <string>
 #include <vector>
 
 namespace maksuarvio {
-
-/// The files of a tariff book's folder; their words are the file names.
-enum class BookFile : std::uint8_t {
-    Header,
-    Services,
-    Offers,
-    Values,
-    HomeServicePercent,
-    Wording,
-    Presets
-};
-template <> struct Words<BookFile> {
-    static constexpr std::array<std::string_view, 7> all{
-        "book.csv",  "services.csv", "offers.csv", "values.csv", "home_service_percent.csv",
-        "texts.csv", "presets.csv"};
-};
-
-/// Where something was written: the row as a spreadsheet counts it, the heading being row 1.
-struct Origin {
-    BookFile file = BookFile::Header;
-    int row = 0;
-};
 
 /// A draft can be edited; a published version never changes; a withdrawn one was published and
 /// is no longer used.
@@ -75,18 +54,21 @@ struct BookHeader {
 
 struct BookService {
     Service service;
-    Origin origin;
+    /// Its row.
+    Cell place;
 };
 
 struct BookOffer {
     Offer offer;
     Validity valid;
-    Origin origin;
+    /// Its row.
+    Cell place;
 };
 
 struct BookRow {
     Row row;
-    Origin origin;
+    /// Its row.
+    Cell place;
 
     Validity valid() const { return {row.from, row.to}; }
 };
@@ -111,7 +93,8 @@ template <> struct Words<TextKey> {
 struct BookText {
     TextKey key = TextKey::Name;
     Texts text;
-    Origin origin;
+    /// Its row.
+    Cell place;
 };
 
 /// The texts of a book, each per language.
@@ -136,8 +119,8 @@ struct Preset {
 
 struct BookPreset {
     Preset preset;
-    /// One a service, in the same order.
-    std::vector<Origin> origins;
+    /// Of each service its row.
+    std::vector<Cell> places;
 };
 
 /// One version of an organiser's tariff, whole by itself.

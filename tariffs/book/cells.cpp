@@ -11,6 +11,15 @@
 
 namespace maksuarvio {
 
+const std::string& BookCells::text(Cell cell) const
+{
+    static const std::string none;
+    const CsvRows& rows = (*this)[cell.file];
+    const auto row = static_cast<std::size_t>(cell.row);
+    const auto column = static_cast<std::size_t>(cell.column);
+    return row < rows.size() && column < rows[row].size() ? rows[row][column] : none;
+}
+
 BookCells empty_cells()
 {
     BookCells cells;
@@ -21,33 +30,30 @@ BookCells empty_cells()
     return cells;
 }
 
-int header_row(const BookCells& cells, HeaderField field)
+Cell header_cell(const BookCells& cells, HeaderField field)
 {
     const CsvRows& rows = cells[BookFile::Header];
     const auto found = std::ranges::find_if(
         rows, [&](const auto& row) { return !row.empty() && row.front() == word(field); });
-    return found == rows.end() ? 0 : static_cast<int>(found - rows.begin()) + 1;
+    if (found == rows.end())
+        return {BookFile::Header};
+    return {BookFile::Header, static_cast<int>(found - rows.begin()), 1};
 }
 
 std::string header_field(const BookCells& cells, HeaderField field)
 {
-    const int row = header_row(cells, field);
-    if (row == 0)
-        return {};
-    const auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
-    return fields.size() >= 2 ? fields[1] : std::string();
+    return cells.text(header_cell(cells, field));
 }
 
 void set_header_field(BookCells& cells, HeaderField field, std::string text)
 {
-    const int row = header_row(cells, field);
-    if (row == 0) {
-        cells[BookFile::Header].push_back({std::string(word(field)), std::move(text)});
-        return;
-    }
-    auto& fields = cells[BookFile::Header][static_cast<std::size_t>(row) - 1];
-    fields.resize(2);
-    fields.back() = std::move(text);
+    CsvRows& rows = cells[BookFile::Header];
+    const Cell cell = header_cell(cells, field);
+    std::vector<std::string> line{std::string(word(field)), std::move(text)};
+    if (cell.row == Cell::kAll)
+        rows.push_back(std::move(line));
+    else
+        rows[static_cast<std::size_t>(cell.row)] = std::move(line);
 }
 
 BookCells completed(BookCells cells)

@@ -9,21 +9,22 @@
 namespace maksuarvio {
 
 /// A tariff book as the cells of its files, each with its heading first: what a spreadsheet shows
-/// and what a draft is edited as, whether or not the cells make sense yet. Rows and columns are
-/// those of a Fault: the heading is row 1, columns count from 1.
+/// and what a draft is edited as, whether or not the cells make sense yet.
 struct BookCells {
     std::array<CsvRows, word_count<BookFile>()> files;
 
     CsvRows& operator[](BookFile file) { return files[static_cast<std::size_t>(file)]; }
     const CsvRows& operator[](BookFile file) const { return files[static_cast<std::size_t>(file)]; }
+    /// Empty where there is no such cell.
+    const std::string& text(Cell cell) const;
     bool operator==(const BookCells&) const = default;
 };
 
 /// The headings and, in book.csv, the keys; no value.
 BookCells empty_cells();
 
-/// The row of book.csv with the field (the heading is row 1); 0 where the file lacks it.
-int header_row(const BookCells& cells, HeaderField field);
+/// Where book.csv has the field; the whole file where it lacks it.
+Cell header_cell(const BookCells& cells, HeaderField field);
 /// The field of book.csv; empty where the file lacks it.
 std::string header_field(const BookCells& cells, HeaderField field);
 /// Sets it, adding its row where the file lacks it.

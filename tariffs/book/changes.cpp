@@ -2,56 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/changes.h"
 
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 
 #include <algorithm>
 #include <map>
-#include <span>
 
 namespace maksuarvio {
-
-using namespace columns;
 
 namespace {
 
 using Fields = std::vector<std::string>;
-
-/// The columns that say what a row is about; the first day, where there is one, stands last.
-struct Subject {
-    std::vector<int> columns;
-    bool dated = false;
-};
-
-Subject subject_of(BookFile file)
-{
-    switch (file) {
-    case BookFile::Header:
-        return {{HeaderKey}};
-    case BookFile::Services:
-        return {{ServiceId}};
-    case BookFile::Offers:
-        return {{OfferService, OfferMode, OfferFrom}, true};
-    case BookFile::Values:
-        return {{ValueKey, ValueService, ValueMode, ValueAt, ValuePersons, ValueFrom}, true};
-    case BookFile::HomeServicePercent:
-        return {{PercentHoursFrom, PercentFrom}, true};
-    case BookFile::Wording:
-        return {{WordingKey}};
-    case BookFile::Presets:
-        return {{PresetId, PresetService, PresetMode}};
-    }
-    return {};
-}
-
-Fields parts(const Fields& row, std::span<const int> columns)
-{
-    Fields found;
-    for (const int column : columns) {
-        const auto index = static_cast<std::size_t>(column) - 1;
-        found.push_back(index < row.size() ? row[index] : std::string());
-    }
-    return found;
-}
 
 std::string row_text(const Fields& row)
 {
@@ -63,18 +23,21 @@ std::string row_text(const Fields& row)
 class FileChanges {
 public:
     FileChanges(BookFile file, const CsvRows& before, const CsvRows& after)
-        : m_file(file), m_subject(subject_of(file)), m_before(before), m_after(after),
-          m_match(after.size()), m_gone(before.size(), true)
+        : m_file(file), m_before(before), m_after(after), m_match(after.size()),
+          m_gone(before.size(), true)
     {
     }
 
     void find(std::vector<CellChange>& changes)
     {
         pair([](const Fields& row) { return row; });
-        pair([&](const Fields& row) { return parts(row, m_subject.columns); });
-        if (m_subject.dated)
+        pair([&](const Fields& row) { return identity_of(m_file, row); });
+        // From another day on, it is about the same.
+        if (index_of(m_file, Column::From) >= 0)
             pair([&](const Fields& row) {
-                return parts(row, std::span(m_subject.columns).first(m_subject.columns.size() - 1));
+                Fields identity = identity_of(m_file, row);
+                identity.pop_back();
+                return identity;
             });
         for (std::size_t i = 0; i < m_after.size(); ++i) {
             if (m_match[i])
@@ -112,7 +75,7 @@ private:
     std::string place(const Fields& row) const
     {
         std::string subject;
-        for (const std::string& part : parts(row, m_subject.columns)) {
+        for (const std::string& part : identity_of(m_file, row)) {
             if (!part.empty())
                 subject += (subject.empty() ? "" : ", ") + part;
         }
@@ -123,20 +86,19 @@ private:
     {
         if (before == after)
             return;
-        const auto heading = headings(m_file);
+        const auto columns = columns_of(m_file);
         for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
             const std::string old_text = i < before.size() ? before[i] : std::string();
             const std::string new_text = i < after.size() ? after[i] : std::string();
             if (old_text != new_text)
-                changes.push_back(
-                    {place(after) + ": "
-                         + (i < heading.size() ? std::string(heading[i]) : std::to_string(i + 1)),
-                     old_text, new_text});
+                changes.push_back({place(after) + ": "
+                                       + (i < columns.size() ? std::string(word(columns[i].id))
+                                                             : std::to_string(i + 1)),
+                                   old_text, new_text});
         }
     }
 
     BookFile m_file;
-    Subject m_subject;
     const CsvRows& m_before;
     const CsvRows& m_after;
     std::vector<std::optional<std::size_t>> m_match;

@@ -47,19 +47,4 @@ std::span<const std::string_view> headings(BookFile file)
     return {};
 }
 
-RowColumns columns_of(const BookRow& row)
-{
-    if (row.origin.file != BookFile::HomeServicePercent)
-        return {};
-    return {.value = row.row.key == Key::HomeServiceHighestFee
-                         ? static_cast<int>(columns::PercentHighestFee)
-                         : columns::PercentFirst + row.row.persons - 1,
-            .from = columns::PercentFrom,
-            .to = columns::PercentTo,
-            .status = columns::PercentStatus,
-            .reference = columns::PercentReference,
-            .source = columns::PercentSource,
-            .reviewed = columns::PercentReviewed};
-}
-
 } // namespace maksuarvio

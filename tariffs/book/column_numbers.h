@@ -69,16 +69,4 @@ enum PresetColumn {
 /// The heading row of a file.
 std::span<const std::string_view> headings(BookFile file);
 
-/// The columns in which a row has its value, its days and its provenance.
-struct RowColumns {
-    int value = columns::ValueFigure;
-    int from = columns::ValueFrom;
-    int to = columns::ValueTo;
-    int status = columns::ValueStatus;
-    int reference = columns::ValueReference;
-    int source = columns::ValueSource;
-    int reviewed = columns::ValueReviewed;
-};
-RowColumns columns_of(const BookRow& row);
-
 } // namespace maksuarvio

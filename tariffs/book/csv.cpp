@@ -95,8 +95,8 @@ private:
     Fault fault(FaultCode code, std::vector<std::string> data = {}) const
     {
         return {.file = {},
-                .row = static_cast<int>(m_rows.size()),
-                .column = static_cast<int>(m_rows.back().size()) + 1,
+                .cell = {.row = static_cast<int>(m_rows.size()) - 1,
+                         .column = static_cast<int>(m_rows.back().size())},
                 .code = code,
                 .data = std::move(data)};
     }

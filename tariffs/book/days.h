@@ -24,7 +24,7 @@ Date today();
 
 /// Days [from, to), half-open as everywhere in the store; no `to` means until further notice.
 struct Validity {
-    Date from;
+    Date from{};
     std::optional<Date> to;
 
     constexpr bool contains(Date date) const { return from <= date && (!to || date < *to); }

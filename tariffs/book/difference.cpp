@@ -180,11 +180,11 @@ private:
         using Line = std::vector<Dated<Row>>;
         std::map<Identity, std::pair<Line, Line>> rows;
         for (const BookRow& one : m_before.rows) {
-            if (one.origin.file == file)
+            if (one.place.file == file)
                 rows[identity_of(one.row)].first.push_back({one.valid(), &one.row});
         }
         for (const BookRow& one : m_after.rows) {
-            if (one.origin.file == file)
+            if (one.place.file == file)
                 rows[identity_of(one.row)].second.push_back({one.valid(), &one.row});
         }
         std::vector<decltype(rows)::const_pointer> in_order;

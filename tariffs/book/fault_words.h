@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/cell.h"
+
 #include <QString>
 
 #include <string>
@@ -12,7 +14,7 @@ namespace maksuarvio {
 /// The words in the language of the program, with the data in the places of %1, %2 …
 QString with_data(const char* words, const std::vector<std::string>& data);
 
-/// "FILE, row R, column C: REASON", without what is 0.
-QString with_place(const std::string& file, int row, int column, const QString& reason);
+/// "FILE, row R, column C: REASON", counted from 1.
+QString with_place(std::string_view file, const Cell& cell, const QString& reason);
 
 } // namespace maksuarvio

@@ -173,6 +173,13 @@ const char* words_of(FaultCode code)
 
 } // namespace
 
+Fault in_file(Fault fault, BookFile file, const std::string& folder)
+{
+    fault.file = folder + std::string(word(file));
+    fault.cell.file = file;
+    return fault;
+}
+
 QString with_data(const char* words, const std::vector<std::string>& data)
 {
     const QString text = QCoreApplication::translate("Faults", words);
@@ -192,20 +199,20 @@ QString with_data(const char* words, const std::vector<std::string>& data)
     return result;
 }
 
-QString with_place(const std::string& file, int row, int column, const QString& reason)
+QString with_place(std::string_view file, const Cell& cell, const QString& reason)
 {
-    QString place = QString::fromStdString(file);
-    if (row > 0)
-        place += QCoreApplication::translate("Faults", ", row %1").arg(row);
-    if (column > 0)
-        place += QCoreApplication::translate("Faults", ", column %1").arg(column);
+    QString place = QString::fromUtf8(file.data(), static_cast<qsizetype>(file.size()));
+    if (cell.row != Cell::kAll)
+        place += QCoreApplication::translate("Faults", ", row %1").arg(cell.row + 1);
+    if (cell.column != Cell::kAll)
+        place += QCoreApplication::translate("Faults", ", column %1").arg(cell.column + 1);
     return place + QStringLiteral(": ") + reason;
 }
 
 bool has_place_of(const std::vector<Fault>& faults, const Fault& fault)
 {
     return std::ranges::any_of(faults, [&](const Fault& other) {
-        return other.file == fault.file && other.row == fault.row && other.column == fault.column;
+        return other.file == fault.file && other.cell == fault.cell;
     });
 }
 
@@ -217,7 +224,7 @@ QString reason(const Fault& fault)
 
 QString place_and_reason(const Fault& fault)
 {
-    return with_place(fault.file, fault.row, fault.column, reason(fault));
+    return with_place(fault.file, fault.cell, reason(fault));
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/cell.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -87,18 +89,20 @@ enum class FaultCode : std::uint8_t {
     CellRepeated ///< row of the other
 };
 
-/// One fault: where it is and what it is. `column` counts from 1; 0 means the whole row, and a
-/// `row` of 0 the whole file.
+/// One fault: where it is and what it is.
 struct Fault {
+    /// As people know the file: its path, or its name where that says enough.
     std::string file;
-    int row = 0;
-    int column = 0;
+    /// In a file of another kind than a book's, its row and column alone.
+    Cell cell;
     FaultCode code = FaultCode::FileMissing;
     std::vector<std::string> data;
 };
 
 /// Whether one of the faults stands where this one does.
 bool has_place_of(const std::vector<Fault>& faults, const Fault& fault);
+/// The fault of a file by itself as one of a book's file; `folder` stands before its name.
+Fault in_file(Fault fault, BookFile file, const std::string& folder = {});
 
 /// The reason in words, without the place.
 QString reason(const Fault& fault);

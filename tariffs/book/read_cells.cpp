@@ -19,22 +19,22 @@ public:
         m_read.book.place = m_place;
         Book& book = m_read.book;
         header();
-        each<Service>(BookFile::Services, [&](Service&& service, Origin origin) {
-            book.services.push_back({std::move(service), origin});
+        each<Service>(BookFile::Services, [&](Service&& service, Cell place) {
+            book.services.push_back({std::move(service), place});
         });
-        each<BookOffer>(BookFile::Offers, [&](BookOffer&& offer, Origin origin) {
+        each<BookOffer>(BookFile::Offers, [&](BookOffer&& offer, Cell place) {
             book.offers.push_back(std::move(offer));
-            book.offers.back().origin = origin;
+            book.offers.back().place = place;
         });
-        each<Row>(BookFile::Values, [&](Row&& row, Origin origin) {
-            book.rows.push_back({std::move(row), origin});
+        each<Row>(BookFile::Values, [&](Row&& row, Cell place) {
+            book.rows.push_back({std::move(row), place});
         });
         each<HoursClass>(BookFile::HomeServicePercent,
-                         [&](HoursClass&& line, Origin origin) { take(std::move(line), origin); });
+                         [&](HoursClass&& line, Cell place) { take(std::move(line), place); });
         each<BookText>(BookFile::Wording,
-                       [&](BookText&& text, Origin origin) { take(std::move(text), origin); });
+                       [&](BookText&& text, Cell place) { take(std::move(text), place); });
         each<PresetLine>(BookFile::Presets,
-                         [&](PresetLine&& line, Origin origin) { take(std::move(line), origin); });
+                         [&](PresetLine&& line, Cell place) { take(std::move(line), place); });
         book.checksum = checksum_of(m_cells);
         return std::move(m_read);
     }
@@ -42,13 +42,10 @@ public:
 private:
     std::string file_name(BookFile file) const { return m_place + std::string(word(file)); }
 
-    void fault(BookFile file, int row, int column, FaultCode code, std::vector<std::string> data)
+    void fault(Cell cell, FaultCode code, std::vector<std::string> data)
     {
-        m_read.faults.push_back({.file = file_name(file),
-                                 .row = row,
-                                 .column = column,
-                                 .code = code,
-                                 .data = std::move(data)});
+        m_read.faults.push_back(
+            {.file = file_name(cell.file), .cell = cell, .code = code, .data = std::move(data)});
     }
 
     /// Visits the rows that have as many fields as the heading, if that is the file's own.
@@ -57,15 +54,14 @@ private:
         const CsvRows& rows = m_cells[file];
         auto where = layout(file, rows.empty() ? std::vector<std::string>() : rows.front());
         if (!where) {
-            where.error().file = file_name(file);
-            m_read.faults.push_back(std::move(where.error()));
+            m_read.faults.push_back(in_file(std::move(where.error()), file, m_place));
             return;
         }
         for (std::size_t i = 1; i < rows.size(); ++i) {
             if (rows[i].size() == rows.front().size())
                 visit(i, *where);
             else
-                fault(file, static_cast<int>(i) + 1, 0, FaultCode::FieldCount,
+                fault({file, static_cast<int>(i)}, FaultCode::FieldCount,
                       {std::to_string(rows[i].size()), std::to_string(rows.front().size())});
         }
     }
@@ -74,11 +70,11 @@ private:
     {
         const std::string name = file_name(file);
         each_row(file, [&](std::size_t row, const std::vector<int>& where) {
-            Record record;
+            Record record{};
             const RecordPlace place{file, m_cells[file], row, where};
             RecordReader<ColumnId> reader(place, name, m_read.faults);
             if (reader.read([&](auto& visitor) { describe(visitor, record); }))
-                take(std::move(record), Origin{file, static_cast<int>(row) + 1});
+                take(std::move(record), Cell{file, static_cast<int>(row)});
         });
     }
 
@@ -90,15 +86,15 @@ private:
         each_row(BookFile::Header, [&](std::size_t row, const std::vector<int>&) {
             const std::string& key = rows[row].front();
             const auto field = from_word<HeaderField>(key);
-            const int number = static_cast<int>(row) + 1;
+            const Cell cell{BookFile::Header, static_cast<int>(row), 0};
             if (!field) {
-                fault(BookFile::Header, number, 1, FaultCode::WordUnknown,
+                fault(cell, FaultCode::WordUnknown,
                       {std::string(word(ColumnId(Column::Field))), key});
                 return;
             }
             int& at = where[static_cast<std::size_t>(*field)];
             if (at >= 0)
-                fault(BookFile::Header, number, 1, FaultCode::KeyRepeated, {key});
+                fault(cell, FaultCode::KeyRepeated, {key});
             else
                 at = static_cast<int>(row);
         });
@@ -109,12 +105,12 @@ private:
         for (const auto field : {HeaderField::Organiser, HeaderField::Version, HeaderField::From,
                                  HeaderField::Status}) {
             if (where[static_cast<std::size_t>(field)] < 0)
-                fault(BookFile::Header, 0, 0, FaultCode::FieldEmpty, {std::string(word(field))});
+                fault({BookFile::Header}, FaultCode::FieldEmpty, {std::string(word(field))});
         }
     }
 
     // Each cell of a class is a row of its own.
-    void take(HoursClass&& line, Origin origin)
+    void take(HoursClass&& line, Cell place)
     {
         const auto add = [&](Key key, int persons, const std::optional<Exact>& value) {
             if (!value)
@@ -124,26 +120,26 @@ private:
             row.persons = persons;
             row.measure = shape(key).measure;
             row.value = *value;
-            m_read.book.rows.push_back({std::move(row), origin});
+            m_read.book.rows.push_back({std::move(row), place});
         };
         for (std::size_t i = 0; i < line.percents.size(); ++i)
             add(Key::HomeServicePercent, static_cast<int>(i) + 1, line.percents[i]);
         add(Key::HomeServiceHighestFee, 0, line.highest_fee);
     }
 
-    void take(BookText&& text, Origin origin)
+    void take(BookText&& text, Cell place)
     {
         auto& texts = m_read.book.texts;
         if (std::ranges::find(texts, text.key, &BookText::key) != texts.end()) {
-            fault(BookFile::Wording, origin.row, 1, FaultCode::KeyRepeated,
+            fault(cell_in(place, Column::TextKey), FaultCode::KeyRepeated,
                   {std::string(word(text.key))});
             return;
         }
         texts.push_back(std::move(text));
-        texts.back().origin = origin;
+        texts.back().place = place;
     }
 
-    void take(PresetLine&& line, Origin origin)
+    void take(PresetLine&& line, Cell place)
     {
         Book& book = m_read.book;
         if (const Service* service = book.service(line.planned.service))
@@ -151,12 +147,12 @@ private:
         if (book.presets.empty() || book.presets.back().preset.id != line.preset)
             book.presets.push_back({{std::move(line.preset), std::move(line.name), {}}, {}});
         book.presets.back().preset.services.push_back(std::move(line.planned));
-        book.presets.back().origins.push_back(origin);
+        book.presets.back().places.push_back(place);
     }
 
     const BookCells& m_cells;
     const std::string& m_place;
-    ReadCells m_read;
+    ReadCells m_read{};
 };
 
 } // namespace

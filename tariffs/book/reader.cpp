@@ -37,8 +37,7 @@ void refuse_unknown_files(const QString& folder, Faults& faults)
              QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!from_word<BookFile>(name.toStdString()))
             faults.push_back({.file = (folder + QLatin1Char('/') + name).toStdString(),
-                              .row = 0,
-                              .column = 0,
+                              .cell = {},
                               .code = FaultCode::FileUnknown,
                               .data = {}});
     }
@@ -56,8 +55,7 @@ BookCells cells_in(const BookContents& contents, const std::string& place, Fault
         if (rows) {
             cells.files[i] = *std::move(rows);
         } else {
-            rows.error().file = place + std::string(word(static_cast<BookFile>(i)));
-            faults.push_back(std::move(rows.error()));
+            faults.push_back(in_file(std::move(rows.error()), static_cast<BookFile>(i), place));
         }
     }
     return cells;

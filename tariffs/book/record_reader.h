@@ -28,6 +28,11 @@ struct RecordPlace {
         const auto index = static_cast<std::size_t>(at);
         return row ? &rows[*row][index] : &rows[index][1];
     }
+    Cell cell(std::size_t column) const
+    {
+        const int at = where[column];
+        return row ? Cell{file, static_cast<int>(*row), at} : Cell{file, at, 1};
+    }
 };
 
 /// Reads a record by its description; each field that cannot be read adds a fault. `Label` is what
@@ -205,10 +210,8 @@ private:
 
     void fault(const Field& field, FaultCode code, std::vector<std::string> data)
     {
-        const int at = m_place.where[field.column];
         m_faults.push_back({.file = m_file_name,
-                            .row = (m_place.row ? static_cast<int>(*m_place.row) : at) + 1,
-                            .column = m_place.row ? at + 1 : 2,
+                            .cell = m_place.cell(field.column),
                             .code = code,
                             .data = std::move(data)});
     }

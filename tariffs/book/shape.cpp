@@ -198,6 +198,24 @@ int index_of(BookFile file, ColumnId column)
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+Cell cell_in(Cell row, ColumnId column)
+{
+    return {row.file, row.row, index_of(row.file, column)};
+}
+
+Cell cell_in(const BookRow& row, Column column)
+{
+    if (row.place.file != BookFile::HomeServicePercent)
+        return cell_in(row.place, ColumnId(column));
+    if (column == Column::At)
+        return cell_in(row.place, ColumnId(Column::HoursFrom));
+    if (column != Column::Value)
+        return cell_in(row.place, ColumnId(column));
+    return cell_in(row.place, row.row.key == Key::HomeServicePercent
+                                  ? ColumnId(Column::Percent, row.row.persons - 1)
+                                  : ColumnId(Column::HighestFee));
+}
+
 Fields heading_row(BookFile file)
 {
     Fields row;
@@ -213,8 +231,7 @@ tl::expected<std::vector<int>, Fault> layout(BookFile file, const Fields& headin
     const auto other = [&](std::string_view wanted) {
         return tl::unexpected(
             Fault{.file = {},
-                  .row = 1,
-                  .column = at + 1,
+                  .cell = {file, 0, at},
                   .code = FaultCode::HeadingUnknown,
                   .data = {std::string(field(heading, at)), std::string(wanted)}});
     };

@@ -53,6 +53,10 @@ const FieldShape& shape_of(HeaderField field);
 
 /// The place of a column in its file, from 0; less than 0 where the file has no such column.
 int index_of(BookFile file, ColumnId column);
+/// The cell of a row.
+Cell cell_in(Cell row, ColumnId column);
+/// A percent or a highest fee stands in a column of its own; its hours are what it stands at.
+Cell cell_in(const BookRow& row, Column column);
 /// The heading row of a file.
 std::vector<std::string> heading_row(BookFile file);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/text_rules.h"
 
-#include "tariffs/book/column_numbers.h"
 #include "tariffs/book/encoding.h"
+#include "tariffs/book/shape.h"
 
 #include <QStringDecoder>
 
@@ -88,20 +88,18 @@ Faults check_texts(const BookCells& cells)
     Faults faults;
     for (std::size_t i = 0; i < cells.files.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        const auto heading = headings(file);
+        const auto columns = columns_of(file);
         for (std::size_t row = 1; row < cells.files[i].size(); ++row) {
             const std::vector<std::string>& fields = cells.files[i][row];
-            for (std::size_t j = 0; j < std::min(fields.size(), heading.size()); ++j) {
+            for (std::size_t j = 0; j < std::min(fields.size(), columns.size()); ++j) {
                 // Most cells are figures and words of the program.
                 if (is_ascii(fields[j]) && !is_formula(fields[j]))
                     continue;
-                auto fault = fault_of(fields[j], heading[j], has_lines(file, fields));
+                auto fault = fault_of(fields[j], word(columns[j].id), has_lines(file, fields));
                 if (!fault)
                     continue;
-                fault->file = word(file);
-                fault->row = static_cast<int>(row) + 1;
-                fault->column = static_cast<int>(j) + 1;
-                faults.push_back(*std::move(fault));
+                fault->cell = {file, static_cast<int>(row), static_cast<int>(j)};
+                faults.push_back(in_file(*std::move(fault), file));
             }
         }
     }

@@ -11,18 +11,18 @@ namespace {
 void add_classes(const Book& book, CsvRows& rows)
 {
     HoursClass line;
-    int row_of_line = 0;
+    std::optional<int> row_of_line;
     const auto end_line = [&] {
-        if (row_of_line > 0)
+        if (row_of_line)
             rows.push_back(fields_of(line));
     };
-    for (const auto& [row, origin] : book.rows) {
-        if (origin.file != BookFile::HomeServicePercent)
+    for (const auto& [row, place] : book.rows) {
+        if (place.file != BookFile::HomeServicePercent)
             continue;
-        if (origin.row != row_of_line) {
+        if (place.row != row_of_line) {
             end_line();
             line = {.row = row, .percents = {}, .highest_fee = {}};
-            row_of_line = origin.row;
+            row_of_line = place.row;
         }
         if (row.key == Key::HomeServicePercent)
             line.percents[static_cast<std::size_t>(row.persons) - 1] = row.value;
@@ -46,13 +46,13 @@ BookCells cells_of(const Book& book)
     for (const BookOffer& one : book.offers)
         cells[BookFile::Offers].push_back(fields_of(one));
     for (const BookRow& one : book.rows) {
-        if (one.origin.file != BookFile::HomeServicePercent)
+        if (one.place.file != BookFile::HomeServicePercent)
             cells[BookFile::Values].push_back(fields_of(one.row));
     }
     add_classes(book, cells[BookFile::HomeServicePercent]);
     for (const BookText& one : book.texts)
         cells[BookFile::Wording].push_back(fields_of(one));
-    for (const auto& [preset, origins] : book.presets) {
+    for (const auto& [preset, places] : book.presets) {
         for (const PlannedService& planned : preset.services)
             cells[BookFile::Presets].push_back(
                 fields_of(PresetLine{preset.id, preset.name, planned}));

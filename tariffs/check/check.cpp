@@ -13,39 +13,27 @@ namespace {
 Fault book_fault(const Book& book, FaultCode code, std::vector<std::string> data)
 {
     return {.file = book.path(BookFile::Header),
-            .row = 0,
-            .column = 0,
+            .cell = {BookFile::Header},
             .code = code,
             .data = std::move(data)};
 }
 
 } // namespace
 
-void FaultList::add(Origin origin, int column, FaultCode code, std::vector<std::string> data)
+void FaultList::add(Cell cell, FaultCode code, std::vector<std::string> data)
 {
     std::vector<std::string> without_day = data;
     if (!data.empty() && date_from_iso(data.back()))
         without_day.pop_back();
-    if (!m_seen.insert({origin.file, origin.row, column, code, std::move(without_day)}).second)
-        return;
-    m_faults.emplace_back(origin, Fault{.file = m_book.path(origin.file),
-                                        .row = origin.row,
-                                        .column = column,
-                                        .code = code,
-                                        .data = std::move(data)});
+    if (m_seen.insert({cell, code, std::move(without_day)}).second)
+        m_faults.push_back(
+            {.file = m_book.path(cell.file), .cell = cell, .code = code, .data = std::move(data)});
 }
 
 std::vector<Fault> FaultList::take()
 {
-    std::ranges::stable_sort(m_faults, {}, [](const auto& entry) {
-        return std::tuple(entry.first.file, entry.first.row, entry.second.column);
-    });
-    std::vector<Fault> faults;
-    faults.reserve(m_faults.size());
-    for (auto& [origin, fault] : m_faults)
-        faults.push_back(std::move(fault));
-    m_faults.clear();
-    return faults;
+    std::ranges::stable_sort(m_faults, {}, &Fault::cell);
+    return std::move(m_faults);
 }
 
 bool is_dated(const BookRow& row)

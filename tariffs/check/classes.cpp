@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/check/parts.h"
 
 #include <algorithm>
 #include <map>
 
 namespace maksuarvio {
-
-using namespace columns;
 
 namespace {
 
@@ -21,7 +19,7 @@ void check_percent_cells(const DayRows& rows, FaultList& faults)
         for (const BookRow* row : rows.all(key)) {
             for (int persons = 1; persons <= 6; ++persons) {
                 if (!rows.find(Key::HomeServicePercent, {}, std::nullopt, row->row.at, persons))
-                    faults.add(row->origin, PercentFirst + persons - 1,
+                    faults.add(cell_in(row->place, {Column::Percent, persons - 1}),
                                FaultCode::PercentCellMissing,
                                {std::to_string(row->row.at), std::to_string(persons),
                                 iso_from_date(rows.day())});
@@ -53,13 +51,13 @@ void check_bands_of(const DayRows& rows, const std::string& service, std::option
     };
     for (std::int64_t band = 1; band < top; ++band) {
         if (!is_priced(band))
-            faults.add(prices.upper_bound(band)->second->origin, ValueAt,
+            faults.add(cell_in(*prices.upper_bound(band)->second, Column::At),
                        FaultCode::BandPriceMissing, {service, std::to_string(band), day});
         for (int persons = 1; persons <= 2; ++persons) {
             const BookRow* limit =
                 rows.find(Key::BandIncomeLimit, service, std::nullopt, band, persons);
             if (!limit) {
-                faults.add(prices.lower_bound(band)->second->origin, ValueAt,
+                faults.add(cell_in(*prices.lower_bound(band)->second, Column::At),
                            FaultCode::BandLimitMissing,
                            {service, std::to_string(band), std::to_string(persons), day});
                 continue;
@@ -67,16 +65,18 @@ void check_bands_of(const DayRows& rows, const std::string& service, std::option
             const BookRow* below =
                 rows.find(Key::BandIncomeLimit, service, std::nullopt, band - 1, persons);
             if (below && limit->row.value <= below->row.value)
-                faults.add(limit->origin, ValueFigure, FaultCode::BandLimitsNotRising,
+                faults.add(cell_in(*limit, Column::Value), FaultCode::BandLimitsNotRising,
                            {service, std::to_string(band), day});
         }
     }
     for (const BookRow* limit : rows.all(Key::BandIncomeLimit, service)) {
         const std::string band = std::to_string(limit->row.at);
         if (limit->row.at == top)
-            faults.add(limit->origin, ValueAt, FaultCode::TopBandLimited, {service, band, day});
+            faults.add(cell_in(*limit, Column::At), FaultCode::TopBandLimited,
+                       {service, band, day});
         else if (limit->row.at > top)
-            faults.add(limit->origin, ValueAt, FaultCode::BandPriceMissing, {service, band, day});
+            faults.add(cell_in(*limit, Column::At), FaultCode::BandPriceMissing,
+                       {service, band, day});
     }
 }
 
@@ -93,7 +93,7 @@ void check_classes(const DayRows& rows, FaultList& faults)
     if (classes.empty())
         return;
     if (classes.front()->row.at > kFirstClassAtMost)
-        faults.add(classes.front()->origin, PercentHoursFrom, FaultCode::FirstClassTooHigh,
+        faults.add(cell_in(*classes.front(), Column::At), FaultCode::FirstClassTooHigh,
                    {std::to_string(classes.front()->row.at)});
     // A county's own classes may be of any width; a table by the hour has every hour.
     const auto step = [&](std::size_t i) { return classes[i]->row.at - classes[i - 1]->row.at; };
@@ -105,14 +105,14 @@ void check_classes(const DayRows& rows, FaultList& faults)
     for (std::size_t i = 1; i < classes.size(); ++i) {
         if (step(i) > 1)
             faults.add(
-                classes[i]->origin, PercentHoursFrom, FaultCode::HoursClassMissing,
+                cell_in(*classes[i], Column::At), FaultCode::HoursClassMissing,
                 {std::to_string(classes[i - 1]->row.at), std::to_string(classes[i]->row.at)});
     }
 }
 
 void check_bands(const DayRows& rows, FaultList& faults)
 {
-    for (const auto& [service, origin] : rows.book().services) {
+    for (const auto& [service, place] : rows.book().services) {
         if (!is_banded(service))
             continue;
         for (const std::optional<Mode> mode :

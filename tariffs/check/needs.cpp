@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/check/parts.h"
 
 #include <algorithm>
@@ -111,7 +111,7 @@ bool has_lapsed(const DayRows& rows, const Need& need, const std::string& servic
     if (rows.book().header.valid.to)
         return false;
     bool was_there = false;
-    for (const auto& [row, origin] : rows.book().rows) {
+    for (const auto& [row, place] : rows.book().rows) {
         const bool is_it = row.key == need.key && row.service == service
                            && (need.any_at || (row.at == need.at && row.persons == persons));
         if (is_it && row.from > rows.day())
@@ -138,7 +138,7 @@ bool is_met(const DayRows& rows, const Need& need, const std::string& service, M
 
 void check_needs(const DayRows& rows, FaultList& faults)
 {
-    for (const auto& [offer, valid, origin] : rows.book().offers) {
+    for (const auto& [offer, valid, place] : rows.book().offers) {
         const Service* service = rows.book().service(offer.service);
         if (!service || !valid.contains(rows.day()))
             continue;
@@ -148,7 +148,7 @@ void check_needs(const DayRows& rows, FaultList& faults)
             const std::string of =
                 shape(need.key).scope == Scope::Service ? service->id : std::string();
             if (!is_met(rows, need, of, mode))
-                faults.add(origin, columns::OfferService, FaultCode::ValueMissing,
+                faults.add(cell_in(place, Column::Service), FaultCode::ValueMissing,
                            {offer.service, std::string(word(offer.mode)),
                             std::string(word(need.key)), iso_from_date(rows.day())});
         }

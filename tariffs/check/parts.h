@@ -15,16 +15,16 @@ class FaultList {
 public:
     explicit FaultList(const Book& book) : m_book(book) {}
 
-    void add(Origin origin, int column, FaultCode code, std::vector<std::string> data);
+    void add(Cell cell, FaultCode code, std::vector<std::string> data);
     /// In the order of files, rows, columns.
     std::vector<Fault> take();
 
 private:
-    using Place = std::tuple<BookFile, int, int, FaultCode, std::vector<std::string>>;
+    using Known = std::tuple<Cell, FaultCode, std::vector<std::string>>;
 
     const Book& m_book;
-    std::set<Place> m_seen;
-    std::vector<std::pair<Origin, Fault>> m_faults;
+    std::set<Known> m_seen;
+    std::vector<Fault> m_faults;
 };
 
 /// The rows of a book on one day.

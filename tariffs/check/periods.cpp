@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/check/parts.h"
 
 #include <algorithm>
@@ -25,20 +25,20 @@ void check_line(const Book& book, const std::vector<const BookRow*>& line, Fault
     for (std::size_t i = 1; i < line.size(); ++i) {
         const BookRow& row = *line[i];
         const std::string key(word(row.row.key));
-        const RowColumns at = columns_of(row);
-        const std::string other = std::to_string(before->origin.row);
+        const Cell first_day = cell_in(row, Column::From);
+        const std::string other = std::to_string(before->place.row + 1);
         if (before->valid().overlaps(row.valid())) {
             const bool is_same =
                 before->valid() == row.valid() && before->row.value == row.row.value;
             if (is_same)
-                faults.add(row.origin, at.from, FaultCode::RowRepeated, {key, other});
+                faults.add(first_day, FaultCode::RowRepeated, {key, other});
             else
-                faults.add(row.origin, at.from, FaultCode::Overlap,
+                faults.add(first_day, FaultCode::Overlap,
                            {key, other, iso_from_date(row.row.from)});
         } else if (*before->row.to < row.row.from && !shape(row.row.key).observation
                    && book.header.valid.overlaps({*before->row.to, row.row.from})) {
             faults.add(
-                row.origin, at.from, FaultCode::Gap,
+                first_day, FaultCode::Gap,
                 {key, iso_from_date(*before->row.to), iso_from_date(day_before(row.row.from))});
         }
         if (ends_before(before->valid(), row.valid()))
@@ -66,9 +66,9 @@ void check_periods(const Book& book, FaultList& faults)
             const BookOffer& other = book.offers[j];
             if (offer.offer.service == other.offer.service && offer.offer.mode == other.offer.mode
                 && offer.valid.overlaps(other.valid))
-                faults.add(offer.origin, columns::OfferFrom, FaultCode::OfferOverlap,
+                faults.add(cell_in(offer.place, Column::From), FaultCode::OfferOverlap,
                            {offer.offer.service, std::string(word(offer.offer.mode)),
-                            std::to_string(other.origin.row)});
+                            std::to_string(other.place.row + 1)});
         }
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/value_range.h"
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/book/value_text.h"
 #include "tariffs/check/parts.h"
 
 namespace maksuarvio {
-
-using namespace columns;
 
 namespace {
 
@@ -43,52 +41,53 @@ void check_shape(const Book& book, const BookRow& entry, FaultList& faults)
     const Row& row = entry.row;
     const KeyShape& wanted = shape(row.key);
     const std::string key(word(row.key));
-    const auto fault = [&](int column, FaultCode code, std::vector<std::string> data) {
-        faults.add(entry.origin, column, code, std::move(data));
+    const auto fault = [&](Column column, FaultCode code, std::vector<std::string> data) {
+        faults.add(cell_in(entry, column), code, std::move(data));
     };
     const Service* service = book.service(row.service);
 
     if (wanted.scope == Scope::General && !row.service.empty())
-        fault(ValueService, FaultCode::ServiceNotWanted, {key, row.service});
+        fault(Column::Service, FaultCode::ServiceNotWanted, {key, row.service});
     else if (wanted.scope == Scope::Service && row.service.empty())
-        fault(ValueService, FaultCode::ServiceWanted, {key});
+        fault(Column::Service, FaultCode::ServiceWanted, {key});
     else if (wanted.scope == Scope::Service && !service)
-        fault(ValueService, FaultCode::ServiceUnknown, {row.service});
+        fault(Column::Service, FaultCode::ServiceUnknown, {row.service});
     if (row.mode && !wanted.by_mode)
-        fault(ValueMode, FaultCode::ModeNotWanted, {key, std::string(word(*row.mode))});
+        fault(Column::Mode, FaultCode::ModeNotWanted, {key, std::string(word(*row.mode))});
     if (wanted.at == At::Band && row.at < 1)
-        fault(ValueAt, FaultCode::AtWanted, {key});
+        fault(Column::At, FaultCode::AtWanted, {key});
     if (row.key == Key::Price && service && !is_banded(*service) && row.at > 1)
-        fault(ValueAt, FaultCode::AtNotWanted, {key});
+        fault(Column::At, FaultCode::AtNotWanted, {key});
     const int greatest = greatest_column(wanted.columns);
     if (row.persons > greatest || (greatest > 0 && row.persons < 1))
-        fault(ValuePersons, FaultCode::PersonsWrong, {key, std::to_string(greatest)});
+        fault(Column::Persons, FaultCode::PersonsWrong, {key, std::to_string(greatest)});
     const Measure measure = measure_of(wanted, service);
     const bool is_checkable = wanted.measure_of == MeasureOf::Key || service;
     if (is_checkable && row.measure != measure)
-        fault(ValueUnit, FaultCode::UnitWrong,
+        fault(Column::Unit, FaultCode::UnitWrong,
               {key, std::string(word(row.measure)), std::string(word(measure))});
 }
 
 void check_figure(const BookRow& entry, FaultList& faults)
 {
     const Row& row = entry.row;
-    const RowColumns at = columns_of(entry);
+    const auto fault = [&](Column column, FaultCode code, std::vector<std::string> data) {
+        faults.add(cell_in(entry, column), code, std::move(data));
+    };
     if (row.measure == Measure::Percent && row.value > Exact(1))
-        faults.add(entry.origin, at.value, FaultCode::PercentAbove100,
-                   {text_from_value(row.value, row.measure)});
+        fault(Column::Value, FaultCode::PercentAbove100, {text_from_value(row.value, row.measure)});
     else if (const ValueRange range = value_range(row.key); !range.holds(row.value))
-        faults.add(entry.origin, at.value, FaultCode::ValueImplausible,
-                   {std::string(word(row.key)), text_from_value(row.value, row.measure),
-                    text_from_value(range.least, row.measure),
-                    text_from_value(range.greatest, row.measure)});
+        fault(Column::Value, FaultCode::ValueImplausible,
+              {std::string(word(row.key)), text_from_value(row.value, row.measure),
+               text_from_value(range.least, row.measure),
+               text_from_value(range.greatest, row.measure)});
     if (row.to && *row.to <= row.from)
-        faults.add(entry.origin, at.to, FaultCode::EndsBeforeStart,
-                   {iso_from_date(row.from), iso_from_date(day_before(*row.to))});
+        fault(Column::To, FaultCode::EndsBeforeStart,
+              {iso_from_date(row.from), iso_from_date(day_before(*row.to))});
     if (row.reference.empty())
-        faults.add(entry.origin, at.reference, FaultCode::FieldEmpty, {"reference"});
+        fault(Column::Reference, FaultCode::FieldEmpty, {"reference"});
     if (row.source.empty())
-        faults.add(entry.origin, at.source, FaultCode::FieldEmpty, {"source"});
+        fault(Column::Source, FaultCode::FieldEmpty, {"source"});
 }
 
 } // namespace
@@ -99,14 +98,14 @@ void check_rows(const Book& book, FaultList& faults)
         check_shape(book, row, faults);
         check_figure(row, faults);
     }
-    for (const auto& [offer, valid, origin] : book.offers) {
+    for (const auto& [offer, valid, place] : book.offers) {
         if (!book.service(offer.service))
-            faults.add(origin, OfferService, FaultCode::ServiceUnknown, {offer.service});
+            faults.add(cell_in(place, Column::Service), FaultCode::ServiceUnknown, {offer.service});
         if ((offer.mode == Mode::Voucher) == (offer.voucher_rule == VoucherRule::None))
-            faults.add(origin, OfferVoucherRule, FaultCode::VoucherRuleWrong,
+            faults.add(cell_in(place, Column::VoucherRule), FaultCode::VoucherRuleWrong,
                        {std::string(word(offer.mode)), std::string(word(offer.voucher_rule))});
         if (valid.to && *valid.to <= valid.from)
-            faults.add(origin, OfferTo, FaultCode::EndsBeforeStart,
+            faults.add(cell_in(place, Column::To), FaultCode::EndsBeforeStart,
                        {iso_from_date(valid.from), iso_from_date(day_before(*valid.to))});
     }
 }

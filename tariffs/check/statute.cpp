@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/book/value_text.h"
 #include "tariffs/check/parts.h"
 
@@ -55,7 +55,7 @@ void check_percents(const DayRows& rows, const DayRows& national, FaultList& fau
             if (!row || !statute || row == reported || row->row.value <= statute->row.value)
                 continue;
             reported = row;
-            faults.add(row->origin, columns_of(*row).value, FaultCode::PercentAboveStatute,
+            faults.add(cell_in(*row, Column::Value), FaultCode::PercentAboveStatute,
                        {std::to_string(hours), std::to_string(persons),
                         text_from_value(row->row.value, row->row.measure),
                         text_from_value(statute->row.value, statute->row.measure),
@@ -68,7 +68,7 @@ void check_percents(const DayRows& rows, const DayRows& national, FaultList& fau
 
 void check_costs(const DayRows& rows, FaultList& faults)
 {
-    for (const auto& [service, origin] : rows.book().services) {
+    for (const auto& [service, place] : rows.book().services) {
         for (const Mode mode : {Mode::Own, Mode::Purchased, Mode::Voucher}) {
             const BookRow* cost = rows.find_for(mode, Key::CountyCost, service.id);
             if (!cost)
@@ -78,7 +78,7 @@ void check_costs(const DayRows& rows, FaultList& faults)
                 if (rows.find_for(mode, Key::Price, service.id, price->row.at) == price
                     && price->row.measure == cost->row.measure
                     && price->row.value > cost->row.value)
-                    faults.add(price->origin, columns_of(*price).value, FaultCode::PriceAboveCost,
+                    faults.add(cell_in(*price, Column::Value), FaultCode::PriceAboveCost,
                                {service.id, text_from_value(price->row.value, price->row.measure),
                                 text_from_value(cost->row.value, cost->row.measure),
                                 iso_from_date(rows.day())});
@@ -98,7 +98,7 @@ void check_statute(const DayRows& rows, const DayRows& national, FaultList& faul
             const BookRow* statute =
                 national.find(key, row.service, std::nullopt, row.at, row.persons);
             if (statute && statute->row.measure == row.measure && is_worse(row, statute->row, may))
-                faults.add(entry.origin, columns_of(entry).value, FaultCode::WorseThanStatute,
+                faults.add(cell_in(entry, Column::Value), FaultCode::WorseThanStatute,
                            {std::string(word(key)), row.service,
                             text_from_value(row.value, row.measure),
                             text_from_value(statute->row.value, statute->row.measure),

@@ -43,7 +43,7 @@ QString reason(const Warning& warning)
 
 QString place_and_reason(const Warning& warning)
 {
-    return with_place(warning.file, warning.row, warning.column, reason(warning));
+    return with_place(word(warning.cell.file), warning.cell, reason(warning));
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/cell.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -22,12 +24,9 @@ enum class WarningCode : std::uint8_t {
     ReplacesLater   ///< a version that begins later and that this one would replace, its first day
 };
 
-/// One warning: where it is and what it is. `column` counts from 1; 0 means the whole row, and a
-/// `row` of 0 the whole file.
+/// One warning: where it is and what it is.
 struct Warning {
-    std::string file;
-    int row = 0;
-    int column = 0;
+    Cell cell;
     WarningCode code = WarningCode::ReviewOld;
     std::vector<std::string> data;
 };

@@ -90,8 +90,7 @@ tl::expected<Package, PackageError> parse(QByteArrayView content)
         if (rows) {
             package.cells.files[i] = *std::move(rows);
         } else {
-            rows.error().file = word(static_cast<BookFile>(i));
-            faults.push_back(std::move(rows.error()));
+            faults.push_back(in_file(std::move(rows.error()), static_cast<BookFile>(i)));
         }
     }
     if (faults.empty()) {

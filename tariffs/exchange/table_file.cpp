@@ -2,118 +2,63 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/table_file.h"
 
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/exchange/spreadsheet_cell.h"
 
 #include <algorithm>
 
 namespace maksuarvio {
 
-using namespace columns;
-
 namespace {
 
-enum class Content : std::uint8_t { Text, Number, Day };
-
-/// What the cell holds; `decimals` of a number.
-struct CellKind {
-    Content content = Content::Text;
-    int decimals = 0;
-};
-
-bool is_day_field(std::string_view key)
+/// How many decimals a number of the column has at most; none where it holds no number.
+std::optional<int> decimals_of(Content described, const FieldShape& shape)
 {
-    const auto field = from_word<HeaderField>(key);
-    return field == HeaderField::From || field == HeaderField::To
-           || field == HeaderField::DecisionDate || field == HeaderField::ReviewedOn;
-}
-
-CellKind value_kind(const std::vector<std::string>& row, int column)
-{
-    const auto cell = [&](int number) {
-        const auto index = static_cast<std::size_t>(number) - 1;
-        return index < row.size() ? std::string_view(row[index]) : std::string_view();
-    };
-    switch (column) {
-    case ValueAt: {
-        const auto key = from_word<Key>(cell(ValueKey));
-        return {Content::Number, key && shape(*key).at == At::IncomeUpTo ? 2 : 0};
-    }
-    case ValueFigure: {
-        const auto measure = from_word<Measure>(cell(ValueUnit));
-        if (measure == Measure::Ratio)
-            return {Content::Number, 4};
-        return {Content::Number,
-                !measure || is_money(*measure) || measure == Measure::Percent ? 2 : 0};
-    }
-    case ValuePersons:
-        return {Content::Number};
-    case ValueFrom:
-    case ValueTo:
-    case ValueReviewed:
-        return {Content::Day};
-    default:
-        return {};
-    }
-}
-
-CellKind kind_of(BookFile file, const std::vector<std::string>& row, int column)
-{
-    switch (file) {
-    case BookFile::Header:
-        return {column == HeaderValue && is_day_field(row.front()) ? Content::Day : Content::Text};
-    case BookFile::Offers:
-        return {column == OfferFrom || column == OfferTo ? Content::Day : Content::Text};
-    case BookFile::Values:
-        return value_kind(row, column);
-    case BookFile::HomeServicePercent:
-        if (column == PercentHoursFrom)
-            return {Content::Number};
-        if (column <= PercentHighestFee)
-            return {Content::Number, 2};
-        return {column == PercentFrom || column == PercentTo || column == PercentReviewed
-                    ? Content::Day
-                    : Content::Text};
-    case BookFile::Presets:
-        return {column == PresetAmount ? Content::Number : Content::Text, 2};
-    case BookFile::Services:
-    case BookFile::Wording:
+    switch (shape.content) {
+    case Content::Money:
+    case Content::Percent:
+    case Content::Amount:
+        return 2;
+    case Content::Ratio:
+        return 4;
+    case Content::Whole:
+        return 0;
+    case Content::Word:
+        return shape.words == &kFlagWords ? std::optional(0) : std::nullopt;
+    case Content::Text:
+        // Of what unit the figure is, its row does not say.
+        return described == Content::Figure ? std::optional(2) : std::nullopt;
+    case Content::Service:
+    case Content::Day:
+    case Content::At:
+    case Content::Figure:
+    case Content::FieldValue:
         break;
     }
-    return {};
-}
-
-/// In the program's own writing; true where a comma was a decimal sign.
-bool make_plain(std::string& text, CellKind kind)
-{
-    switch (kind.content) {
-    case Content::Text:
-        return false;
-    case Content::Day:
-        text = plain_date(text);
-        return false;
-    case Content::Number: {
-        const bool comma = has_decimal_comma(text);
-        text = plain_number(text, kind.decimals);
-        return comma;
-    }
-    }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace
 
 void make_plain(TableRows& table, BookFile file)
 {
-    const auto heading = headings(file);
+    const auto columns = columns_of(file);
+    // A table is read without the others of its book.
+    const BookCells others;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         auto& row = table.rows[i];
         // A spreadsheet fills rows up to the longest.
-        while (row.size() > heading.size() && row.back().empty())
+        while (row.size() > columns.size() && row.back().empty())
             row.pop_back();
-        for (std::size_t j = 0; i > 0 && j < std::min(row.size(), heading.size()); ++j)
-            table.format.decimal_comma |=
-                make_plain(row[j], kind_of(file, row, static_cast<int>(j) + 1));
+        for (std::size_t j = 0; i > 0 && j < std::min(row.size(), columns.size()); ++j) {
+            const FieldShape shape = field_shape(others, file, row, static_cast<int>(j));
+            if (shape.content == Content::Day) {
+                row[j] = plain_date(row[j]);
+            } else if (const auto decimals = decimals_of(columns[j].shape.content, shape)) {
+                table.format.decimal_comma |= has_decimal_comma(row[j]);
+                row[j] = plain_number(row[j], *decimals);
+            }
+        }
     }
 }
 

@@ -32,7 +32,7 @@ Import import_folder(const QString& folder)
 Import import_contents(const BookContents& contents)
 {
     Import import;
-    std::vector<std::string> no_tables;
+    std::vector<BookFile> no_tables;
     auto tables = read_tables(contents);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
@@ -41,10 +41,9 @@ Import import_contents(const BookContents& contents)
             import.cells[file] = std::move(tables[i]->rows);
             import.formats.push_back(std::move(tables[i]->format));
         } else {
-            tables[i].error().file = word(file);
-            import.faults.push_back(std::move(tables[i].error()));
+            import.faults.push_back(in_file(std::move(tables[i].error()), file));
             import.formats.emplace_back();
-            no_tables.emplace_back(word(file));
+            no_tables.push_back(file);
             import.is_readable = false;
         }
     }
@@ -60,7 +59,7 @@ Import import_contents(const BookContents& contents)
     ReadCells read = read_cells(import.cells);
     // Of a file that is none, one fault is enough, and of a cell, too.
     std::erase_if(read.faults, [&](const Fault& fault) {
-        return std::ranges::find(no_tables, fault.file) != no_tables.end()
+        return std::ranges::find(no_tables, fault.cell.file) != no_tables.end()
                || has_place_of(import.faults, fault);
     });
     std::ranges::move(read.faults, std::back_inserter(import.faults));

@@ -60,8 +60,8 @@ Fault at_byte(const QByteArray& content, qsizetype at, FaultCode code,
     // Separators, quotes and line ends are the same in all encodings but UTF-16.
     const QByteArray before = with_line_feeds(QString::fromLatin1(content.first(at))).toUtf8();
     const auto rows = rows_of(before + '?');
-    fault.row = rows ? static_cast<int>(rows->size()) : rows.error().row;
-    fault.column = rows ? static_cast<int>(rows->back().size()) : rows.error().column;
+    fault.cell.row = rows ? static_cast<int>(rows->size()) - 1 : rows.error().cell.row;
+    fault.cell.column = rows ? static_cast<int>(rows->back().size()) - 1 : rows.error().cell.column;
     return fault;
 }
 

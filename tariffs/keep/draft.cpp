@@ -2,34 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/keep/draft.h"
 
+#include "tariffs/book/shape.h"
+
 #include <algorithm>
 
 namespace maksuarvio {
-
-using namespace columns;
-
-namespace {
-
-/// The columns of the first and the last day; none where the rows have no days.
-std::optional<std::pair<int, int>> day_columns(BookFile file)
-{
-    switch (file) {
-    case BookFile::Offers:
-        return std::pair<int, int>(OfferFrom, OfferTo);
-    case BookFile::Values:
-        return std::pair<int, int>(ValueFrom, ValueTo);
-    case BookFile::HomeServicePercent:
-        return std::pair<int, int>(PercentFrom, PercentTo);
-    case BookFile::Header:
-    case BookFile::Services:
-    case BookFile::Wording:
-    case BookFile::Presets:
-        break;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Draft draft_from(const Book& base, std::string version, Validity valid)
 {
@@ -80,27 +57,25 @@ Draft empty_draft(std::string organiser, std::string version, Date from)
     return draft_from_cells(std::move(cells));
 }
 
-int split_row(BookCells& cells, BookFile file, int row, Date from)
+int split_row(BookCells& cells, Cell row, Date from)
 {
-    const auto columns = day_columns(file);
-    CsvRows& rows = cells[file];
-    if (!columns || row < 2 || static_cast<std::size_t>(row) > rows.size())
-        return row;
-    const auto below = rows.begin() + row;
-    std::vector<std::string>& fields = *(below - 1);
-    const auto first = static_cast<std::size_t>(columns->first) - 1;
-    const auto last = static_cast<std::size_t>(columns->second) - 1;
-    if (fields.size() <= last)
-        return row;
-    const auto begins = date_from_iso(fields[first]);
-    const auto ends = date_from_iso(fields[last]);
-    if (!begins || (!ends && !fields[last].empty()) || *begins >= from || (ends && *ends < from))
-        return row;
-    std::vector<std::string> after = fields;
-    after[first] = iso_from_date(from);
-    fields[last] = iso_from_date(day_before(from));
-    rows.insert(below, std::move(after));
-    return row + 1;
+    const Cell first = cell_in(row, Column::From);
+    const Cell last = cell_in(row, Column::To);
+    if (first.column == Cell::kAll || row.row < 1)
+        return row.row;
+    const auto begins = date_from_iso(cells.text(first));
+    const auto ends = date_from_iso(cells.text(last));
+    if (!begins || (!ends && !cells.text(last).empty()) || *begins >= from
+        || (ends && *ends < from))
+        return row.row;
+    CsvRows& rows = cells[row.file];
+    const auto at = static_cast<std::size_t>(row.row);
+    rows[at].resize(heading_row(row.file).size());
+    std::vector<std::string> after = rows[at];
+    after[static_cast<std::size_t>(first.column)] = iso_from_date(from);
+    rows[at][static_cast<std::size_t>(last.column)] = iso_from_date(day_before(from));
+    rows.insert(rows.begin() + row.row + 1, std::move(after));
+    return row.row + 1;
 }
 
 Faults unkeepable(const BookCells& cells)
@@ -110,8 +85,7 @@ Faults unkeepable(const BookCells& cells)
         auto read = read_csv(csv_text(cells.files[i]));
         if (read)
             continue;
-        read.error().file = word(static_cast<BookFile>(i));
-        faults.push_back(std::move(read.error()));
+        faults.push_back(in_file(std::move(read.error()), static_cast<BookFile>(i)));
     }
     return faults;
 }

@@ -38,10 +38,10 @@ Draft draft_from_cells(BookCells cells);
 /// Only what names it.
 Draft empty_draft(std::string organiser, std::string version, Date from);
 
-/// A new value from a day on: the row (the heading is row 1) ends the day before, and a copy of it
-/// from that day stands below. A row that begins on the day or later, or has no readable days, is
+/// A new value from a day on: the row ends the day before, and a copy of it from that day stands
+/// below. A row that begins on the day or later, or has no readable days, is
 /// left alone. The answer is the row that holds on the day, to be edited.
-int split_row(BookCells& cells, BookFile file, int row, Date from);
+int split_row(BookCells& cells, Cell row, Date from);
 
 /// What is wrong with a draft and where; faults and warnings name the bare file ("values.csv").
 struct DraftCheck {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/shape.h"
 #include "tariffs/book/text_rules.h"
 #include "tariffs/check/check.h"
 #include "tariffs/keep/draft.h"
@@ -8,8 +9,6 @@
 #include <set>
 
 namespace maksuarvio {
-
-using namespace columns;
 
 namespace {
 
@@ -48,18 +47,16 @@ public:
     }
 
 private:
-    void add(BookFile file, int row, int column, WarningCode code, std::vector<std::string> data)
+    void add(Cell cell, WarningCode code, std::vector<std::string> data)
     {
         // The cells of a class of hours share a row.
-        if (m_seen.insert({file, row, column, code}).second)
-            m_warnings.push_back({std::string(word(file)), row, column, code, std::move(data)});
+        if (m_seen.insert({cell, code}).second)
+            m_warnings.push_back({cell, code, std::move(data)});
     }
 
     void header_warning(HeaderField field, WarningCode code, std::vector<std::string> data)
     {
-        const int row = header_row(m_cells, field);
-        add(BookFile::Header, row, row == 0 ? 0 : static_cast<int>(HeaderValue), code,
-            std::move(data));
+        add(header_cell(m_cells, field), code, std::move(data));
     }
 
     void header()
@@ -85,22 +82,20 @@ private:
     void figure(const BookRow& entry)
     {
         const Row& row = entry.row;
-        const Origin at = entry.origin;
-        const RowColumns columns = columns_of(entry);
         const std::string key(word(row.key));
         if (!row.reviewed)
-            add(at.file, at.row, columns.reviewed, WarningCode::ReviewMissing, {"reviewed"});
+            add(cell_in(entry, Column::Reviewed), WarningCode::ReviewMissing, {"reviewed"});
         else if (*row.reviewed < ago(m_today, kReviewHolds))
-            add(at.file, at.row, columns.reviewed, WarningCode::ReviewOld,
+            add(cell_in(entry, Column::Reviewed), WarningCode::ReviewOld,
                 {iso_from_date(*row.reviewed)});
         if (row.status == Status::Example)
-            add(at.file, at.row, columns.status, WarningCode::ExampleFigure, {key});
+            add(cell_in(entry, Column::Status), WarningCode::ExampleFigure, {key});
         if (row.key == Key::CountyCost && row.from < ago(m_today, kCostHolds))
-            add(at.file, at.row, columns.from, WarningCode::CostOld,
+            add(cell_in(entry, Column::From), WarningCode::CostOld,
                 {row.service, iso_from_date(row.from)});
         if (ends_soon(entry.valid()) && row.to != m_book.header.valid.to
             && !shape(row.key).observation && !has_next(row))
-            add(at.file, at.row, columns.to, WarningCode::ValueEndsSoon,
+            add(cell_in(entry, Column::To), WarningCode::ValueEndsSoon,
                 {key, iso_from_date(day_before(*row.to))});
     }
 
@@ -130,7 +125,7 @@ private:
     const Book& m_book;
     const BookCells& m_cells;
     Date m_today;
-    std::set<std::tuple<BookFile, int, int, WarningCode>> m_seen;
+    std::set<std::pair<Cell, WarningCode>> m_seen;
     std::vector<Warning> m_warnings;
 };
 
@@ -156,10 +151,8 @@ void place_in_header(Faults& faults, const BookCells& cells)
 {
     for (Fault& fault : faults) {
         const auto field = field_of(fault);
-        if (fault.file != word(BookFile::Header) || fault.row != 0 || !field)
-            continue;
-        fault.row = header_row(cells, *field);
-        fault.column = fault.row == 0 ? 0 : static_cast<int>(HeaderValue);
+        if (fault.cell == Cell{BookFile::Header} && field)
+            fault.cell = header_cell(cells, *field);
     }
 }
 
@@ -168,7 +161,7 @@ template <typename Problem>
 void keep_known(std::vector<Problem>& problems, const std::vector<Problem>& before)
 {
     const auto what = [](const Problem& problem) {
-        return std::tuple(problem.file, problem.code, problem.data);
+        return std::tuple(problem.cell.file, problem.code, problem.data);
     };
     std::set<decltype(what(before.front()))> known;
     for (const Problem& problem : before)
@@ -194,8 +187,9 @@ DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
     }
     const bool unread = !result.errors.empty();
     // The book has its days for as long as new ones are being typed.
-    const auto of_header = std::ranges::find(result.errors, word(BookFile::Header), &Fault::file);
-    if (of_header != result.errors.end() && before)
+    const bool of_header = std::ranges::any_of(
+        result.errors, [](const Fault& fault) { return fault.cell.file == BookFile::Header; });
+    if (of_header && before)
         result.book.header = before->book.header;
     if (unread && (!before || !result.book.header.valid.from.ok()))
         return result;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 6> kHeadings{"size",    "income", "amount
                                                     "service", "mode",   "count"};
 /// A file of another kind would be one fault a row.
 constexpr std::size_t kMostFaults = 1000;
-enum Column { Size = 1, Income, Amount, ServiceId, ModeWord, Count };
+enum CountColumn : std::uint8_t { Size, Income, Amount, ServiceId, ModeWord, Count };
 
 template <typename Values, typename Value>
 std::optional<std::size_t> index_of(const Values& values, const Value& value)
@@ -33,24 +33,25 @@ public:
     {
     }
 
+    /// Rows count from 0, the heading being 0.
     void read(const std::vector<std::string>& fields, int row)
     {
         m_fields = &fields;
         m_row = row;
         if (fields.size() != kHeadings.size()) {
-            fault(FaultCode::FieldCount, 0,
+            fault(FaultCode::FieldCount, Cell::kAll,
                   {std::to_string(fields.size()), std::to_string(kHeadings.size())});
             return;
         }
         const auto place = read_place();
         const auto count = whole_from_text(text(Count));
         if (!count)
-            fault(count.error(), Count, {std::string(kHeadings[Count - 1]), text(Count)});
+            fault(count.error(), Count, {std::string(kHeadings[Count]), text(Count)});
         if (!place || !count)
             return;
         const std::size_t cell = m_grid.cell(*place);
         if (m_rows_of[cell] != 0) {
-            fault(FaultCode::CellRepeated, 0, {std::to_string(m_rows_of[cell])});
+            fault(FaultCode::CellRepeated, Cell::kAll, {std::to_string(m_rows_of[cell] + 1)});
             return;
         }
         m_rows_of[cell] = row;
@@ -62,18 +63,19 @@ public:
 private:
     const std::string& text(int column) const
     {
-        return (*m_fields)[static_cast<std::size_t>(column) - 1];
+        return (*m_fields)[static_cast<std::size_t>(column)];
     }
 
     void fault(FaultCode code, int column, std::vector<std::string> data)
     {
-        m_faults.push_back({.row = m_row, .column = column, .code = code, .data = std::move(data)});
+        m_faults.push_back(
+            {.cell = {.row = m_row, .column = column}, .code = code, .data = std::move(data)});
     }
 
     void unknown(int column)
     {
         fault(FaultCode::CellUnknown, column,
-              {std::string(kHeadings[static_cast<std::size_t>(column) - 1]), text(column)});
+              {std::string(kHeadings[static_cast<std::size_t>(column)]), text(column)});
     }
 
     template <typename Read, typename Values>
@@ -82,7 +84,7 @@ private:
         const auto value = parse(text(column));
         if (!value) {
             fault(value.error(), column,
-                  {std::string(kHeadings[static_cast<std::size_t>(column) - 1]), text(column)});
+                  {std::string(kHeadings[static_cast<std::size_t>(column)]), text(column)});
             return std::nullopt;
         }
         const auto found = index_of(values, *value);
@@ -152,19 +154,18 @@ tl::expected<std::vector<std::int64_t>, Faults> counts_of(const CsvRows& rows,
     const auto& heading = rows.front();
     if (heading.size() != kHeadings.size())
         return tl::unexpected(
-            Faults{{.row = 1,
+            Faults{{.cell = {.row = 0},
                     .code = FaultCode::FieldCount,
                     .data = {std::to_string(heading.size()), std::to_string(kHeadings.size())}}});
     for (std::size_t i = 0; i < kHeadings.size(); ++i) {
         if (heading[i] != kHeadings[i])
-            return tl::unexpected(Faults{{.row = 1,
-                                          .column = static_cast<int>(i) + 1,
+            return tl::unexpected(Faults{{.cell = {.row = 0, .column = static_cast<int>(i)},
                                           .code = FaultCode::HeadingUnknown,
                                           .data = {heading[i], std::string(kHeadings[i])}}});
     }
     CountsReader reader(grid, faults);
     for (std::size_t i = 1; i < rows.size() && faults.size() < kMostFaults; ++i)
-        reader.read(rows[i], static_cast<int>(i) + 1);
+        reader.read(rows[i], static_cast<int>(i));
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
     return reader.take();

@@ -3,7 +3,6 @@
 #include "tariffs/keep/maintenance.h"
 
 #include "tariffs/book/changes.h"
-#include "tariffs/book/column_numbers.h"
 #include "tariffs/check/check.h"
 #include "tariffs/store/books.h"
 #include "tariffs/store/dialect.h"
@@ -66,8 +65,7 @@ Faults undecided(const BookCells& cells)
     for (const auto field : {HeaderField::DecisionBody, HeaderField::DecisionDate}) {
         if (header_field(cells, field).empty())
             faults.push_back({.file = std::string(word(BookFile::Header)),
-                              .row = header_row(cells, field),
-                              .column = columns::HeaderValue,
+                              .cell = header_cell(cells, field),
                               .code = FaultCode::FieldEmpty,
                               .data = {std::string(word(field))}});
     }

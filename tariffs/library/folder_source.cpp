@@ -91,8 +91,7 @@ tl::expected<std::unique_ptr<BookSource>, OpenError> source_of(const QString& pa
                                             path,
                                             {},
                                             {{.file = book->place,
-                                              .row = 0,
-                                              .column = 0,
+                                              .cell = {},
                                               .code = FaultCode::VersionRepeated,
                                               .data = {book->header.version}}}});
         books.push_back(std::move(book));

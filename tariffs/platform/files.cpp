@@ -12,8 +12,7 @@ namespace maksuarvio {
 tl::expected<QByteArray, Fault> read_book_file(const QString& path)
 {
     const auto refuse = [](FaultCode code, std::vector<std::string> data) {
-        return tl::unexpected(
-            Fault{.file = {}, .row = 0, .column = 0, .code = code, .data = std::move(data)});
+        return tl::unexpected(Fault{.file = {}, .cell = {}, .code = code, .data = std::move(data)});
     };
     // A pipe would be waited for.
     if (!QFileInfo(path).isFile())

@@ -118,8 +118,8 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
                    + u" FROM service WHERE version = ? ORDER BY position"_s,
                of, content,
                [&](Fields& fields) {
-                   const Origin origin{BookFile::Services, fields.small()};
-                   book.services.push_back({service_of(fields), origin});
+                   const Cell place{BookFile::Services, fields.small() - 1};
+                   book.services.push_back({service_of(fields), place});
                })
         .and_then([&] {
             return for_each(
@@ -129,7 +129,7 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
                     + u" FROM offer WHERE version = ? ORDER BY position"_s,
                 of, content, [&](Fields& fields) {
                     BookOffer offer;
-                    offer.origin = {BookFile::Offers, fields.small()};
+                    offer.place = {BookFile::Offers, fields.small() - 1};
                     offer.offer.service = fields.text();
                     offer.offer.mode = fields.word<Mode>();
                     offer.offer.voucher_rule = fields.word<VoucherRule>();
@@ -148,8 +148,8 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
                                   "ORDER BY file, position, value_key, persons"_s,
                             of, content, [&](Fields& fields) {
                                 const auto file = fields.word<BookFile>();
-                                const Origin origin{file, fields.small()};
-                                book.rows.push_back({row_of(fields), origin});
+                                const Cell place{file, fields.small() - 1};
+                                book.rows.push_back({row_of(fields), place});
                             });
         })
         .and_then([&] {
@@ -157,9 +157,9 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
                             u"SELECT position, text_key, fi, sv, en FROM tariff_text "
                             "WHERE version = ? ORDER BY position"_s,
                             of, content, [&](Fields& fields) {
-                                const Origin origin{BookFile::Wording, fields.small()};
+                                const Cell place{BookFile::Wording, fields.small() - 1};
                                 const auto key = fields.word<TextKey>();
-                                book.texts.push_back({key, fields.texts(), origin});
+                                book.texts.push_back({key, fields.texts(), place});
                             });
         })
         .and_then([&] {
@@ -179,12 +179,12 @@ SqlResult<> read_parts(StoreConnection& connection, Book& book, std::string* con
                             "FROM preset_line WHERE version = ? ORDER BY position"_s,
                             of, content, [&](Fields& fields) {
                                 const auto number = static_cast<std::size_t>(fields.whole());
-                                const Origin origin{BookFile::Presets, fields.small()};
+                                const Cell place{BookFile::Presets, fields.small() - 1};
                                 if (number >= book.presets.size())
                                     return fields.refuse();
                                 BookPreset& preset = book.presets[number];
                                 preset.preset.services.push_back(planned_of(fields));
-                                preset.origins.push_back(origin);
+                                preset.places.push_back(place);
                             });
         });
 }

@@ -51,8 +51,8 @@ SqlResult<> add_services(StoreConnection& connection, const Book& book)
                   {u"version"_s, u"position"_s, u"id"_s, u"fi"_s, u"sv"_s, u"en"_s, u"category"_s,
                    u"unit"_s, u"priced_unit"_s, u"fee_rule"_s, u"form"_s,
                    u"covered_by_long_term_care"_s, u"reference"_s});
-    for (const auto& [service, origin] : book.services) {
-        insert.add(with({to_sql(book.header.version), to_sql(origin.row), to_sql(service.id)},
+    for (const auto& [service, place] : book.services) {
+        insert.add(with({to_sql(book.header.version), to_sql(place.row + 1), to_sql(service.id)},
                         service.name,
                         {to_sql(service.category), to_sql(service.unit),
                          to_sql(service.priced_unit), to_sql(service.rule), to_sql(service.form),
@@ -67,8 +67,8 @@ SqlResult<> add_offers(StoreConnection& connection, const Book& book)
     Insert insert(connection, u"offer"_s,
                   {u"version"_s, u"position"_s, u"service"_s, u"mode"_s, u"voucher_rule"_s,
                    u"valid_from"_s, u"valid_to"_s});
-    for (const auto& [offer, valid, origin] : book.offers) {
-        insert.add({to_sql(book.header.version), to_sql(origin.row), to_sql(offer.service),
+    for (const auto& [offer, valid, place] : book.offers) {
+        insert.add({to_sql(book.header.version), to_sql(place.row + 1), to_sql(offer.service),
                     to_sql(offer.mode), to_sql(offer.voucher_rule), to_sql(valid.from),
                     to_sql(valid.to)});
     }
@@ -82,8 +82,8 @@ SqlResult<> add_values(StoreConnection& connection, const Book& book)
                    u"at_place"_s, u"persons"_s, u"numerator"_s, u"denominator"_s, u"measure"_s,
                    u"valid_from"_s, u"valid_to"_s, u"status"_s, u"reference"_s, u"source"_s,
                    u"reviewed"_s});
-    for (const auto& [row, origin] : book.rows) {
-        insert.add({to_sql(book.header.version), to_sql(origin.file), to_sql(origin.row),
+    for (const auto& [row, place] : book.rows) {
+        insert.add({to_sql(book.header.version), to_sql(place.file), to_sql(place.row + 1),
                     to_sql(row.key), to_sql(row.service), to_sql(row.mode), to_sql(row.at),
                     to_sql(row.persons), to_sql(static_cast<std::int64_t>(row.value.numerator())),
                     to_sql(row.value.denominator()), to_sql(row.measure), to_sql(row.from),
@@ -97,8 +97,8 @@ SqlResult<> add_texts(StoreConnection& connection, const Book& book)
 {
     Insert insert(connection, u"tariff_text"_s,
                   {u"version"_s, u"position"_s, u"text_key"_s, u"fi"_s, u"sv"_s, u"en"_s});
-    for (const auto& [key, text, origin] : book.texts)
-        insert.add(with({to_sql(book.header.version), to_sql(origin.row), to_sql(key)}, text));
+    for (const auto& [key, text, place] : book.texts)
+        insert.add(with({to_sql(book.header.version), to_sql(place.row + 1), to_sql(key)}, text));
     return insert.done();
 }
 
@@ -111,11 +111,11 @@ SqlResult<> add_presets(StoreConnection& connection, const Book& book)
                  u"amount"_s, u"unit"_s, u"per"_s});
     const QVariant version = to_sql(book.header.version);
     int number = 0;
-    for (const auto& [content, origins] : book.presets) {
+    for (const auto& [content, places] : book.presets) {
         preset.add(with({version, to_sql(number), to_sql(content.id)}, content.name));
-        for (std::size_t i = 0; i < origins.size(); ++i) {
+        for (std::size_t i = 0; i < places.size(); ++i) {
             const PlannedService& planned = content.services[i];
-            line.add({version, to_sql(origins[i].row), to_sql(number), to_sql(planned.service),
+            line.add({version, to_sql(places[i].row + 1), to_sql(number), to_sql(planned.service),
                       to_sql(planned.mode), to_sql(planned.amount), to_sql(planned.unit),
                       to_sql(planned.per)});
         }

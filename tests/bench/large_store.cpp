@@ -61,9 +61,9 @@ Book with_services(std::size_t count)
     }
     keep_services(book, count);
     const auto number = [](auto& parts) {
-        int row = 1;
+        int row = 0;
         for (auto& part : parts)
-            part.origin.row = ++row;
+            part.place.row = ++row;
     };
     number(book.services);
     number(book.offers);

@@ -17,7 +17,9 @@ void require_placed(const Faults& faults)
 {
     require(!faults.empty(), "what is refused has a fault");
     for (const Fault& fault : faults) {
-        require(!fault.file.empty() && fault.row >= 0 && fault.column >= 0, "a fault has a place");
+        require(!fault.file.empty() && fault.cell.row >= Cell::kAll
+                    && fault.cell.column >= Cell::kAll,
+                "a fault has a place");
         require(!place_and_reason(fault).isEmpty(), "a fault has words");
     }
 }

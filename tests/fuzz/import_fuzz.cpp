@@ -61,7 +61,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     require(import.formats.size() == word_count<BookFile>(), "each file has its format");
     for (const Fault& fault : import.faults) {
         require(from_word<BookFile>(fault.file).has_value(), "a fault names a file of the book");
-        require(fault.row >= 0 && fault.column >= 0, "a fault has a place");
+        require(fault.cell.row >= Cell::kAll && fault.cell.column >= Cell::kAll,
+                "a fault has a place");
         require(!place_and_reason(fault).isEmpty(), "a fault has words");
     }
     // The second way takes longer than the first.

@@ -113,8 +113,7 @@ void MarkedBook::publish(const QString& store) const
         return;
     std::string faults = message(published.error()).toStdString();
     for (const Fault& fault : published.error().faults)
-        faults += '\n' + fault.file + ' ' + std::to_string(fault.row) + ' '
-                  + std::to_string(fault.column) + ' ' + std::to_string(int(fault.code));
+        faults += '\n' + place_and_reason(fault).toStdString();
     throw std::runtime_error(faults);
 }
 

@@ -64,8 +64,8 @@ void BookCellsTest::a_faulty_cell_is_named_with_its_place()
     const ReadCells read = read_cells(cells, "draft/");
     QCOMPARE(read.faults.size(), std::size_t(1));
     QCOMPARE(read.faults.front().file, std::string("draft/values.csv"));
-    QCOMPARE(read.faults.front().row, 4);
-    QCOMPARE(read.faults.front().column, 6);
+    QCOMPARE(read.faults.front().cell.row + 1, 4);
+    QCOMPARE(read.faults.front().cell.column + 1, 6);
     QCOMPARE(read.faults.front().code, FaultCode::NumberMalformed);
 }
 

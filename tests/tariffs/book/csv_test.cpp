@@ -97,8 +97,8 @@ void CsvTest::faults()
     const auto rows = read_csv(text.toStdString());
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, code);
-    QCOMPARE(rows.error().row, row);
-    QCOMPARE(rows.error().column, column);
+    QCOMPARE(rows.error().cell.row + 1, row);
+    QCOMPARE(rows.error().cell.column + 1, column);
 }
 
 void CsvTest::a_file_above_the_limit_is_refused()
@@ -114,7 +114,7 @@ void CsvTest::a_field_above_the_limit_is_refused()
     const auto rows = read_csv("a," + std::string(kLongestField + 1, 'b'));
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, FaultCode::FieldTooLong);
-    QCOMPARE(rows.error().column, 2);
+    QCOMPARE(rows.error().cell.column + 1, 2);
 }
 
 void CsvTest::rows_and_fields_up_to_the_limit_are_read()

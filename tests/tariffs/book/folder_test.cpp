@@ -57,8 +57,8 @@ void BookFolderTest::a_row_knows_its_file_and_number()
         return candidate.row.key == Key::Price && candidate.row.service == "meal";
     });
     QVERIFY(row != book.rows.end());
-    QCOMPARE(row->origin.file, BookFile::Values);
-    QCOMPARE(row->origin.row, wanted);
+    QCOMPARE(row->place.file, BookFile::Values);
+    QCOMPARE(row->place.row + 1, wanted);
     QVERIFY(row->row.value == Exact(Cents(525)));
 }
 
@@ -163,8 +163,8 @@ void BookFolderTest::malformed_fields()
     QVERIFY(!book);
     const Fault& fault = book.error().front();
     QCOMPARE(QString::fromStdString(fault.file), copy.path(file));
-    QCOMPARE(fault.row, number);
-    QCOMPARE(fault.column, column);
+    QCOMPARE(fault.cell.row + 1, number);
+    QCOMPARE(fault.cell.column + 1, column);
     QCOMPARE(fault.code, code);
     QVERIFY(!reason(fault).isEmpty());
     QVERIFY(!reason(fault).contains('%'));
@@ -212,7 +212,7 @@ void BookFolderTest::an_empty_file_has_no_heading()
     const auto book = read_book(copy.folder());
     QVERIFY(!book);
     QCOMPARE(book.error().front().code, FaultCode::HeadingUnknown);
-    QCOMPARE(book.error().front().row, 1);
+    QCOMPARE(book.error().front().cell.row + 1, 1);
 }
 
 void BookFolderTest::every_fault_of_a_book_is_found_at_once()

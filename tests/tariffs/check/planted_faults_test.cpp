@@ -185,8 +185,8 @@ void PlantedFaultsTest::planted()
     QVERIFY2(found != faults.end(), qPrintable(list_of(faults)));
     if (column > 0) {
         QCOMPARE(QString::fromStdString(found->file), copy.path(file));
-        QCOMPARE(found->row, number);
-        QCOMPARE(found->column, column);
+        QCOMPARE(found->cell.row + 1, number);
+        QCOMPARE(found->cell.column + 1, column);
     }
     QVERIFY2(!reason(*found).contains('%'), qPrintable(reason(*found)));
 }
@@ -259,7 +259,7 @@ void PlantedFaultsTest::a_deleted_row()
     }
     const int number = copy.row(found_in, found_at);
     const bool found = std::ranges::any_of(faults, [&](const Fault& fault) {
-        return fault.code == code && fault.row == number
+        return fault.code == code && fault.cell.row + 1 == number
                && QString::fromStdString(fault.file) == copy.path(found_in);
     });
     QVERIFY2(found, qPrintable(list_of(faults)));
@@ -318,7 +318,7 @@ void PlantedFaultsTest::an_added_row()
     QVERIFY2(found != faults.end(), qPrintable(list_of(faults)));
     QCOMPARE(QString::fromStdString(found->file), copy.path(file));
     const int offset = code == FaultCode::BandLimitsNotRising ? 2 : 1;
-    QCOMPARE(found->row, number + offset);
+    QCOMPARE(found->cell.row + 1, number + offset);
 }
 
 void PlantedFaultsTest::a_fault_is_found_once_although_it_holds_for_many_days()

@@ -27,7 +27,7 @@ private slots:
 void ShippedFiguresTest::every_figure_has_its_source_and_was_reviewed()
 {
     for (const char* organiser : {"national", "helsinki", "sample"}) {
-        for (const auto& [row, origin] : shipped_book(organiser).rows) {
+        for (const auto& [row, place] : shipped_book(organiser).rows) {
             QVERIFY(!row.reference.empty());
             QVERIFY(!row.source.empty());
             QVERIFY(row.reviewed == Date(2026y / 11 / 21));

@@ -123,8 +123,8 @@ void EncodingTest::what_can_be_read_in_two_ways_is_refused()
     const auto table = read_table(table_with("h\x9Apeet"));
     QVERIFY(!table);
     QCOMPARE(table.error().code, FaultCode::EncodingUnclear);
-    QCOMPARE(table.error().row, 2);
-    QCOMPARE(table.error().column, 2);
+    QCOMPARE(table.error().cell.row + 1, 2);
+    QCOMPARE(table.error().cell.column + 1, 2);
     const QString words = reason(table.error());
     QVERIFY2(words.contains("hšpeet") && words.contains("höpeet"), qPrintable(words));
 }
@@ -210,8 +210,8 @@ void EncodingTest::what_is_no_text_is_refused_at_its_place()
     QCOMPARE(faults.size(), std::size_t(1));
     QVERIFY2(faults[0].code == code, qPrintable(place_and_reason(faults[0])));
     QCOMPARE(faults[0].file, std::string("texts.csv"));
-    QCOMPARE(faults[0].row, row);
-    QCOMPARE(faults[0].column, column);
+    QCOMPARE(faults[0].cell.row + 1, row);
+    QCOMPARE(faults[0].cell.column + 1, column);
     QCOMPARE(QString::fromStdString(faults[0].data.at(1)), word);
     QVERIFY(reason(faults[0]).contains(word));
 }
@@ -255,8 +255,8 @@ void EncodingTest::a_word_that_was_encoded_twice()
     QVERIFY2(faults[0].code == FaultCode::EncodedTwice
                  || faults[0].code == FaultCode::CharacterForbidden,
              qPrintable(place_and_reason(faults[0])));
-    QCOMPARE(faults[0].row, 2);
-    QCOMPARE(faults[0].column, 3);
+    QCOMPARE(faults[0].cell.row + 1, 2);
+    QCOMPARE(faults[0].cell.column + 1, 3);
 }
 
 void EncodingTest::a_character_that_no_text_has_data()
@@ -313,8 +313,8 @@ void EncodingTest::a_character_that_no_text_has()
         QCOMPARE(faults.size(), std::size_t(1));
         QVERIFY2(faults[0].code == code, qPrintable(place_and_reason(faults[0])));
         QCOMPARE(QString::fromStdString(faults[0].file), file);
-        QCOMPARE(faults[0].row, number);
-        QCOMPARE(faults[0].column, column);
+        QCOMPARE(faults[0].cell.row + 1, number);
+        QCOMPARE(faults[0].cell.column + 1, column);
     }
 }
 

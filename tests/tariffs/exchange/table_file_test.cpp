@@ -383,8 +383,8 @@ void TableFileTest::a_planted_fault()
     const Fault& fault = import.faults.front();
     QVERIFY2(fault.code == code, qPrintable(place_and_reason(fault)));
     QCOMPARE(QString::fromStdString(fault.file), file);
-    QCOMPARE(fault.row, number);
-    QCOMPARE(fault.column, column);
+    QCOMPARE(fault.cell.row + 1, number);
+    QCOMPARE(fault.cell.column + 1, column);
     QVERIFY(!reason(fault).isEmpty());
 }
 

@@ -37,6 +37,12 @@ int row_of(const BookCells& cells, BookFile file, const std::vector<std::string>
     throw std::runtime_error("no such row");
 }
 
+/// Rows counted as people count them.
+int split_row(BookCells& cells, BookFile file, int row, Date from)
+{
+    return maksuarvio::split_row(cells, {file, row - 1}, from) + 1;
+}
+
 std::string& cell(BookCells& cells, BookFile file, int row, int column)
 {
     return cells[file][std::size_t(row) - 1][std::size_t(column) - 1];
@@ -133,13 +139,13 @@ void DraftTest::faults_name_the_cell()
     DraftCheck check = checked(draft);
     QVERIFY(!check.publishable());
     QCOMPARE(check.errors.front().file, std::string("home_service_percent.csv"));
-    QCOMPARE(check.errors.front().row, row);
-    QCOMPARE(check.errors.front().column, 2);
+    QCOMPARE(check.errors.front().cell.row + 1, row);
+    QCOMPARE(check.errors.front().cell.column + 1, 2);
     // Of cells that cannot be read first of all.
     cell(draft.cells, BookFile::HomeServicePercent, row, 3) = "much";
     check = checked(draft);
     QCOMPARE(check.errors.size(), std::size_t(1));
-    QCOMPARE(check.errors.front().column, 3);
+    QCOMPARE(check.errors.front().cell.column + 1, 3);
     cell(draft.cells, BookFile::Wording, 2, 2) = "a\tb";
     check = checked(draft);
     QCOMPARE(check.errors.size(), std::size_t(1));
@@ -153,14 +159,14 @@ void DraftTest::a_fault_beside_other_versions_names_the_field()
     Draft draft = draft_from(base, "helsinki-2026", base.header.valid);
     const auto fault = [&] { return checked(draft, kToday, versions).errors.at(0); };
     QCOMPARE(fault().code, FaultCode::VersionRepeated);
-    QCOMPARE(fault().row, row_of(draft.cells, BookFile::Header, {"version"}));
+    QCOMPARE(fault().cell.row + 1, row_of(draft.cells, BookFile::Header, {"version"}));
     set_header_field(draft.cells, HeaderField::Version, "helsinki-2026b");
     QCOMPARE(fault().code, FaultCode::VersionsStartTogether);
-    QCOMPARE(fault().row, row_of(draft.cells, BookFile::Header, {"from"}));
+    QCOMPARE(fault().cell.row + 1, row_of(draft.cells, BookFile::Header, {"from"}));
     set_header_field(draft.cells, HeaderField::Corrects, "helsinki-2025");
     QCOMPARE(fault().code, FaultCode::CorrectsUnknown);
-    QCOMPARE(fault().row, row_of(draft.cells, BookFile::Header, {"corrects"}));
-    QCOMPARE(fault().column, 2);
+    QCOMPARE(fault().cell.row + 1, row_of(draft.cells, BookFile::Header, {"corrects"}));
+    QCOMPARE(fault().cell.column + 1, 2);
     set_header_field(draft.cells, HeaderField::Corrects, "helsinki-2026");
     QVERIFY(checked(draft, kToday, versions).publishable());
 }
@@ -176,9 +182,9 @@ void DraftTest::an_old_review_is_warned_of()
     DraftCheck check = checked(draft);
     const auto warning = std::ranges::find(check.warnings, WarningCode::ReviewOld, &Warning::code);
     QVERIFY(warning != check.warnings.end());
-    QCOMPARE(warning->file, std::string("values.csv"));
-    QCOMPARE(warning->row, row);
-    QCOMPARE(warning->column, 13);
+    QCOMPARE(warning->cell.file, BookFile::Values);
+    QCOMPARE(warning->cell.row + 1, row);
+    QCOMPARE(warning->cell.column + 1, 13);
     // What is over need not be reviewed.
     const int ended = split_row(draft.cells, BookFile::Values, row, 2026y / 3 / 1) - 1;
     cell(draft.cells, BookFile::Values, ended + 1, 13) = "2026-11-21";
@@ -237,7 +243,7 @@ void DraftTest::replacing_a_later_version_is_warned_of()
     const auto warnings = checked(draft, kToday, versions).warnings;
     const auto found = std::ranges::find(warnings, WarningCode::ReplacesLater, &Warning::code);
     QVERIFY(found != warnings.end());
-    QCOMPARE(found->row, row_of(draft.cells, BookFile::Header, {"to"}));
+    QCOMPARE(found->cell.row + 1, row_of(draft.cells, BookFile::Header, {"to"}));
     QVERIFY(reason(*found).contains("helsinki-2027"));
     set_header_field(draft.cells, HeaderField::To, "2026-12-31");
     QCOMPARE(count(checked(draft, kToday, versions), WarningCode::ReplacesLater), std::size_t(0));
@@ -246,7 +252,8 @@ void DraftTest::replacing_a_later_version_is_warned_of()
 void DraftTest::every_warning_has_words()
 {
     for (int code = 0; code <= static_cast<int>(WarningCode::ReplacesLater); ++code) {
-        const Warning warning{"values.csv", 3, 2, static_cast<WarningCode>(code), {"one", "two"}};
+        const Warning warning{
+            {BookFile::Values, 2, 1}, static_cast<WarningCode>(code), {"one", "two"}};
         QVERIFY(place_and_reason(warning).startsWith("values.csv, row 3, column 2: "));
         QVERIFY(reason(warning).size() > 10);
     }

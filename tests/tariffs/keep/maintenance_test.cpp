@@ -181,7 +181,7 @@ void MaintenanceTest::a_faulty_draft_is_kept_but_not_published()
     QCOMPARE(published.error().code, Code::Faulty);
     QCOMPARE(published.error().faults.size(), std::size_t(1));
     QCOMPARE(published.error().faults[0].file, std::string("values.csv"));
-    QCOMPARE(published.error().faults[0].column, 6);
+    QCOMPARE(published.error().faults[0].cell.column + 1, 6);
     QCOMPARE(content_of(m_file), before);
 }
 
@@ -194,7 +194,7 @@ void MaintenanceTest::what_nobody_decided_is_not_published()
     const auto published = store.publish(june(store), nobodys);
     QVERIFY(!published);
     QCOMPARE(published.error().faults.size(), std::size_t(2));
-    QCOMPARE(published.error().faults[0].row, 7);
+    QCOMPARE(published.error().faults[0].cell.row + 1, 7);
     Draft draft = june(store);
     set_header_field(draft.cells, HeaderField::DecisionBody, "Board of services");
     set_header_field(draft.cells, HeaderField::DecisionDate, "2027-03-18");
@@ -210,7 +210,7 @@ void MaintenanceTest::a_version_is_published_once()
     set_header_field(same_day.cells, HeaderField::Version, "helsinki-2027-06b");
     const auto published = store.publish(same_day, decision());
     QCOMPARE(published.error().faults.at(0).code, FaultCode::VersionsStartTogether);
-    QCOMPARE(published.error().faults.at(0).row, 4);
+    QCOMPARE(published.error().faults.at(0).cell.row + 1, 4);
     set_header_field(same_day.cells, HeaderField::Corrects, "helsinki-2027-06");
     QVERIFY(store.publish(same_day, decision()));
     QVERIFY(check_tariffs(m_file)->faults.empty());
@@ -238,8 +238,8 @@ void MaintenanceTest::what_cannot_be_kept_as_text_is_refused()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Code::Faulty);
     QCOMPARE(saved.error().faults.at(0).file, std::string("texts.csv"));
-    QCOMPARE(saved.error().faults.at(0).row, 3);
-    QCOMPARE(saved.error().faults.at(0).column, 2);
+    QCOMPARE(saved.error().faults.at(0).cell.row + 1, 3);
+    QCOMPARE(saved.error().faults.at(0).cell.column + 1, 2);
     QVERIFY(store.drafts()->empty());
 }
 

@@ -37,13 +37,13 @@ Line meals(const Snapshot& snapshot)
     return std::move(estimate_lines({}, twenty, snapshot).front().value());
 }
 
-/// The number of the meal's price row that holds to the last.
+/// The meal's price row that holds to the last, the heading being 0.
 int meal_row(const BookCells& cells)
 {
     const CsvRows& rows = cells[BookFile::Values];
     for (std::size_t i = rows.size(); i-- > 0;) {
         if (rows[i][0] == "price" && rows[i][1] == "meal")
-            return static_cast<int>(i) + 1;
+            return static_cast<int>(i);
     }
     throw std::runtime_error("no price of a meal");
 }
@@ -83,8 +83,8 @@ void OldEstimatesTest::a_price_changes_in_mid_year()
         Draft draft = draft_from(*base, "helsinki-2027",
                                  {from_june_only ? kFirstOfJune : Date(2027y / 1 / 1), {}});
         const int row =
-            split_row(draft.cells, BookFile::Values, meal_row(draft.cells), kFirstOfJune);
-        draft.cells[BookFile::Values][std::size_t(row) - 1][5] = "5.80";
+            split_row(draft.cells, {BookFile::Values, meal_row(draft.cells)}, kFirstOfJune);
+        draft.cells[BookFile::Values][std::size_t(row)][5] = "5.80";
         const auto published = store.publish(draft, kDecision);
         QVERIFY2(published, published ? "" : qPrintable(message(published.error())));
     }
@@ -113,7 +113,7 @@ void OldEstimatesTest::a_correction_supersedes_and_the_corrected_can_be_asked_fo
         auto store = Maintenance::open(file).value();
         Draft draft = correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b");
         QCOMPARE(header_field(draft.cells, HeaderField::Corrects), std::string("helsinki-2026"));
-        draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells)) - 1][5] = "5.20";
+        draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells))][5] = "5.20";
         QVERIFY(store.publish(draft, kDecision));
     }
     auto library = TariffLibrary::open(file).value();
@@ -132,7 +132,7 @@ void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
     make_store(file);
     auto store = Maintenance::open(file).value();
     Draft draft = correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b");
-    draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells)) - 1][5] = "5.20";
+    draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells))][5] = "5.20";
     QVERIFY(store.publish(draft, kDecision));
     QVERIFY(store.withdraw("helsinki-2026b", "maija"));
     auto library = TariffLibrary::open(file).value();

@@ -99,7 +99,7 @@ void StoreVersionsTest::a_stored_book_is_the_book_that_was_stored()
         QCOMPARE(after.texts.size(), before.texts.size());
         for (std::size_t i = 0; i < after.texts.size(); ++i) {
             QVERIFY(after.texts[i].text == before.texts[i].text);
-            QCOMPARE(after.texts[i].origin.row, before.texts[i].origin.row);
+            QCOMPARE(after.texts[i].place.row, before.texts[i].place.row);
         }
         QCOMPARE(after.presets.size(), before.presets.size());
         for (std::size_t i = 0; i < after.presets.size(); ++i) {

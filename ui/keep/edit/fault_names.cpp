@@ -60,7 +60,7 @@ private:
 template <typename Problem>
 Names names_for(const Problem& problem, const BookCells& cells, const Wording& wording)
 {
-    return {from_word<BookFile>(problem.file).value_or(BookFile::Header), cells, wording};
+    return {problem.cell.file, cells, wording};
 }
 
 /// Faults whose second datum is what stands in the cell.

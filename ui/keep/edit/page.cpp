@@ -184,13 +184,13 @@ void EditPage::split_rows(Date from)
         return;
     BookCells cells = m_session.edit().cells();
     int first = 0;
-    // From below, as each new row moves those under it; split_row() counts the heading as row 1.
+    // From below, as each new row moves those under it.
     for (const int row : std::views::reverse(rows))
-        first = split_row(cells, at.file, row + 2, from);
+        first = split_row(cells, {at.file, row + 1}, from);
     m_session.edit().replace_all(at.file, below_heading(cells[at.file]),
                                  tr("New value from a day on"));
     const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
-    show_place({at.file, std::size_t(first) - 1, column});
+    show_place({at.file, std::size_t(first), column});
 }
 
 void EditPage::filter()

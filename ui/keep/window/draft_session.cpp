@@ -15,10 +15,12 @@ template <typename Problem>
 Remark remark_of(const Problem& problem, const BookCells& cells, const Wording& wording,
                  bool warning)
 {
-    const auto file = from_word<BookFile>(problem.file);
-    return {.place = {.file = file.value_or(BookFile::Header),
-                      .row = problem.row > 1 ? std::size_t(problem.row) - 1 : 0,
-                      .column = problem.row > 1 ? problem.column : 0},
+    // What is wrong with a heading is wrong with the file.
+    const Cell& cell = problem.cell;
+    const bool below = cell.row > 0;
+    return {.place = {.file = cell.file,
+                      .row = below ? std::size_t(cell.row) : 0,
+                      .column = below ? cell.column + 1 : 0},
             .text = reason_in_words(problem, cells, wording),
             .warning = warning};
 }
