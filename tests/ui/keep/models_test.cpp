@@ -440,7 +440,7 @@ void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_re
     QVERIFY(session.check().warnings.size() >= warnings - 1);
     // Another, and one of the days of the book.
     type(model, ceiling, ValueFrom, "x");
-    type(basics, std::size_t(header_row(sample(), HeaderField::To)) - 1, HeaderValue, "x");
+    type(basics, std::size_t(header_cell(sample(), HeaderField::To).row), HeaderValue, "x");
     QCOMPARE(errors_in(percent), above_statute);
     QCOMPARE(errors(), std::size_t(above_statute) + 3);
     // It stays beside its cell.
