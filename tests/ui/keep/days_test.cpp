@@ -5,6 +5,7 @@
 #include "ui/widgets/field_note.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void a_cell_data();
     void a_cell();
     void the_day_of_a_decision();
+    void a_day_of_the_calendar_outlives_its_page();
 };
 
 namespace {
@@ -142,6 +144,25 @@ void KeepDaysTest::the_day_of_a_decision()
     using namespace std::chrono;
     QCOMPARE(fixture.window().findChild<PublishPage*>()->decision().date,
              Date(2026y / December / 15));
+}
+
+void KeepDaysTest::a_day_of_the_calendar_outlives_its_page()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    fixture.trigger(Command::ShowPublish);
+    fixture.fill(QStringLiteral("Day of the decision"), QStringLiteral("15.12.26"));
+    QLineEdit* field = field_of(fixture.window(), "Day of the decision");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = fixture.window().findChild<QCalendarWidget*>();
+    QVERIFY(calendar);
+    emit calendar->clicked(QDate(2026, 12, 16));
+    QCOMPARE(field->text(), QStringLiteral("2026-12-16"));
+    fixture.trigger(Command::ShowEdit);
+    fixture.trigger(Command::ShowPublish);
+    QCOMPARE(field_of(fixture.window(), "Day of the decision")->text(),
+             QStringLiteral("2026-12-16"));
 }
 
 } // namespace maksuarvio

@@ -92,7 +92,10 @@ FormDay::FormDay(const QString& name, DayField* body, Language language, Empty e
         const auto day = body->day();
         return day ? QString() : day_fault_text(day.error(), language);
     });
-    connect(body, &DayField::chosen, this, &FormDay::judge);
+    connect(body, &DayField::chosen, this, [this] {
+        judge();
+        emit edited();
+    });
     connect(body, &DayField::unreadable, this, &FormDay::judge);
 }
 
