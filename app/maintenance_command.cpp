@@ -7,6 +7,7 @@
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/keep/maintenance.h"
 #include "translations/difference_words.h"
+#include "ui/sheet/sheet_check.h"
 
 #include <QFileInfo>
 
@@ -102,8 +103,10 @@ bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
     const auto known = store.versions();
     const auto today = std::chrono::year_month_day(
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    const DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today,
-                                         known ? *known : std::vector<VersionInfo>());
+    DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today,
+                                   known ? *known : std::vector<VersionInfo>());
+    if (check.publishable())
+        check.errors = sheet_faults(check.book);
     for (const Fault& fault : check.errors)
         say(out, place_and_reason(fault));
     for (const Warning& warning : check.warnings)
@@ -218,7 +221,7 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
 int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
                        std::FILE* out, std::FILE* messages)
 {
-    auto store = Maintenance::open(call.tariffs);
+    auto store = Maintenance::open(call.tariffs, sheet_faults);
     if (!store)
         return refused(store.error(), messages);
     return QFileInfo(source).isDir() ? import_draft(*store, source, dry_run, out, messages)
@@ -261,7 +264,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
         say(messages, Commands::tr("Give the day of the decision as YYYY-MM-DD."));
         return kWrongCall;
     }
-    auto store = Maintenance::open(call.tariffs);
+    auto store = Maintenance::open(call.tariffs, sheet_faults);
     if (!store)
         return refused(store.error(), messages);
     const bool folder = QFileInfo(publish.source).isDir();

@@ -4,6 +4,9 @@
 #include "app/standard_streams.h"
 #include "translations/numbers.h"
 #include "translations/wording.h"
+#include "ui/sheet/sheet_check.h"
+
+#include <QFileInfo>
 
 namespace maksuarvio {
 
@@ -53,7 +56,9 @@ int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out, 
 
 int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
 {
-    const auto report = check_tariffs(path);
+    // A store has many versions, whose sheets were made before they were published.
+    const auto report =
+        check_tariffs(path, QFileInfo(path).isDir() ? sheet_faults : missing_characters);
     if (!report) {
         say(messages, message(report.error()));
         for (const Fault& fault : report.error().faults)

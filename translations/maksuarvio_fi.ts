@@ -1234,6 +1234,14 @@
         <source>“%1” was encoded twice and seems to mean “%2”: save the file as UTF-8 from where its letters are right</source>
         <translation>”%1” on koodattu kahteen kertaan ja lienee ”%2”: tallenna tiedosto UTF-8-muodossa sieltä, missä sen kirjaimet ovat oikein</translation>
     </message>
+    <message>
+        <source>the font of the client&apos;s sheet has no character “%1”</source>
+        <translation>asiakkaan tulosteen fontissa ei ole merkkiä ”%1”</translation>
+    </message>
+    <message>
+        <source>the client&apos;s sheet in the language “%1” cannot be made: %2</source>
+        <translation>asiakkaan tulostetta ei voi tehdä kielellä ”%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -3127,20 +3135,8 @@
         <translation>fonttia %1 ei ole asennettu</translation>
     </message>
     <message>
-        <source>its font has no character “%1”, which stands in a text of the tariff. Tell those who keep the tariff</source>
-        <translation>sen fontissa ei ole merkkiä ”%1”, joka on maksutaksan tekstissä. Kerro asiasta maksutaksan ylläpitäjälle</translation>
-    </message>
-    <message>
         <source>its QR code has no text for a screen reader</source>
         <translation>sen QR-koodilta puuttuu ruudunlukijan teksti</translation>
-    </message>
-    <message>
-        <source>the address of the feedback page is too long for a QR code. Tell those who keep the tariff</source>
-        <translation>palautesivun osoite on liian pitkä QR-koodiin. Kerro asiasta maksutaksan ylläpitäjälle</translation>
-    </message>
-    <message>
-        <source>the organiser&apos;s name is too long for the foot of the page. Tell those who keep the tariff</source>
-        <translation>järjestäjän nimi on liian pitkä sivun alareunaan. Kerro asiasta maksutaksan ylläpitäjälle</translation>
     </message>
     <message>
         <source>the PDF could not be written (%1)</source>
@@ -3153,6 +3149,26 @@
     <message>
         <source>The sheet cannot be made: %1.</source>
         <translation>Tulostetta ei voi tehdä: %1.</translation>
+    </message>
+    <message>
+        <source>its font has no character “%1”, which stands in a text of the tariff</source>
+        <translation>sen fontissa ei ole merkkiä ”%1”, joka on maksutaksan tekstissä</translation>
+    </message>
+    <message>
+        <source>the address of the feedback page is too long for a QR code</source>
+        <translation>palautesivun osoite on liian pitkä QR-koodiin</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s name is too long for the foot of the page</source>
+        <translation>alueen nimi on liian pitkä sivun alareunaan</translation>
+    </message>
+    <message>
+        <source>it takes %1 pages</source>
+        <translation>se vie %1 sivua</translation>
+    </message>
+    <message>
+        <source>Tell those who keep the tariff.</source>
+        <translation>Kerro asiasta maksutaksan ylläpitäjälle.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,14 @@
         <source>“%1” was encoded twice and seems to mean “%2”: save the file as UTF-8 from where its letters are right</source>
         <translation>”%1” har kodats två gånger och torde betyda ”%2”: spara filen i UTF-8 därifrån där bokstäverna är rätt</translation>
     </message>
+    <message>
+        <source>the font of the client&apos;s sheet has no character “%1”</source>
+        <translation>teckensnittet i klientens utskrift saknar tecknet ”%1”</translation>
+    </message>
+    <message>
+        <source>the client&apos;s sheet in the language “%1” cannot be made: %2</source>
+        <translation>klientens utskrift kan inte göras på språket ”%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -3127,20 +3135,8 @@
         <translation>teckensnittet %1 är inte installerat</translation>
     </message>
     <message>
-        <source>its font has no character “%1”, which stands in a text of the tariff. Tell those who keep the tariff</source>
-        <translation>dess teckensnitt saknar tecknet ”%1”, som finns i en text i avgiftstaxan. Berätta det för den som underhåller taxan</translation>
-    </message>
-    <message>
         <source>its QR code has no text for a screen reader</source>
         <translation>dess QR-kod saknar text för skärmläsare</translation>
-    </message>
-    <message>
-        <source>the address of the feedback page is too long for a QR code. Tell those who keep the tariff</source>
-        <translation>responssidans adress är för lång för en QR-kod. Berätta det för den som underhåller taxan</translation>
-    </message>
-    <message>
-        <source>the organiser&apos;s name is too long for the foot of the page. Tell those who keep the tariff</source>
-        <translation>anordnarens namn är för långt för sidfoten. Berätta det för den som underhåller taxan</translation>
     </message>
     <message>
         <source>the PDF could not be written (%1)</source>
@@ -3153,6 +3149,26 @@
     <message>
         <source>The sheet cannot be made: %1.</source>
         <translation>Utskriften kan inte göras: %1.</translation>
+    </message>
+    <message>
+        <source>its font has no character “%1”, which stands in a text of the tariff</source>
+        <translation>dess teckensnitt saknar tecknet ”%1”, som finns i en text i avgiftstaxan</translation>
+    </message>
+    <message>
+        <source>the address of the feedback page is too long for a QR code</source>
+        <translation>responssidans adress är för lång för en QR-kod</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s name is too long for the foot of the page</source>
+        <translation>områdets namn är för långt för sidfoten</translation>
+    </message>
+    <message>
+        <source>it takes %1 pages</source>
+        <translation>den tar %1 sidor</translation>
+    </message>
+    <message>
+        <source>Tell those who keep the tariff.</source>
+        <translation>Berätta det för den som underhåller avgiftstaxan.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,11 @@ const char* words_of(FaultCode code)
     case FaultCode::EncodedTwice:
         return QT_TRANSLATE_NOOP("Faults", "“%1” was encoded twice and seems to mean “%2”: save "
                                            "the file as UTF-8 from where its letters are right");
+    case FaultCode::GlyphMissing:
+        return QT_TRANSLATE_NOOP("Faults", "the font of the client's sheet has no character “%1”");
+    case FaultCode::SheetImpossible:
+        return QT_TRANSLATE_NOOP("Faults",
+                                 "the client's sheet in the language “%1” cannot be made: %2");
     case FaultCode::KeyRepeated:
         return QT_TRANSLATE_NOOP("Faults", "“%1” stands here twice");
     case FaultCode::IdMalformed:

@@ -40,6 +40,8 @@ enum class FaultCode : std::uint8_t {
     LineBreak,
     CharacterForbidden, ///< its number in Unicode
     EncodedTwice,       ///< word, what it meant
+    GlyphMissing,       ///< character
+    SheetImpossible,    ///< language, why
     KeyRepeated,        ///< key
     IdMalformed,        ///< heading, text
     NumberMalformed,    ///< heading, text

@@ -5,6 +5,7 @@
 #include "tariffs/book/book.h"
 #include "tariffs/book/faults.h"
 
+#include <functional>
 #include <span>
 
 namespace maksuarvio {
@@ -15,6 +16,10 @@ namespace maksuarvio {
 /// A value that lapses at the end of a book in force until further notice is no fault; a hole
 /// between two values of a kind is one, and so is a value that an offer lacks on any other day.
 std::vector<Fault> check(const Book& book, const Book* national);
+
+/// What of a book the client's sheet cannot show. The sheet is made in a room above, which is asked
+/// for it where a book is to be published.
+using SheetCheck = std::function<std::vector<Fault>(const Book&)>;
 
 /// What only shows when the books stand side by side. Withdrawn ones are only there to be named.
 std::vector<Fault> check_together(std::span<const Book* const> books);

@@ -86,7 +86,7 @@ BookPointer national_of(const std::vector<BookPointer>& books)
 
 } // namespace
 
-tl::expected<CheckReport, OpenError> check_tariffs(const QString& path)
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const SheetCheck& sheet)
 {
     auto read = read_all(path);
     if (!read)
@@ -101,7 +101,10 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path)
         if (book->header.status == VersionStatus::Withdrawn)
             continue;
         ++report.books;
-        std::ranges::move(check(*book, national.get()), std::back_inserter(report.faults));
+        std::vector<Fault> faults = check(*book, national.get());
+        if (faults.empty())
+            faults = sheet(*book);
+        std::ranges::move(faults, std::back_inserter(report.faults));
     }
     std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
     return report;

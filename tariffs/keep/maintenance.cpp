@@ -79,8 +79,9 @@ QString not_null(const QString& text)
 
 } // namespace
 
-Maintenance::Maintenance(QString path, std::unique_ptr<StoreConnection> connection)
-    : m_path(std::move(path)), m_connection(std::move(connection))
+Maintenance::Maintenance(QString path, std::unique_ptr<StoreConnection> connection,
+                         SheetCheck sheet)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_sheet(std::move(sheet))
 {
 }
 
@@ -88,7 +89,7 @@ Maintenance::Maintenance(Maintenance&&) noexcept = default;
 Maintenance& Maintenance::operator=(Maintenance&&) noexcept = default;
 Maintenance::~Maintenance() = default;
 
-tl::expected<Maintenance, OpenError> Maintenance::open(const QString& path)
+tl::expected<Maintenance, OpenError> Maintenance::open(const QString& path, SheetCheck sheet)
 {
     const QString file = path.isEmpty() ? TariffLibrary::own_store_path() : path;
     // Creates it, brings it up to date and looks whether it is intact.
@@ -105,7 +106,7 @@ tl::expected<Maintenance, OpenError> Maintenance::open(const QString& path)
     if (!connection)
         return tl::unexpected(
             OpenError{OpenError::Code::StoreFault, file, connection.error().words, {}});
-    return Maintenance(file, *std::move(connection));
+    return Maintenance(file, *std::move(connection), std::move(sheet));
 }
 
 MaintenanceError Maintenance::error(Code code, QString detail) const
@@ -282,6 +283,10 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
     const auto statute = national();
     if (!statute)
         return tl::unexpected(statute.error());
+    Draft last = draft;
+    last.cells = decided(draft.cells, decision);
+    // A sheet takes its time: others need not wait for it.
+    const Faults unshown = m_sheet(read_cells(last.cells).book);
     auto transaction = named(Transaction::for_writing(*m_connection));
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
@@ -295,14 +300,14 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
     if (admits && !admits(*known))
         return tl::unexpected(error(Code::NotAdmitted));
 
-    Draft last = draft;
-    last.cells = decided(draft.cells, decision);
     std::string version = header_field(last.cells, HeaderField::Version);
     if (std::ranges::any_of(*known,
                             [&](const auto& info) { return info.header.version == version; }))
         return tl::unexpected(error(Code::VersionExists, QString::fromStdString(version)));
     DraftCheck checked = check_draft(last, statute->get(), today(), *known);
     std::ranges::move(undecided(last.cells), std::back_inserter(checked.errors));
+    if (checked.publishable())
+        checked.errors = unshown;
     if (!checked.publishable()) {
         auto faulty = error(Code::Faulty);
         faulty.faults = std::move(checked.errors);

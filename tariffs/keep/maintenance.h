@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/check/check.h"
 #include "tariffs/keep/draft.h"
 
 #include <functional>
@@ -82,7 +83,8 @@ public:
 
     /// Opens the user's own store or a store file; one that is missing is created with the shipped
     /// books. Errors: as of TariffLibrary::open(), where a store that cannot be written is one.
-    static tl::expected<Maintenance, OpenError> open(const QString& path = {});
+    /// `sheet` is what nothing is published against.
+    static tl::expected<Maintenance, OpenError> open(const QString& path, SheetCheck sheet);
 
     const QString& path() const { return m_path; }
 
@@ -118,7 +120,7 @@ public:
     ~Maintenance();
 
 private:
-    Maintenance(QString path, std::unique_ptr<StoreConnection> connection);
+    Maintenance(QString path, std::unique_ptr<StoreConnection> connection, SheetCheck sheet);
 
     MaintenanceError error(MaintenanceError::Code code, QString detail = {}) const;
     /// A result of the database with its error named.
@@ -130,6 +132,7 @@ private:
 
     QString m_path;
     std::unique_ptr<StoreConnection> m_connection;
+    SheetCheck m_sheet;
 };
 
 /// The name of the user who runs the program.

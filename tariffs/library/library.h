@@ -4,6 +4,7 @@
 
 #include "tariffs/book/book.h"
 #include "tariffs/book/faults.h"
+#include "tariffs/check/check.h"
 
 #include <tl/expected.hpp>
 
@@ -143,7 +144,8 @@ struct CheckReport {
 };
 
 /// Checks every book of a store or folder (empty: the user's own store, or the shipped books where
-/// there is none yet). The statutory maxima are those of its book `national`, else the shipped one.
-tl::expected<CheckReport, OpenError> check_tariffs(const QString& path = {});
+/// there is none yet). The statutory maxima are those of its book `national`, else the shipped one;
+/// `sheet` is asked about each book that has no other fault.
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const SheetCheck& sheet);
 
 } // namespace maksuarvio

@@ -91,6 +91,7 @@ private slots:
     void a_change_in_mid_year_is_published_and_old_estimates_stay();
     void every_fault_is_said_before_anything_is_taken();
     void the_encoding_that_was_guessed_is_said();
+    void what_no_sheet_can_show_is_not_published();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
     void a_package_that_is_older_or_comes_too_early_is_refused();
@@ -188,6 +189,27 @@ void MaintenanceCommandTest::the_encoding_that_was_guessed_is_said()
     QCOMPARE(twice.exit_code, 1);
     QVERIFY2(twice.out.contains("texts.csv, row 2, column 3: “ExempelomrÃ¥det” was encoded twice"),
              twice.out);
+}
+
+void MaintenanceCommandTest::what_no_sheet_can_show_is_not_published()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    replace(folder + "/texts.csv", "Contact: ", "\u260E ");
+    const QByteArray said = "texts.csv, row 4, column 4: the font of the client's sheet has no "
+                            "character “\u260E”";
+    for (const QStringList& call :
+         {QStringList{"check", folder},
+          {"import", folder, "--dry-run"},
+          {"import", folder},
+          {"publish", folder, "--body", "B", "--date", "2027-05-04", "--section", "1"},
+          {"publish", "sample-june", "--body", "B", "--date", "2027-05-04", "--section", "1"}}) {
+        const Run refused = computer.run(QStringList{"tariffs"} + call);
+        QCOMPARE(refused.exit_code, 1);
+        QVERIFY2(refused.out.contains(said), refused.out + refused.messages);
+    }
+    QVERIFY(!computer.run({"tariffs", "list"}).out.contains("sample-june"));
 }
 
 void MaintenanceCommandTest::a_package_goes_only_where_its_key_is_installed()

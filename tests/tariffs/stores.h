@@ -5,10 +5,13 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace maksuarvio {
 class BookSource;
 class StoreConnection;
+struct Book;
+struct Fault;
 } // namespace maksuarvio
 
 namespace maksuarvio::test {
@@ -23,6 +26,9 @@ void write(const QString& path, const QByteArray& content);
 
 /// A store of the current schema with the shipped books; made once a run, then copied.
 void make_store(const QString& path);
+
+/// For who publishes where no sheet is asked for.
+std::vector<Fault> any_sheet(const Book& book);
 
 /// The versions' ids in ascending sequence.
 QStringList versions_in(BookSource& source);

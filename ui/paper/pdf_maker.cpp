@@ -122,6 +122,8 @@ tl::expected<std::string, PdfError> make_pdf(const Document& document,
     if (!layout)
         return tl::unexpected(layout.error());
     const std::string count = std::to_string(layout->pages.size());
+    if (document.most_pages != 0 && layout->pages.size() > document.most_pages)
+        return tl::unexpected(PdfError{PdfFault::TooManyPages, count});
     for (std::size_t i = 1; i <= layout->pages.size(); ++i)
         footer.page_numbers.push_back(
             typesetter->set_unwrapped(std::to_string(i) + "\u00a0(" + count + ")", Face::Quiet));
@@ -134,6 +136,14 @@ tl::expected<std::string, PdfError> make_pdf(const Document& document,
     if (!painting)
         return tl::unexpected(painting.error());
     return seal(*painting, structure, document);
+}
+
+tl::expected<std::vector<std::string>, PdfError> missing_characters(const std::string& text,
+                                                                    const std::string& font_family)
+{
+    return Typesetter::open(font_family, "fi").map([&](const Typesetter& typesetter) {
+        return typesetter.lacking(text);
+    });
 }
 
 } // namespace maksuarvio::sheet

@@ -4,6 +4,8 @@
 
 #include <pango/pangocairo.h>
 
+#include <algorithm>
+
 namespace maksuarvio::sheet::pdf {
 namespace {
 
@@ -143,25 +145,39 @@ Text Typesetter::shape(const std::string& text, Face face, double width)
     shaped.width = points(pango_width);
     if (shaped.lines > 1)
         shaped.space = set_unwrapped(" ", face).layout;
-    if (pango_layout_get_unknown_glyphs_count(layout) > 0 && !m_missing)
-        note_missing(text, face);
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0 && !m_missing) {
+        const std::vector<std::string> characters = lacking(text, face);
+        m_missing = characters.empty() ? std::string() : characters.front();
+    }
     return shaped;
 }
 
-void Typesetter::note_missing(const std::string& text, Face face)
+std::vector<std::string> Typesetter::lacking(const std::string& text, Face face) const
 {
     const GObjectPtr<PangoFont> font{
         pango_context_load_font(m_context.get(), describe(m_family, face).get())};
-    m_missing.emplace();
+    std::vector<std::string> characters;
     const char* end = text.c_str() + text.size();
     for (const char *at = text.c_str(), *next = at; at < end; at = next) {
         next = g_utf8_next_char(at);
         const gunichar character = g_utf8_get_char(at);
-        if (pango_font_has_char(font.get(), character) || g_unichar_isspace(character))
-            continue;
-        m_missing->assign(at, next);
-        return;
+        if (!pango_font_has_char(font.get(), character) && !g_unichar_isspace(character)
+            && std::ranges::find(characters, std::string_view(at, next)) == characters.end())
+            characters.emplace_back(at, next);
     }
+    return characters;
+}
+
+std::vector<std::string> Typesetter::lacking(const std::string& text) const
+{
+    std::vector<std::string> characters;
+    for (std::size_t face = 0; face < face_count; ++face) {
+        for (std::string& one : lacking(text, static_cast<Face>(face))) {
+            if (std::ranges::find(characters, one) == characters.end())
+                characters.push_back(std::move(one));
+        }
+    }
+    return characters;
 }
 
 } // namespace maksuarvio::sheet::pdf

@@ -58,6 +58,8 @@ public:
     double ascent(Face face) const { return m_extents[static_cast<std::size_t>(face)].ascent; }
     double descent(Face face) const { return m_extents[static_cast<std::size_t>(face)].descent; }
 
+    /// The characters of a text that a face of the family lacks, each once.
+    std::vector<std::string> lacking(const std::string& text) const;
     /// The first character that the family lacks, of all texts set so far.
     const std::optional<std::string>& missing_character() const { return m_missing; }
 
@@ -71,7 +73,7 @@ private:
 
     Typesetter() = default;
     Text shape(const std::string& text, Face face, double width);
-    void note_missing(const std::string& text, Face face);
+    std::vector<std::string> lacking(const std::string& text, Face face) const;
 
     GObjectPtr<PangoContext> m_context;
     std::string m_family;

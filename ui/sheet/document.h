@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -96,7 +97,8 @@ struct Document {
     std::string title{};         ///< of the window that shows the file, and of the file
     std::string creation_date{}; ///< ISO day of the estimate: the same document, the same bytes
     std::vector<Block> blocks{};
-    std::string footer{}; ///< at the foot of every page, before the page number
+    std::string footer{};       ///< at the foot of every page, before the page number
+    std::size_t most_pages = 0; ///< 0: as many as it takes
 };
 
 } // namespace maksuarvio::sheet

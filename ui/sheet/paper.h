@@ -11,6 +11,7 @@
 #include <tl/expected.hpp>
 
 #include <string>
+#include <vector>
 
 namespace maksuarvio::sheet {
 
@@ -37,6 +38,9 @@ public:
     /// See pdf_writer.h.
     virtual tl::expected<std::string, PdfError> write_pdf(const Document& document,
                                                           const std::string& family) const = 0;
+    /// The characters of the text that a face of the family lacks, each once.
+    virtual tl::expected<std::vector<std::string>, PdfError>
+    missing_characters(const std::string& text, const std::string& family) const = 0;
     /// `name` is what a screen reader calls it. Owned by `parent`.
     virtual PageView* make_page_view(const QString& name, QWidget* parent) const = 0;
     /// Asks which printer, and prints the pages, so that paper and file are one. `name` is what the

@@ -29,17 +29,17 @@ const char* words_of(PdfFault fault)
     case PdfFault::CharacterMissing:
         return QT_TRANSLATE_NOOP("SheetFaults",
                                  "its font has no character “%1”, which stands in a text of the "
-                                 "tariff. Tell those who keep the tariff");
+                                 "tariff");
     case PdfFault::AlternativeTextMissing:
         return QT_TRANSLATE_NOOP("SheetFaults", "its QR code has no text for a screen reader");
     case PdfFault::QrPayloadTooLong:
         return QT_TRANSLATE_NOOP("SheetFaults",
-                                 "the address of the feedback page is too long for a QR code. Tell "
-                                 "those who keep the tariff");
+                                 "the address of the feedback page is too long for a QR code");
     case PdfFault::FooterTooLong:
         return QT_TRANSLATE_NOOP("SheetFaults",
-                                 "the organiser's name is too long for the foot of the page. Tell "
-                                 "those who keep the tariff");
+                                 "the organiser's name is too long for the foot of the page");
+    case PdfFault::TooManyPages:
+        return QT_TRANSLATE_NOOP("SheetFaults", "it takes %1 pages");
     case PdfFault::WritingFailed:
         return QT_TRANSLATE_NOOP("SheetFaults", "the PDF could not be written (%1)");
     case PdfFault::LibraryMissing:
@@ -48,13 +48,29 @@ const char* words_of(PdfFault fault)
     return "";
 }
 
+/// Whether the texts of the tariff are the cause.
+bool is_of_tariff(PdfFault fault)
+{
+    return fault == PdfFault::CharacterMissing || fault == PdfFault::QrPayloadTooLong
+           || fault == PdfFault::FooterTooLong || fault == PdfFault::TooManyPages;
+}
+
 } // namespace
+
+QString reason(const PdfError& error)
+{
+    QString words = QCoreApplication::translate("SheetFaults", words_of(error.fault));
+    return words.replace(QStringLiteral("%1"), QString::fromStdString(error.detail));
+}
 
 QString message(const PdfError& error)
 {
-    QString reason = QCoreApplication::translate("SheetFaults", words_of(error.fault));
-    reason.replace(QStringLiteral("%1"), QString::fromStdString(error.detail));
-    return QCoreApplication::translate("SheetFaults", "The sheet cannot be made: %1.").arg(reason);
+    QString words = QCoreApplication::translate("SheetFaults", "The sheet cannot be made: %1.")
+                        .arg(reason(error));
+    if (is_of_tariff(error.fault))
+        words +=
+            u' ' + QCoreApplication::translate("SheetFaults", "Tell those who keep the tariff.");
+    return words;
 }
 
 } // namespace maksuarvio::sheet

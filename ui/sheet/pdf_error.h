@@ -21,6 +21,7 @@ enum class PdfFault : std::uint8_t {
     AlternativeTextMissing, ///< of a code that has a payload
     QrPayloadTooLong,
     FooterTooLong, ///< more than three lines
+    TooManyPages,  ///< than the document may have: how many
     WritingFailed,
     LibraryMissing, ///< that makes PDF: it is installed beside the program
 };
@@ -30,7 +31,9 @@ struct PdfError {
     std::string detail; ///< the family, the character, the library's words; never the sheet's text
 };
 
-/// The error in words, whichever it is.
+/// Why, in words.
+QString reason(const PdfError& error);
+/// The same as a sentence, and who can do something about it.
 QString message(const PdfError& error);
 
 } // namespace maksuarvio::sheet

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include <string>
+#include <vector>
 
 namespace maksuarvio::sheet {
 
@@ -19,5 +20,9 @@ inline constexpr const char* sheet_font_family = "Open Sans";
 /// shrink. A font or a character that is missing is an error, never another font.
 [[nodiscard]] tl::expected<std::string, PdfError>
 write_pdf(const Document& document, const std::string& font_family = sheet_font_family);
+
+/// The characters of the text that the family lacks, each once.
+[[nodiscard]] tl::expected<std::vector<std::string>, PdfError>
+missing_characters(const std::string& text, const std::string& font_family = sheet_font_family);
 
 } // namespace maksuarvio::sheet

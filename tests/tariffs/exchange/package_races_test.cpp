@@ -42,7 +42,7 @@ std::vector<Taken> taken_at_once(const QString& store, const Packages& packages)
     std::vector<std::unique_ptr<QThread>> programs;
     for (std::size_t i = 0; i < packages.size(); ++i) {
         programs.emplace_back(QThread::create([&, i] {
-            auto opened = Maintenance::open(store);
+            auto opened = Maintenance::open(store, any_sheet);
             all_are_ready.arrive_and_wait();
             taken[i] = take_package(opened.value(), packages[i], "maija");
         }));
@@ -99,7 +99,7 @@ void PackageRacesTest::what_is_taken_at_once_is_as_if_one_came_after_the_other()
             "race " + QByteArray::number(race) + ": " + said.join(" | ").toUtf8();
 
         std::vector<std::string> there;
-        const auto versions = Maintenance::open(file).value().versions();
+        const auto versions = Maintenance::open(file, any_sheet).value().versions();
         for (const VersionInfo& version : versions.value())
             there.push_back(version.header.version);
         QVERIFY2(std::ranges::any_of(taken, [](const Taken& one) { return one.has_value(); }),

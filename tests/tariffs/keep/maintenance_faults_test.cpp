@@ -47,7 +47,7 @@ private slots:
     void a_store_that_cannot_be_written_is_not_opened();
 
 private:
-    Maintenance open() { return Maintenance::open(m_file).value(); }
+    Maintenance open() { return Maintenance::open(m_file, any_sheet).value(); }
     static Draft june(Maintenance& store)
     {
         return draft_from(*store.book("helsinki-2026").value(), "helsinki-2027-06",
@@ -207,7 +207,7 @@ void MaintenanceFaultsTest::a_damaged_store_is_not_opened()
     const QByteArray without_table = content_of(m_file);
     for (const QByteArray& damaged : {without_table, overwritten}) {
         write(m_file, damaged);
-        const auto store = Maintenance::open(m_file);
+        const auto store = Maintenance::open(m_file, any_sheet);
         QVERIFY(!store);
         QCOMPARE(store.error().code, OpenError::Code::Damaged);
     }
@@ -231,7 +231,7 @@ void MaintenanceFaultsTest::a_store_that_cannot_be_written_is_not_opened()
     const QByteArray before = content_of(m_file);
     {
         const GuestRights guest;
-        const auto store = Maintenance::open(m_file);
+        const auto store = Maintenance::open(m_file, any_sheet);
         QVERIFY(!store);
         QCOMPARE(store.error().code, OpenError::Code::NotWritable);
         // A counsellor's program serves it all the same.

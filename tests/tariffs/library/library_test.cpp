@@ -5,6 +5,7 @@
 #include "tariffs/book/reader.h"
 #include "tariffs/store/books.h"
 #include "tests/tariffs/book_copy.h"
+#include "tests/tariffs/stores.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -303,7 +304,7 @@ void TariffLibraryTest::a_check_counts_books_and_faults()
     QVERIFY(QDir().rename(good.folder(), folder.filePath("good")));
     QVERIFY(QDir().rename(unreadable.folder(), folder.filePath("unreadable")));
     QVERIFY(QDir().rename(wrong.folder(), folder.filePath("wrong")));
-    const auto report = check_tariffs(folder.path());
+    const auto report = check_tariffs(folder.path(), any_sheet);
     QVERIFY(report);
     QCOMPARE(report->books, 3);
     QCOMPARE(report->faults.size(), std::size_t(2));
@@ -313,11 +314,11 @@ void TariffLibraryTest::a_check_counts_books_and_faults()
 
     fresh_own_store();
     QVERIFY(TariffLibrary::open());
-    const auto store = check_tariffs(TariffLibrary::own_store_path());
+    const auto store = check_tariffs(TariffLibrary::own_store_path(), any_sheet);
     QVERIFY(store);
     QCOMPARE(store->books, 3);
     QVERIFY(store->faults.empty());
-    QVERIFY(!check_tariffs(folder.filePath("missing")));
+    QVERIFY(!check_tariffs(folder.filePath("missing"), any_sheet));
 }
 
 QTEST_GUILESS_MAIN(TariffLibraryTest)

@@ -78,7 +78,7 @@ void OldEstimatesTest::a_price_changes_in_mid_year()
     const Line before = meals(**TariffLibrary::open(file).value().snapshot("helsinki", kLastOfMay));
     QVERIFY(before.client_fee == Cents(105'00));
     {
-        auto store = Maintenance::open(file).value();
+        auto store = Maintenance::open(file, any_sheet).value();
         const auto base = store.book("helsinki-2026").value();
         Draft draft = draft_from(*base, "helsinki-2027",
                                  {from_june_only ? kFirstOfJune : Date(2027y / 1 / 1), {}});
@@ -110,7 +110,7 @@ void OldEstimatesTest::a_correction_supersedes_and_the_corrected_can_be_asked_fo
     const QString file = folder.filePath("tariffs.sqlite");
     make_store(file);
     {
-        auto store = Maintenance::open(file).value();
+        auto store = Maintenance::open(file, any_sheet).value();
         Draft draft = correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b");
         QCOMPARE(header_field(draft.cells, HeaderField::Corrects), std::string("helsinki-2026"));
         draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells))][5] = "5.20";
@@ -122,7 +122,7 @@ void OldEstimatesTest::a_correction_supersedes_and_the_corrected_can_be_asked_fo
     QVERIFY(meals(**library.snapshot("helsinki", day)).client_fee == Cents(104'00));
     QVERIFY(meals(**library.snapshot("helsinki", day, "helsinki-2026")).client_fee
             == Cents(105'00));
-    QVERIFY(check_tariffs(file)->faults.empty());
+    QVERIFY(check_tariffs(file, any_sheet)->faults.empty());
 }
 
 void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
@@ -130,7 +130,7 @@ void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
     const QTemporaryDir folder;
     const QString file = folder.filePath("tariffs.sqlite");
     make_store(file);
-    auto store = Maintenance::open(file).value();
+    auto store = Maintenance::open(file, any_sheet).value();
     Draft draft = correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b");
     draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells))][5] = "5.20";
     QVERIFY(store.publish(draft, kDecision));
@@ -139,7 +139,7 @@ void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
     QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay)).client_fee == Cents(105'00));
     QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay, "helsinki-2026b")).client_fee
             == Cents(104'00));
-    QVERIFY(check_tariffs(file)->faults.empty());
+    QVERIFY(check_tariffs(file, any_sheet)->faults.empty());
 }
 
 QTEST_GUILESS_MAIN(OldEstimatesTest)

@@ -45,7 +45,7 @@ void say(const std::string& line)
 /// Saves, publishes and imports without end; says each published version when it is told so.
 int maintain(const QString& file, const QString& folder, const QString& prefix)
 {
-    auto store = Maintenance::open(file);
+    auto store = Maintenance::open(file, any_sheet);
     if (!store)
         return 1;
     const auto base = store->book("helsinki-2026");
@@ -109,7 +109,7 @@ QString fault_of(const QString& file, const QStringList& published)
     const QVariant intact = connect_to(file)->single("PRAGMA integrity_check").value();
     if (intact.toString() != "ok")
         return intact.toString();
-    auto store = Maintenance::open(file);
+    auto store = Maintenance::open(file, any_sheet);
     if (!store)
         return message(store.error());
     std::set<QString> known;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/stores.h"
 
 #include <QAbstractItemView>
 #include <QSet>
@@ -196,7 +197,7 @@ void TypingTest::a_command_takes_what_is_still_being_typed()
     QVERIFY(!fixture.session().unsaved());
     press(fixture, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!fixture.session().unsaved());
-    auto store = Maintenance::open(fixture.store());
+    auto store = Maintenance::open(fixture.store(), test::any_sheet);
     QVERIFY(store);
     const BookCells stored = store->draft(store->drafts()->front().id)->cells;
     QCOMPARE(stored[place.file][place.row][WordingFi - 1], std::string("X"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/stores.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/versions/list.h"
 #include "ui/keep/window/conflict_dialog.h"
@@ -72,7 +73,7 @@ void MaintainWindowTest::a_draft_is_begun_edited_saved_and_found_again()
     QVERIFY(!fixture.session().unsaved());
     QVERIFY(!fixture.window().commands()[Command::Save]->isEnabled());
     // Another look at the store has it too.
-    auto store = Maintenance::open(fixture.store());
+    auto store = Maintenance::open(fixture.store(), test::any_sheet);
     QVERIFY(store);
     const auto drafts = store->drafts();
     QCOMPARE(drafts->size(), std::size_t(1));
@@ -303,7 +304,7 @@ void MaintainWindowTest::closing_asks_for_what_is_not_saved()
     QVERIFY(!fixture.window().close());
     fixture.press(QStringLiteral("Save"));
     QTRY_VERIFY(!fixture.window().isVisible());
-    QCOMPARE(Maintenance::open(fixture.store())->drafts()->size(), std::size_t(1));
+    QCOMPARE(Maintenance::open(fixture.store(), test::any_sheet)->drafts()->size(), std::size_t(1));
 }
 
 void MaintainWindowTest::two_maintainers_lose_nothing()
@@ -311,7 +312,7 @@ void MaintainWindowTest::two_maintainers_lose_nothing()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     fixture.trigger(Command::Save);
-    auto other = Maintenance::open(fixture.store());
+    auto other = Maintenance::open(fixture.store(), test::any_sheet);
     Draft theirs = *other->draft(other->drafts()->front().id);
     theirs.cells[BookFile::Wording][1][WordingFi - 1] = "Heidän nimensä";
     QVERIFY(other->save(theirs, QStringLiteral("toinen")));

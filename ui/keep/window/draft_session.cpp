@@ -3,7 +3,10 @@
 #include "ui/keep/window/draft_session.h"
 
 #include "ui/keep/edit/fault_names.h"
+#include "ui/sheet/sheet_check.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -120,6 +123,7 @@ const DraftCheck& DraftSession::check()
         return m_check;
     m_check = check_draft(draft(), m_surroundings.national.get(), m_surroundings.today,
                           m_surroundings.known, &m_check);
+    std::ranges::move(missing_characters(m_check.book), std::back_inserter(m_check.errors));
     std::vector<Remark> remarks;
     for (const Fault& fault : m_check.errors)
         remarks.push_back(remark_of(fault, m_edit.cells(), *m_wording, false));

@@ -7,6 +7,7 @@
 #include "ui/keep/versions/page.h"
 #include "ui/keep/window/draft_dialogs.h"
 #include "ui/keep/window/guide_dialog.h"
+#include "ui/sheet/sheet_check.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
@@ -57,7 +58,7 @@ MaintainWindow::MaintainWindow(const QString& store, const Settings& settings, D
       m_commands(new MaintainCommands(this))
 {
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
-    auto opened = Maintenance::open(store);
+    auto opened = Maintenance::open(store, sheet_faults);
     if (opened)
         m_store.emplace(std::move(*opened));
     else

@@ -14,6 +14,12 @@ tl::expected<std::string, PdfError> PaperPlugin::write_pdf(const Document& docum
     return make_pdf(document, family);
 }
 
+tl::expected<std::vector<std::string>, PdfError>
+PaperPlugin::missing_characters(const std::string& text, const std::string& family) const
+{
+    return sheet::missing_characters(text, family);
+}
+
 PageView* PaperPlugin::make_page_view(const QString& name, QWidget* parent) const
 {
     return new PdfPageView(name, parent);

@@ -15,6 +15,8 @@ class PaperPlugin : public QObject, public Paper {
 public:
     tl::expected<std::string, PdfError> write_pdf(const Document& document,
                                                   const std::string& family) const override;
+    tl::expected<std::vector<std::string>, PdfError>
+    missing_characters(const std::string& text, const std::string& family) const override;
     PageView* make_page_view(const QString& name, QWidget* parent) const override;
     Printed print(const QByteArray& pdf, const QString& name, QWidget* window) const override;
 };
