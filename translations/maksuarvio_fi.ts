@@ -1242,6 +1242,14 @@
         <source>the client&apos;s sheet in the language “%1” cannot be made: %2</source>
         <translation>asiakkaan tulostetta ei voi tehdä kielellä ”%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1” has %2 characters, %3 at most</source>
+        <translation>”%1” on %2 merkkiä pitkä; enintään %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page on the web that begins with https://</source>
+        <translation>”%1” ei ole verkkosivun osoite, joka alkaa https://</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

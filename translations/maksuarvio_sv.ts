@@ -1242,6 +1242,14 @@
         <source>the client&apos;s sheet in the language “%1” cannot be made: %2</source>
         <translation>klientens utskrift kan inte göras på språket ”%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1” has %2 characters, %3 at most</source>
+        <translation>”%1” har %2 tecken, högst %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page on the web that begins with https://</source>
+        <translation>”%1” är inte en webbadress som börjar med https://</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

@@ -70,6 +70,11 @@ const char* words_of(FaultCode code)
     case FaultCode::EncodedTwice:
         return QT_TRANSLATE_NOOP("Faults", "“%1” was encoded twice and seems to mean “%2”: save "
                                            "the file as UTF-8 from where its letters are right");
+    case FaultCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” has %2 characters, %3 at most");
+    case FaultCode::AddressMalformed:
+        return QT_TRANSLATE_NOOP(
+            "Faults", "“%1” is no address of a page on the web that begins with https://");
     case FaultCode::GlyphMissing:
         return QT_TRANSLATE_NOOP("Faults", "the font of the client's sheet has no character “%1”");
     case FaultCode::SheetImpossible:

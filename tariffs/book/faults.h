@@ -40,6 +40,8 @@ enum class FaultCode : std::uint8_t {
     LineBreak,
     CharacterForbidden, ///< its number in Unicode
     EncodedTwice,       ///< word, what it meant
+    TextTooLong,        ///< key or id, its characters, the most
+    AddressMalformed,   ///< text
     GlyphMissing,       ///< character
     SheetImpossible,    ///< language, why
     KeyRepeated,        ///< key

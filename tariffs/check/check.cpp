@@ -120,6 +120,7 @@ std::vector<Fault> check(const Book& book, const Book* national)
     FaultList faults(book);
     check_rows(book, faults);
     check_words(book, faults);
+    check_text_limits(book, faults);
     check_periods(book, faults);
     for (const Date day : days_of_change(book)) {
         const DayRows rows(book, day);

@@ -62,6 +62,7 @@ bool is_dated(const BookRow& row);
 
 void check_rows(const Book& book, FaultList& faults);
 void check_words(const Book& book, FaultList& faults);
+void check_text_limits(const Book& book, FaultList& faults);
 void check_periods(const Book& book, FaultList& faults);
 void check_classes(const DayRows& rows, FaultList& faults);
 void check_bands(const DayRows& rows, FaultList& faults);

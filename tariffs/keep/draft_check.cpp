@@ -141,6 +141,8 @@ std::optional<HeaderField> field_of(const Fault& fault)
         return HeaderField::From;
     case FaultCode::EndsBeforeStart:
         return HeaderField::To;
+    case FaultCode::TextTooLong:
+        return from_word<HeaderField>(fault.data.front());
     default:
         return std::nullopt;
     }
