@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/receipt_text.h"
 
+#include "tariffs/book/text_rules.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
 #include "ui/result/county_knowledge.h"
@@ -42,16 +43,10 @@ std::size_t width(std::string_view text)
     return count;
 }
 
-/// What the input says, without what moves a terminal's cursor, colours it or turns its lines
-/// round.
-std::string one_line(const std::string& text)
+/// Whatever the case or the tariff says, it is one line and moves no terminal.
+void add_line(std::string& out, const std::string& line)
 {
-    QString line = QString::fromStdString(text);
-    for (QChar& c : line) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    return line.toStdString();
+    out += one_line(QString::fromStdString(line)).toStdString() + '\n';
 }
 
 class Receipt {
@@ -64,19 +59,17 @@ public:
 
     void heading(const Answer& answer)
     {
-        m_out += m_words[Phrase::Title];
-        if (!answer.id.empty())
-            m_out += "  (" + one_line(answer.id) + ")";
-        m_out += '\n';
-        m_out += m_words[Phrase::TariffVersion] + ": " + answer.snapshot->version() + ". "
-                 + m_words[Phrase::Decision] + ": " + date_text(answer.date, m_wording.language())
-                 + ".\n";
+        const std::string id = answer.id.empty() ? "" : "  (" + answer.id + ")";
+        say(m_words[Phrase::Title] + id);
+        say(m_words[Phrase::TariffVersion] + ": " + answer.snapshot->version() + ". "
+            + m_words[Phrase::Decision] + ": " + date_text(answer.date, m_wording.language())
+            + ".");
     }
 
     void alternative(const AlternativeEstimate& alternative)
     {
         rule('=');
-        m_out += m_words[Phrase::Alternative] + ": " + one_line(alternative.name) + '\n';
+        say(m_words[Phrase::Alternative] + ": " + alternative.name);
         for (const Line& one : alternative.lines)
             line(one);
         rule('-');
@@ -92,31 +85,32 @@ public:
         figure(m_words[Phrase::CountyGross], county(alternative.county_gross_month));
         figure(m_words[Phrase::CountyNet], county(alternative.county_net_month));
         if (!alternative.county_cost_complete)
-            m_out += "  ! " + m_words[Phrase::CountyIncomplete] + '\n';
+            say("  ! " + m_words[Phrase::CountyIncomplete]);
         for (const Note& note : alternative.notes)
-            m_out += "  · " + m_wording.note(note) + '\n';
-        m_out += m_words[Phrase::EstimateOnly] + "\n\n";
+            say("  · " + m_wording.note(note));
+        say(m_words[Phrase::EstimateOnly]);
+        say({});
     }
 
 private:
     void line(const Line& line)
     {
-        m_out += '\n';
+        say({});
         figure(std::string(m_wording.name(*line.service)) + ", "
                    + std::string(m_wording.name(line.planned.mode)) + ", "
                    + m_wording.frequency(line.planned),
                line.client_total());
         m_out += "  = " + SheetPhrases::opening(short_reason(line, m_wording)) + ".\n";
         for (const Step& step : line.steps) {
-            m_out += "    " + m_wording.sentence(step) + " (" + std::string(step.reference);
-            if (step.row)
-                m_out += "; " + m_wording.provenance(*step.row);
-            m_out += ")\n";
+            const std::string source =
+                step.row ? "; " + m_wording.provenance(*step.row) : std::string();
+            say("    " + m_wording.sentence(step) + " (" + std::string(step.reference) + source
+                + ")");
         }
         if (line.planned.mode == Mode::Voucher && line.own_service_fee)
             figure("    " + m_words[Phrase::OwnService], line.own_service_fee);
         for (const Note& note : line.notes)
-            m_out += "    ! " + m_wording.note(note) + '\n';
+            say("    ! " + m_wording.note(note));
     }
 
     void figure(const std::string& label, std::optional<Cents> amount)
@@ -124,9 +118,10 @@ private:
         const std::string value =
             amount ? money_text(*amount, m_wording.language()) : m_words[Phrase::Unknown];
         const std::size_t used = width(label) + width(value);
-        m_out += label + std::string(used + 2 < kWidth ? kWidth - used : 2, ' ') + value + '\n';
+        say(label + std::string(used + 2 < kWidth ? kWidth - used : 2, ' ') + value);
     }
-    void rule(char c) { m_out += std::string(kWidth, c) + '\n'; }
+    void rule(char c) { say(std::string(kWidth, c)); }
+    void say(const std::string& line) { add_line(m_out, line); }
 
     const Wording& m_wording;
     const ReceiptWords& m_words;
@@ -155,13 +150,10 @@ void write_receipt(const Answer& answer, const Wording& wording, const ErrorWord
         return;
     }
     const ErrorReport report = errors.report(answer);
-    out += words[ReceiptWords::Phrase::Error];
-    if (!answer.id.empty())
-        out += " (" + one_line(answer.id) + ")";
-    out += ": " + report.message;
-    if (!report.path.empty())
-        out += " [" + one_line(report.path) + "]";
-    out += "\n\n";
+    const std::string id = answer.id.empty() ? "" : " (" + answer.id + ")";
+    const std::string place = report.path.empty() ? "" : " [" + report.path + "]";
+    add_line(out, words[ReceiptWords::Phrase::Error] + id + ": " + report.message + place);
+    add_line(out, {});
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/standard_streams.h"
 
+#include "tariffs/book/text_rules.h"
 #include "tariffs/platform/files.h"
 
 #include <QFile>
@@ -110,7 +111,7 @@ bool written(const QString& file, QByteArrayView content, std::FILE* messages)
 
 void say(std::FILE* messages, const QString& line)
 {
-    const QByteArray text = line.toUtf8() + '\n';
+    const QByteArray text = one_line(line).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, std::size_t(text.size()), messages);
 }
 

@@ -30,7 +30,7 @@ bool arrived(std::FILE* out, std::FILE* messages);
 /// Whether write_file() could do it; says why not.
 bool written(const QString& file, QByteArrayView content, std::FILE* messages);
 
-/// One line to standard error.
+/// One line, which moves no terminal, whatever file or tariff it quotes.
 void say(std::FILE* messages, const QString& line);
 
 /// The tariffs of `--tariffs`, or the user's own; warnings and the error are said.

@@ -72,6 +72,14 @@ bool is_ascii(const std::string& text)
 
 } // namespace
 
+QString one_line(const QString& text)
+{
+    QList<uint> characters = text.toUcs4();
+    std::ranges::replace_if(characters, is_forbidden, uint(QChar::ReplacementCharacter));
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()),
+                             characters.size());
+}
+
 bool is_formula(std::string_view text)
 {
     if (text.empty() || std::string_view("=+-@").find(text.front()) == std::string_view::npos)

@@ -15,4 +15,8 @@ bool is_formula(std::string_view text);
 /// several lines; a word that was encoded twice; a formula. Faults name the bare file.
 Faults check_texts(const BookCells& cells);
 
+/// For a terminal: what controls it, is not seen or turns the direction of writing is U+FFFD, and a
+/// line break, too.
+QString one_line(const QString& text);
+
 } // namespace maksuarvio

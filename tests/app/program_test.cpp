@@ -49,6 +49,22 @@ QJsonObject first_line(const QJsonObject& answer)
     return answer["alternatives"][0]["lines"][0].toObject();
 }
 
+/// The book of the sample in a folder, with other texts in the place of some.
+void write_sample(const QString& folder, const QList<std::pair<QByteArray, QByteArray>>& changes)
+{
+    const QDir sample(QStringLiteral(MAKSUARVIO_BOOKS "/sample"));
+    for (const QString& name : sample.entryList(QDir::Files)) {
+        QFile file(sample.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFile copy(folder + '/' + name);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        QByteArray content = file.readAll();
+        for (const auto& [from, to] : changes)
+            content.replace(from, to);
+        copy.write(content);
+    }
+}
+
 } // namespace
 
 /// The program from outside, as another program calls it.
@@ -72,6 +88,8 @@ private slots:
     void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
     void a_receipt_moves_no_terminal();
+    void a_tariffs_texts_move_no_terminal_data();
+    void a_tariffs_texts_move_no_terminal();
     void no_amount_is_repeated_in_a_message();
     void what_is_no_json_is_told_by_line_and_character();
     void the_sheet_needs_its_library_and_says_so();
@@ -322,6 +340,33 @@ void ProgramTest::a_receipt_moves_no_terminal()
     QCOMPARE(run({"estimate"}, line_of(named)).answers().constFirst()["id"].toString(), hostile);
 }
 
+void ProgramTest::a_tariffs_texts_move_no_terminal_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::newRow("list") << QStringList{"tariffs", "list", "--lang", "en", "--tariffs"};
+    QTest::newRow("diff") << QStringList{"tariffs", "diff", "sample-2022-2027", "--lang", "en"};
+    QTest::newRow("check") << QStringList{"tariffs", "check"};
+    QTest::newRow("estimate") << QStringList{"estimate", "--format", "text",
+                                             "--lang",   "en",       "--tariffs"};
+}
+
+void ProgramTest::a_tariffs_texts_move_no_terminal()
+{
+    QFETCH(QStringList, call);
+    // CSI and OSC of C1, a turn of the direction, a line of its own.
+    const QString hostile = QStringLiteral("A\u009B31m\u009D\u202Ef\u200B\u2028\u2029g");
+    const QTemporaryDir folder;
+    const QByteArray quoted = '"' + hostile.toUtf8() + "\nforged  published\"";
+    write_sample(folder.path(), {{"Sample county", quoted}, {"Regular home care", quoted}});
+    const Run done =
+        run(call + QStringList{folder.path()}, line_of(with(sample_case(), "organiser", "sample")));
+    const QString shown = QString::fromUtf8(done.out + done.messages);
+    QVERIFY2(!shown.isEmpty(), done.messages);
+    for (const char16_t character : std::u16string_view(u"\u009B\u009D\u202E\u200B\u2028\u2029"))
+        QVERIFY2(!shown.contains(QChar(character)), qPrintable(shown));
+    QVERIFY2(!shown.contains(QStringLiteral("\nforged")), qPrintable(shown));
+}
+
 void ProgramTest::no_amount_is_repeated_in_a_message()
 {
     const QByteArray canary = "8642.9753";
@@ -402,14 +447,7 @@ void ProgramTest::a_sheet_that_cannot_be_made_says_why()
     QFETCH(QByteArray, to);
     QFETCH(QByteArray, reason);
     const QTemporaryDir folder;
-    const QDir sample(QStringLiteral(MAKSUARVIO_BOOKS "/sample"));
-    for (const QString& name : sample.entryList(QDir::Files)) {
-        QFile file(sample.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QFile copy(folder.filePath(name));
-        QVERIFY(copy.open(QIODevice::WriteOnly));
-        copy.write(file.readAll().replace(from, to));
-    }
+    write_sample(folder.path(), {{from, to}});
     const Run done = run({"estimate", "--lang", "en", "--tariffs", folder.path(), "--pdf",
                           folder.filePath(QStringLiteral("sheet.pdf"))},
                          line_of(with(sample_case(), "organiser", "sample")));
