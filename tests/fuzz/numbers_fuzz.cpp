@@ -3,6 +3,7 @@
 #include "app/decimal_reader.h"
 #include "fuzz.h"
 #include "tariffs/book/days.h"
+#include "tariffs/book/text_rules.h"
 #include "tariffs/book/value_text.h"
 #include "tariffs/exchange/spreadsheet_cell.h"
 #include "translations/numbers.h"
