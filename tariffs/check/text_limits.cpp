@@ -16,6 +16,9 @@ constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestReference = 200;
 constexpr std::size_t kLongestSource = 500;
 
+constexpr std::string_view kReference = word(ColumnId(Column::Reference));
+constexpr std::string_view kSource = word(ColumnId(Column::Source));
+
 std::size_t longest(TextKey key)
 {
     switch (key) {
@@ -50,8 +53,7 @@ void limit(Cell cell, std::string_view what, std::string_view text, std::size_t 
                    {std::string(what), std::to_string(length), std::to_string(most)});
 }
 
-void limit(Cell row, std::string_view what, const Texts& texts, std::size_t most,
-           FaultList& faults)
+void limit(Cell row, std::string_view what, const Texts& texts, std::size_t most, FaultList& faults)
 {
     for (const LanguageFacts& language : kLanguageFacts)
         limit(cell_in(row, language.language), what, texts[language.language], most, faults);
@@ -71,8 +73,8 @@ void check_text_limits(const Book& book, FaultList& faults)
 {
     for (const auto& [service, place] : book.services) {
         limit(place, service.id, service.name, kLongestName, faults);
-        limit(cell_in(place, Column::Reference), word(Column::Reference), service.reference,
-              kLongestReference, faults);
+        limit(cell_in(place, Column::Reference), kReference, service.reference, kLongestReference,
+              faults);
     }
     for (const auto& [key, text, place] : book.texts) {
         limit(place, word(key), text, longest(key), faults);
@@ -86,10 +88,9 @@ void check_text_limits(const Book& book, FaultList& faults)
     for (const auto& [preset, places] : book.presets)
         limit(places.front(), preset.id, preset.name, kLongestName, faults);
     for (const BookRow& row : book.rows) {
-        limit(cell_in(row, Column::Reference), word(Column::Reference), row.row.reference,
-              kLongestReference, faults);
-        limit(cell_in(row, Column::Source), word(Column::Source), row.row.source, kLongestSource,
+        limit(cell_in(row, Column::Reference), kReference, row.row.reference, kLongestReference,
               faults);
+        limit(cell_in(row, Column::Source), kSource, row.row.source, kLongestSource, faults);
     }
     const BookHeader& header = book.header;
     limit({BookFile::Header}, word(HeaderField::DecisionBody), header.decision_body,
