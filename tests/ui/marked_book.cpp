@@ -4,6 +4,7 @@
 
 #include "tariffs/keep/maintenance.h"
 #include "tests/tariffs/book_copy.h"
+#include "tests/tariffs/stores.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -103,7 +104,7 @@ MarkedBook::MarkedBook()
 
 void MarkedBook::publish(const QString& store) const
 {
-    auto maintenance = Maintenance::open(store);
+    auto maintenance = Maintenance::open(store, test::any_sheet);
     if (!maintenance)
         throw std::runtime_error(message(maintenance.error()).toStdString());
     using namespace std::chrono;

@@ -34,13 +34,6 @@ QString fresh_own_store()
     return file;
 }
 
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
 } // namespace
 
 class TariffLibraryTest : public QObject {
