@@ -89,6 +89,9 @@ MarkedBook::MarkedBook()
         CsvRows& rows = cells.files[file];
         const auto names = headings(static_cast<BookFile>(file));
         for (std::size_t row = 1; row < rows.size(); ++row) {
+            // An address that is none would not be published.
+            if (rows[row].front() == word(TextKey::FeedbackAddress))
+                continue;
             for (std::size_t column = 0; column < rows[row].size(); ++column) {
                 if (is_text(names[column]) && !rows[row][column].empty())
                     rows[row][column] += mark;

@@ -4,6 +4,7 @@
 
 #include "tariffs/keep/draft.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 class QWidget;
@@ -17,7 +18,7 @@ public:
     MarkedBook();
 
     /// The picture that the texts name; nobody has a reason to open it.
-    QString picture() const { return m_folder.filePath(QStringLiteral("seen.png")); }
+    QString picture() const { return m_folder.filePath(QStringLiteral("p.png")); }
     /// The sample of another name, 2022–2027, with every text that people read marked.
     const Draft& draft() const { return m_draft; }
     /// Publishes it into a store, which is made where it is missing.
@@ -30,7 +31,8 @@ public:
     static constexpr auto kArgument = "%1 %2";
 
 private:
-    QTemporaryDir m_folder;
+    // A short path, as a name has a length.
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/m-XXXXXX")};
     Draft m_draft;
 };
 

@@ -214,5 +214,5 @@ private:
     std::string m_good;
 };
 
-QTEST_APPLESS_MAIN(PdfCheckerTest)
+QTEST_GUILESS_MAIN(PdfCheckerTest)
 #include "pdf_checker_test.moc"

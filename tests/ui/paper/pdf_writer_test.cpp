@@ -287,13 +287,14 @@ private slots:
 /// With --write the same sheet as in the test goes to standard output, from another process.
 int main(int argc, char* argv[])
 {
-    if (argc == 2 && std::string_view{argv[1]} == "--write") {
+    const bool write = argc == 2 && std::string_view{argv[1]} == "--write";
+    QCoreApplication application{argc, argv};
+    if (write) {
         std::setlocale(LC_ALL, "");
         const std::string pdf = written(rich_sheet(finnish));
         std::fwrite(pdf.data(), 1, pdf.size(), stdout);
         return 0;
     }
-    QCoreApplication application{argc, argv};
     PdfWriterTest test;
     return QTest::qExec(&test, argc, argv);
 }
