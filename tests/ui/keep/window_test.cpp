@@ -282,14 +282,14 @@ void MaintainWindowTest::a_decision_typed_outlives_a_look_elsewhere()
     fixture.begin_sample_draft();
     fixture.trigger(Command::ShowPublish);
     fixture.fill(QStringLiteral("Decided by"), QStringLiteral("Aluehallitus"));
-    fixture.fill(QStringLiteral("Day of the decision"), QStringLiteral("17.12"));
+    fixture.fill(QStringLiteral("Day of the decision"), QStringLiteral("31.2.2027"));
     fixture.trigger(Command::ShowEdit);
     fixture.trigger(Command::ShowPublish);
     const auto text = [&](const char* name) {
         return fixture.named<QLineEdit>(QString::fromUtf8(name))->text();
     };
     QCOMPARE(text("Decided by (for example the county board)"), QStringLiteral("Aluehallitus"));
-    QCOMPARE(text("Day of the decision"), QStringLiteral("17.12"));
+    QCOMPARE(text("Day of the decision"), QStringLiteral("31.2.2027"));
     QCOMPARE(text("Section (for example § 123)"), QString());
     QVERIFY(!fixture.session().edit().history().canUndo());
 }
