@@ -61,8 +61,7 @@ struct DraftCheck {
 /// While some of the text cannot be read, what seems wrong with the figures may be so for want of
 /// it: of them only that is said which was wrong `before` already. Null: nothing was known.
 DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
-                       std::span<const VersionInfo> known = {},
-                       const DraftCheck* before = nullptr);
+                       std::span<const VersionInfo> known = {}, const DraftCheck* before = nullptr);
 
 /// Cells that cannot be kept as text: control characters, fields that are too long, a file that is
 /// too large, text that is not UTF-8. Empty cells and nonsense can be kept.

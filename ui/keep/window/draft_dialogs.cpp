@@ -129,8 +129,7 @@ void DraftDialogs::split_row()
                                   tr("Divide"), &m_window);
     auto* day =
         dialog->add_day(tr("First day of the new value"), {}, m_window.wording().language());
-    connect(dialog, &QDialog::accepted, page,
-            [=] { page->edit_page().split_rows(*day->day()); });
+    connect(dialog, &QDialog::accepted, page, [=] { page->edit_page().split_rows(*day->day()); });
     dialog->open();
 }
 

@@ -45,7 +45,8 @@ public:
     /// The draft with its cells as they are now.
     Draft draft() const;
     std::string header(HeaderField field) const;
-    /// Not a part of the draft before it is published, but it outlives the page that it is typed on.
+    /// Not a part of the draft before it is published, but it outlives the page that it is typed
+    /// on.
     const std::optional<TypedDecision>& typed_decision() const { return m_typed_decision; }
     void set_typed_decision(TypedDecision typed) { m_typed_decision = std::move(typed); }
     /// The title in the list: the version, or a word for none.
