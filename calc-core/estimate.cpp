@@ -94,7 +94,7 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
     alternative.client_total_month =
         alternative.client_fee_month + alternative.client_to_provider_month;
     if (const auto filled = fill_year(alternative, fee_ceiling_used, snapshot); !filled)
-        return filled;
+        return tl::unexpected(filled.error());
     const auto left = money_left(household, alternative.client_total_month, snapshot);
     if (!left)
         return tl::unexpected(left.error());
