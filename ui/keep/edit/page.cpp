@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace maksuarvio {
 
@@ -185,8 +184,8 @@ void EditPage::split_rows(Date from)
     BookCells cells = m_session.edit().cells();
     int first = 0;
     // From below, as each new row moves those under it.
-    for (const int row : std::views::reverse(rows))
-        first = split_row(cells, {at.file, row + 1}, from);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        first = split_row(cells, {at.file, *row + 1}, from);
     m_session.edit().replace_all(at.file, below_heading(cells[at.file]),
                                  tr("New value from a day on"));
     const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
