@@ -5,48 +5,54 @@
 #include "app/json_tree.h"
 #include "translations/numbers.h"
 
-#include <QTranslator>
-
-#include <array>
-
 namespace maksuarvio {
 
 namespace {
 
 constexpr const char* kContext = "CaseFaults";
 
-// In the order of CaseFaultKind.
-constexpr std::array kFaults{
-    QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON: line %1, character %2."),
-    QT_TRANSLATE_NOOP("CaseFaults", "A case is a JSON object."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The key stands twice."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The JSON is nested too deep."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The case is longer than a mebibyte."),
-    QT_TRANSLATE_NOOP("CaseFaults", "There is a key here that a case does not have."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The key is missing."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The value is of the wrong type."),
-    QT_TRANSLATE_NOOP("CaseFaults",
-                      "Give money as a decimal with a point and at most two decimals, "
-                      "0 or more and below ten million."),
-    QT_TRANSLATE_NOOP("CaseFaults", "Give the amount as a decimal with at most two decimals, 0 or "
-                                    "more and below ten thousand."),
-    QT_TRANSLATE_NOOP("CaseFaults", "Give the day as YYYY-MM-DD."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The word is not one of the known ones."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The number is not in its range."),
-    QT_TRANSLATE_NOOP("CaseFaults", "The list is longer than 200."),
-};
+const char* phrase_of(CaseFaultKind kind)
+{
+    switch (kind) {
+    case CaseFaultKind::NotJson:
+        return QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON: line %1, character %2.");
+    case CaseFaultKind::NotAnObject:
+        return QT_TRANSLATE_NOOP("CaseFaults", "A case is a JSON object.");
+    case CaseFaultKind::DuplicateKey:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The key stands twice.");
+    case CaseFaultKind::TooDeep:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The JSON is nested too deep.");
+    case CaseFaultKind::TooLong:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The case is longer than a mebibyte.");
+    case CaseFaultKind::UnknownKey:
+        return QT_TRANSLATE_NOOP("CaseFaults", "There is a key here that a case does not have.");
+    case CaseFaultKind::Missing:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The key is missing.");
+    case CaseFaultKind::WrongType:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The value is of the wrong type.");
+    case CaseFaultKind::NotMoney:
+        return QT_TRANSLATE_NOOP("CaseFaults", "Give money as a decimal with a point and at most "
+                                               "two decimals, 0 or more and below ten million.");
+    case CaseFaultKind::NotAnAmount:
+        return QT_TRANSLATE_NOOP("CaseFaults", "Give the amount as a decimal with at most two "
+                                               "decimals, 0 or more and below ten thousand.");
+    case CaseFaultKind::NotADate:
+        return QT_TRANSLATE_NOOP("CaseFaults", "Give the day as YYYY-MM-DD.");
+    case CaseFaultKind::NotAKnownWord:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The word is not one of the known ones.");
+    case CaseFaultKind::OutOfRange:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The number is not in its range.");
+    case CaseFaultKind::TooMany:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The list is longer than 200.");
+    }
+    return {};
+}
 constexpr const char* kNoVersion =
     QT_TRANSLATE_NOOP("CaseFaults", "The organiser has no tariff in force on %1.");
 constexpr const char* kUnknownVersion =
     QT_TRANSLATE_NOOP("CaseFaults", "The organiser's tariff has no version of the name asked for.");
 constexpr const char* kStoreFault =
     QT_TRANSLATE_NOOP("CaseFaults", "The tariff store cannot be read or contradicts itself.");
-
-std::string translated(const QTranslator& texts, const char* phrase)
-{
-    const QString found = texts.translate(kContext, phrase);
-    return found.isEmpty() ? std::string(phrase) : found.toStdString();
-}
 
 std::string path_of(const Error& error)
 {
@@ -61,14 +67,17 @@ std::string path_of(const Error& error)
 
 } // namespace
 
-ErrorWords::ErrorWords(const Wording& wording) : m_wording(wording)
+ErrorWords::ErrorWords(const Wording& wording)
+    : ErrorWords(wording, *program_texts(wording.language()))
 {
-    const auto texts = program_texts(wording.language());
-    for (const char* phrase : kFaults)
-        m_faults.push_back(translated(*texts, phrase));
-    m_no_version = translated(*texts, kNoVersion);
-    m_unknown_version = translated(*texts, kUnknownVersion);
-    m_store_fault = translated(*texts, kStoreFault);
+}
+
+ErrorWords::ErrorWords(const Wording& wording, const QTranslator& texts)
+    : m_wording(wording), m_faults(texts, kContext, phrase_of),
+      m_no_version(translated(texts, kContext, kNoVersion)),
+      m_unknown_version(translated(texts, kContext, kUnknownVersion)),
+      m_store_fault(translated(texts, kContext, kStoreFault))
+{
 }
 
 ErrorReport ErrorWords::report(const Answer& answer) const
@@ -85,7 +94,7 @@ ErrorReport ErrorWords::report(const Answer& answer) const
 
 ErrorReport ErrorWords::report(const CaseFault& fault, const Answer&) const
 {
-    std::string message = m_faults[static_cast<std::size_t>(fault.kind)];
+    std::string message = m_faults[fault.kind];
     if (fault.kind == CaseFaultKind::NotJson)
         message =
             QString::fromStdString(message).arg(fault.line).arg(fault.character).toStdString();

@@ -23,12 +23,13 @@ public:
     ErrorReport report(const Answer& answer) const;
 
 private:
+    ErrorWords(const Wording& wording, const QTranslator& texts);
     ErrorReport report(const CaseFault& fault, const Answer& answer) const;
     ErrorReport report(const LibraryError& error, const Answer& answer) const;
     ErrorReport report(const Error& error, const Answer& answer) const;
 
     const Wording& m_wording;
-    std::vector<std::string> m_faults;
+    PhraseTable<CaseFaultKind> m_faults;
     std::string m_no_version;
     std::string m_unknown_version;
     std::string m_store_fault;

@@ -11,28 +11,46 @@ namespace maksuarvio {
 
 namespace {
 
-constexpr const char* kContext = "Receipt";
 constexpr std::size_t kWidth = 76;
 
-// In the order of ReceiptWords::Phrase.
-constexpr std::array kPhrases{
-    QT_TRANSLATE_NOOP("Receipt", "ESTIMATE OF CLIENT FEES"),
-    QT_TRANSLATE_NOOP("Receipt", "Tariff"),
-    QT_TRANSLATE_NOOP("Receipt", "Day of decision"),
-    QT_TRANSLATE_NOOP("Receipt", "Alternative"),
-    QT_TRANSLATE_NOOP("Receipt", "The client pays a month"),
-    QT_TRANSLATE_NOOP("Receipt", "The client pays a year"),
-    QT_TRANSLATE_NOOP("Receipt", "of which to the provider"),
-    QT_TRANSLATE_NOOP("Receipt", "Money left a month"),
-    QT_TRANSLATE_NOOP("Receipt", "The county's cost a month before the fee"),
-    QT_TRANSLATE_NOOP("Receipt", "The county's cost a month after the fee"),
-    QT_TRANSLATE_NOOP("Receipt", "The county's cost of some service is not known and not in the "
-                                 "sum."),
-    QT_TRANSLATE_NOOP("Receipt", "The county's own service would cost the client"),
-    QT_TRANSLATE_NOOP("Receipt", "not known"),
-    QT_TRANSLATE_NOOP("Receipt", "This is an estimate, not a decision."),
-    QT_TRANSLATE_NOOP("Receipt", "No estimate"),
-};
+const char* phrase_of(ReceiptWords::Phrase phrase)
+{
+    using enum ReceiptWords::Phrase;
+    switch (phrase) {
+    case Title:
+        return QT_TRANSLATE_NOOP("Receipt", "ESTIMATE OF CLIENT FEES");
+    case TariffVersion:
+        return QT_TRANSLATE_NOOP("Receipt", "Tariff");
+    case Decision:
+        return QT_TRANSLATE_NOOP("Receipt", "Day of decision");
+    case Alternative:
+        return QT_TRANSLATE_NOOP("Receipt", "Alternative");
+    case ClientMonth:
+        return QT_TRANSLATE_NOOP("Receipt", "The client pays a month");
+    case ClientYear:
+        return QT_TRANSLATE_NOOP("Receipt", "The client pays a year");
+    case ToProvider:
+        return QT_TRANSLATE_NOOP("Receipt", "of which to the provider");
+    case MoneyLeft:
+        return QT_TRANSLATE_NOOP("Receipt", "Money left a month");
+    case CountyGross:
+        return QT_TRANSLATE_NOOP("Receipt", "The county's cost a month before the fee");
+    case CountyNet:
+        return QT_TRANSLATE_NOOP("Receipt", "The county's cost a month after the fee");
+    case CountyIncomplete:
+        return QT_TRANSLATE_NOOP(
+            "Receipt", "The county's cost of some service is not known and not in the sum.");
+    case OwnService:
+        return QT_TRANSLATE_NOOP("Receipt", "The county's own service would cost the client");
+    case Unknown:
+        return QT_TRANSLATE_NOOP("Receipt", "not known");
+    case EstimateOnly:
+        return QT_TRANSLATE_NOOP("Receipt", "This is an estimate, not a decision.");
+    case Error:
+        return QT_TRANSLATE_NOOP("Receipt", "No estimate");
+    }
+    return {};
+}
 
 // Characters on the screen; UTF-8 continuation bytes are none.
 std::size_t width(std::string_view text)
@@ -131,12 +149,8 @@ private:
 } // namespace
 
 ReceiptWords::ReceiptWords(Language language)
+    : m_phrases(*program_texts(language), "Receipt", phrase_of)
 {
-    const auto texts = program_texts(language);
-    for (const char* phrase : kPhrases) {
-        const QString found = texts->translate(kContext, phrase);
-        m_phrases.push_back(found.isEmpty() ? std::string(phrase) : found.toStdString());
-    }
 }
 
 void write_receipt(const Answer& answer, const Wording& wording, const ErrorWords& errors,

@@ -28,13 +28,10 @@ public:
         EstimateOnly,
         Error
     };
-    const std::string& operator[](Phrase phrase) const
-    {
-        return m_phrases[static_cast<std::size_t>(phrase)];
-    }
+    const std::string& operator[](Phrase phrase) const { return m_phrases[phrase]; }
 
 private:
-    std::vector<std::string> m_phrases;
+    PhraseTable<Phrase> m_phrases;
 };
 
 /// Appends the answer as a receipt that a person reads: each line with its steps and sections.

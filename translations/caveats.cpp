@@ -8,24 +8,55 @@ namespace maksuarvio {
 
 namespace {
 
-const char* short_name(NoteCode code)
+/// Where a note stands, and what it is called where it stands in a list.
+struct Telling {
+    NotePlace place = NotePlace::Remark;
+    const char* name = nullptr;
+};
+
+Telling telling(NoteCode code)
 {
     switch (code) {
+    case NoteCode::IncomeNotCounted:
+    case NoteCode::DeductionNotCounted:
+    case NoteCode::TemporaryNursingBesideRegular:
+    case NoteCode::SameFeeTwice:
+    case NoteCode::BesideLongTermCare:
+    case NoteCode::ProviderPriceNotUsed:
+    case NoteCode::OwnServiceFeeUnknown:
+    case NoteCode::FeeCeilingCrossed:
+    case NoteCode::FeeCeilingFull:
+    case NoteCode::UpkeepAfterCeiling:
+    case NoteCode::SpouseOutsideHousehold:
+    case NoteCode::SpouseNotCounted:
+    case NoteCode::IncomeMissing:
+        return {NotePlace::Remark};
+    case NoteCode::IncomeUnknownHighestFee:
+    case NoteCode::CoveredByLongTermCare:
+        return {NotePlace::Reason};
+    case NoteCode::ExampleFigure:
+    case NoteCode::DerivedFigure:
+        return {NotePlace::Doubt};
+    case NoteCode::CountyCostUnknown:
+    case NoteCode::CountyCostIsMinimum:
+        return {NotePlace::CountyCost};
+    case NoteCode::NetIncomeWithoutTax:
+        return {NotePlace::MoneyLeft};
     case NoteCode::NotIncludedRent:
-        return QT_TRANSLATE_NOOP("Sheet", "rent");
+        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "rent")};
     case NoteCode::NotIncludedElectricity:
-        return QT_TRANSLATE_NOOP("Sheet", "electricity");
+        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "electricity")};
     case NoteCode::NotIncludedMedicines:
-        return QT_TRANSLATE_NOOP("Sheet", "medicines");
+        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "medicines")};
     case NoteCode::NotIncludedHousingAllowance:
-        return QT_TRANSLATE_NOOP("Sheet", "housing allowance");
+        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "housing allowance")};
     case NoteCode::NotIncludedReduction:
-        return QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)");
+        return {NotePlace::NotIncluded,
+                QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)")};
     case NoteCode::NotIncludedIncomeSupport:
-        return QT_TRANSLATE_NOOP("Sheet", "income support");
-    default:
-        return nullptr;
+        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "income support")};
     }
+    return {};
 }
 
 /// One remark, the lines that have it, and what it is about.
@@ -82,41 +113,7 @@ void add(Doubt& doubt, const Row* row)
 
 NotePlace place_of(NoteCode code)
 {
-    switch (code) {
-    case NoteCode::IncomeNotCounted:
-    case NoteCode::DeductionNotCounted:
-    case NoteCode::TemporaryNursingBesideRegular:
-    case NoteCode::SameFeeTwice:
-    case NoteCode::BesideLongTermCare:
-    case NoteCode::ProviderPriceNotUsed:
-    case NoteCode::OwnServiceFeeUnknown:
-    case NoteCode::FeeCeilingCrossed:
-    case NoteCode::FeeCeilingFull:
-    case NoteCode::UpkeepAfterCeiling:
-    case NoteCode::SpouseOutsideHousehold:
-    case NoteCode::SpouseNotCounted:
-    case NoteCode::IncomeMissing:
-        return NotePlace::Remark;
-    case NoteCode::IncomeUnknownHighestFee:
-    case NoteCode::CoveredByLongTermCare:
-        return NotePlace::Reason;
-    case NoteCode::ExampleFigure:
-    case NoteCode::DerivedFigure:
-        return NotePlace::Doubt;
-    case NoteCode::CountyCostUnknown:
-    case NoteCode::CountyCostIsMinimum:
-        return NotePlace::CountyCost;
-    case NoteCode::NetIncomeWithoutTax:
-        return NotePlace::MoneyLeft;
-    case NoteCode::NotIncludedRent:
-    case NoteCode::NotIncludedElectricity:
-    case NoteCode::NotIncludedMedicines:
-    case NoteCode::NotIncludedHousingAllowance:
-    case NoteCode::NotIncludedReduction:
-    case NoteCode::NotIncludedIncomeSupport:
-        return NotePlace::NotIncluded;
-    }
-    return NotePlace::Remark;
+    return telling(code).place;
 }
 
 std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place,
@@ -151,7 +148,7 @@ std::string not_included(const std::vector<Note>& notes, const Wording& wording)
 {
     std::string list;
     for (const Note& note : notes) {
-        if (const char* name = short_name(note.code)) {
+        if (const char* name = telling(note.code).name) {
             list += list.empty() ? "" : ", ";
             list += wording.phrases()(name);
         }

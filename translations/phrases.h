@@ -4,30 +4,29 @@
 
 #include "calc-core/result.h"
 
-#include <span>
-
 namespace maksuarvio::phrases {
 
-/// The English phrases in the order of their enumerations; the .ts files hold the translations.
+/// The English phrases; the .ts files hold the translations.
 /// In a phrase {m1} is the step's first number as money, {n1} as a number, {p1} as a percentage,
 /// {w1} as a period; 0 is the step's value; {u} is the unit of its measure, {k} the income or
 /// deduction that it is about.
 inline constexpr const char* kContext = "Phrases";
 
-std::span<const char* const> steps();
-std::span<const char* const> notes();
-std::span<const char* const> errors();
-/// By the field that is wrong.
-std::span<const char* const> bad_fields();
-std::span<const char* const> incomes();
-std::span<const char* const> deductions();
-std::span<const char* const> modes();
-std::span<const char* const> statuses();
-std::span<const char* const> categories();
-std::span<const char* const> units();
-std::span<const char* const> counted_units();
-std::span<const char* const> periods();
-std::span<const char* const> keys();
+const char* of(StepId step);
+const char* of(NoteCode note);
+const char* of(ErrorCode error);
+/// What is wrong with the field of a planned service.
+const char* bad_input(Field field);
+const char* of(IncomeKind kind);
+const char* of(DeductionKind kind);
+const char* of(Mode mode);
+const char* of(Status status);
+const char* of(Category category);
+const char* of(Unit unit);
+/// With a number other than 1.
+const char* counted(Unit unit);
+const char* of(Period period);
+const char* of(Key key);
 
 /// "{1}: an income or deduction".
 const char* of_spouse();

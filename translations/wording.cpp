@@ -9,21 +9,6 @@ namespace maksuarvio {
 
 namespace {
 
-std::string translated(const QTranslator& texts, const char* phrase)
-{
-    const QString found = texts.translate(phrases::kContext, phrase);
-    return found.isEmpty() ? std::string(phrase) : found.toStdString();
-}
-
-std::vector<std::string> translated(const QTranslator& texts, std::span<const char* const> phrases)
-{
-    std::vector<std::string> all;
-    all.reserve(phrases.size());
-    for (const char* phrase : phrases)
-        all.push_back(translated(texts, phrase));
-    return all;
-}
-
 // Puts `value(marker)` in the place of each {marker}; what is less than 0 is taken away in
 // brackets.
 template <typename Value> std::string filled(std::string_view phrase, Value value)
@@ -58,31 +43,33 @@ std::optional<Unit> unit_of(Measure measure)
 Wording::Wording(Language language) : Wording(language, program_texts(language)) {}
 
 Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
-    : m_language(language), m_phrases(texts)
+    : m_language(language), m_phrases(texts), m_steps(*texts, phrases::kContext, phrases::of),
+      m_notes(*texts, phrases::kContext, phrases::of),
+      m_errors(*texts, phrases::kContext, phrases::of),
+      m_bad_fields(*texts, phrases::kContext, phrases::bad_input),
+      m_incomes(*texts, phrases::kContext, phrases::of),
+      m_deductions(*texts, phrases::kContext, phrases::of),
+      m_modes(*texts, phrases::kContext, phrases::of),
+      m_statuses(*texts, phrases::kContext, phrases::of),
+      m_categories(*texts, phrases::kContext, phrases::of),
+      m_units(*texts, phrases::kContext, phrases::of),
+      m_counted_units(*texts, phrases::kContext, phrases::counted),
+      m_periods(*texts, phrases::kContext, phrases::of),
+      m_keys(*texts, phrases::kContext, phrases::of)
 {
-    m_steps = translated(*texts, phrases::steps());
-    m_notes = translated(*texts, phrases::notes());
-    m_errors = translated(*texts, phrases::errors());
-    m_incomes = translated(*texts, phrases::incomes());
-    m_deductions = translated(*texts, phrases::deductions());
-    m_modes = translated(*texts, phrases::modes());
-    m_statuses = translated(*texts, phrases::statuses());
-    m_categories = translated(*texts, phrases::categories());
-    m_units = translated(*texts, phrases::units());
-    m_counted_units = translated(*texts, phrases::counted_units());
-    m_periods = translated(*texts, phrases::periods());
-    m_keys = translated(*texts, phrases::keys());
-    m_bad_fields = translated(*texts, phrases::bad_fields());
-    m_of_spouse = translated(*texts, phrases::of_spouse());
-    m_provenance = translated(*texts, phrases::provenance());
-    m_missing_value = translated(*texts, phrases::missing_value());
-    m_frequency = translated(*texts, phrases::frequency());
-    m_whole_month = translated(*texts, phrases::whole_month());
+    const auto say = [&](const char* phrase) {
+        return translated(*texts, phrases::kContext, phrase);
+    };
+    m_of_spouse = say(phrases::of_spouse());
+    m_provenance = say(phrases::provenance());
+    m_missing_value = say(phrases::missing_value());
+    m_frequency = say(phrases::frequency());
+    m_whole_month = say(phrases::whole_month());
 }
 
 std::string Wording::sentence(const Step& step) const
 {
-    return filled(text(m_steps, step.id), [&](std::string_view marker) -> std::string {
+    return filled(m_steps[step.id], [&](std::string_view marker) -> std::string {
         if (marker == "u") {
             const auto unit = unit_of(step.measure);
             return unit ? std::string(name(*unit)) : std::string();
@@ -124,7 +111,7 @@ std::string Wording::provenance(const Row& row) const
 
 std::string Wording::note(const Note& note, std::string_view subject) const
 {
-    return filled(text(m_notes, note.code), [&](std::string_view marker) {
+    return filled(m_notes[note.code], [&](std::string_view marker) {
         if (marker == "m1")
             return money_text(note.with[0], m_language);
         if (marker == "n2")
@@ -145,7 +132,7 @@ std::string_view Wording::subject(const Note& note) const
 std::string Wording::error(const Error& error, std::chrono::year_month_day date) const
 {
     if (!error.key)
-        return std::string(error.code == ErrorCode::BadInput ? text(m_bad_fields, error.field)
+        return std::string(error.code == ErrorCode::BadInput ? m_bad_fields[error.field]
                                                              : name(error.code));
     return filled(m_missing_value, [&](std::string_view marker) {
         if (marker == "2")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc-core/result.h"
+#include "translations/phrase_table.h"
 #include "translations/sheet_phrases.h"
 
 namespace maksuarvio {
@@ -29,22 +30,22 @@ public:
     /// The error without any amount that was entered; names the value not in force and its day.
     std::string error(const Error& error, std::chrono::year_month_day date) const;
 
-    std::string_view name(IncomeKind kind) const { return text(m_incomes, kind); }
-    std::string_view name(DeductionKind kind) const { return text(m_deductions, kind); }
-    std::string_view name(Mode mode) const { return text(m_modes, mode); }
-    std::string_view name(Status status) const { return text(m_statuses, status); }
-    std::string_view name(Category category) const { return text(m_categories, category); }
+    std::string_view name(IncomeKind kind) const { return m_incomes[kind]; }
+    std::string_view name(DeductionKind kind) const { return m_deductions[kind]; }
+    std::string_view name(Mode mode) const { return m_modes[mode]; }
+    std::string_view name(Status status) const { return m_statuses[status]; }
+    std::string_view name(Category category) const { return m_categories[category]; }
     /// "tunti", "ateria".
-    std::string_view name(Unit unit) const { return text(m_units, unit); }
+    std::string_view name(Unit unit) const { return m_units[unit]; }
     /// As it stands behind a number: "tuntia", and "tunti" behind 1.
     std::string_view name(Unit unit, Exact number) const
     {
-        return text(number == Exact(1) ? m_units : m_counted_units, unit);
+        return (number == Exact(1) ? m_units : m_counted_units)[unit];
     }
     /// "viikossa", "a week".
-    std::string_view name(Period period) const { return text(m_periods, period); }
-    std::string_view name(Key key) const { return text(m_keys, key); }
-    std::string_view name(ErrorCode code) const { return text(m_errors, code); }
+    std::string_view name(Period period) const { return m_periods[period]; }
+    std::string_view name(Key key) const { return m_keys[key]; }
+    std::string_view name(ErrorCode code) const { return m_errors[code]; }
     /// The service's name in this language.
     std::string_view name(const Service& service) const;
     /// The text in this language, else in Finnish.
@@ -57,18 +58,23 @@ public:
 private:
     std::string subject(const Step& step) const;
 
-    using Table = std::vector<std::string>;
-    template <typename Enum> static std::string_view text(const Table& table, Enum value)
-    {
-        return table[static_cast<std::size_t>(value)];
-    }
-
     Wording(Language language, std::shared_ptr<const QTranslator> texts);
 
     Language m_language;
     SheetPhrases m_phrases;
-    Table m_steps, m_notes, m_errors, m_incomes, m_deductions, m_modes, m_statuses, m_categories,
-        m_units, m_counted_units, m_periods, m_keys, m_bad_fields;
+    PhraseTable<StepId> m_steps;
+    PhraseTable<NoteCode> m_notes;
+    PhraseTable<ErrorCode> m_errors;
+    PhraseTable<Field> m_bad_fields;
+    PhraseTable<IncomeKind> m_incomes;
+    PhraseTable<DeductionKind> m_deductions;
+    PhraseTable<Mode> m_modes;
+    PhraseTable<Status> m_statuses;
+    PhraseTable<Category> m_categories;
+    PhraseTable<Unit> m_units;
+    PhraseTable<Unit> m_counted_units;
+    PhraseTable<Period> m_periods;
+    PhraseTable<Key> m_keys;
     std::string m_provenance;
     std::string m_of_spouse;
     std::string m_missing_value;

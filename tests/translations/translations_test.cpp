@@ -101,15 +101,31 @@ QStringList markers(const QString& text)
     return found;
 }
 
+template <typename Enum>
+void add(std::vector<const char*>& all, const char* (*phrase_of)(Enum) = phrases::of)
+{
+    for (std::size_t i = 0; i < word_count<Enum>(); ++i)
+        all.push_back(phrase_of(static_cast<Enum>(i)));
+}
+
 std::vector<const char*> all_phrases()
 {
     std::vector<const char*> all{phrases::provenance(), phrases::missing_value(),
-                                 phrases::frequency(), phrases::whole_month()};
-    for (const auto table :
-         {phrases::steps(), phrases::notes(), phrases::errors(), phrases::incomes(),
-          phrases::deductions(), phrases::modes(), phrases::statuses(), phrases::categories(),
-          phrases::units(), phrases::counted_units(), phrases::periods(), phrases::keys()})
-        all.insert(all.end(), table.begin(), table.end());
+                                 phrases::frequency(), phrases::whole_month(),
+                                 phrases::of_spouse()};
+    add<StepId>(all);
+    add<NoteCode>(all);
+    add<ErrorCode>(all);
+    add<Field>(all, phrases::bad_input);
+    add<IncomeKind>(all);
+    add<DeductionKind>(all);
+    add<Mode>(all);
+    add<Status>(all);
+    add<Category>(all);
+    add<Unit>(all);
+    add<Unit>(all, phrases::counted);
+    add<Period>(all);
+    add<Key>(all);
     return all;
 }
 

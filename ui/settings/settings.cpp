@@ -10,27 +10,25 @@ namespace {
 
 /// Where a setting is kept, and what holds while it is not set.
 struct Row {
-    Settings::Key key;
-    const char* place;
-    QVariant fallback;
+    const char* place = "";
+    QVariant fallback{};
 };
 
-const std::array<Row, 5>& table()
+Row row(Settings::Key key)
 {
-    using Key = Settings::Key;
-    static const std::array<Row, 5> rows{{
-        {Key::Language, "view/language", QString()},
-        {Key::Organiser, "visit/organiser", QString()},
-        {Key::WindowGeometry, "window/geometry", QByteArray()},
-        {Key::TextPercent, "view/text_percent", 100},
-        {Key::IdleMinutes, "visit/idle_minutes", 15},
-    }};
-    return rows;
-}
-
-const Row& row(Settings::Key key)
-{
-    return table()[static_cast<std::size_t>(key)];
+    switch (key) {
+    case Settings::Key::Language:
+        return {"view/language", QString()};
+    case Settings::Key::Organiser:
+        return {"visit/organiser", QString()};
+    case Settings::Key::WindowGeometry:
+        return {"window/geometry", QByteArray()};
+    case Settings::Key::TextPercent:
+        return {"view/text_percent", 100};
+    case Settings::Key::IdleMinutes:
+        return {"visit/idle_minutes", 15};
+    }
+    return {};
 }
 
 } // namespace

@@ -11,11 +11,11 @@ namespace maksuarvio {
 
 namespace {
 
-struct Row {
-    Command command;
-    MenuPart part;
-    const char* text;
-    const char* keys;
+/// What a command is called and how it is reached.
+struct Look {
+    MenuPart part = MenuPart::Visit;
+    const char* text = "";
+    const char* keys = "";
     const char* icon = "";
     /// A line above it in the menu.
     bool starts_group = false;
@@ -23,60 +23,101 @@ struct Row {
     const char* short_text = "";
 };
 
-constexpr std::array<Row, kCommands> kTable{{
-    {Command::NewClient, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "New client"), "Ctrl+N",
-     "new-client"},
-    {Command::SavePdf, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Save as PDF …"), "Ctrl+S",
-     "pdf", true, QT_TRANSLATE_NOOP("Commands", "PDF")},
-    {Command::Print, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Print …"), "Ctrl+P", "print",
-     false, QT_TRANSLATE_NOOP("Commands", "Print")},
-    {Command::Preview, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Preview the sheet"),
-     "Ctrl+Shift+P", "preview"},
-    {Command::CopyText, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Copy text for the record"),
-     "Ctrl+Shift+C", "copy", false, QT_TRANSLATE_NOOP("Commands", "Copy")},
-    {Command::Quit, MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", true},
-    {Command::Undo, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "undo"},
-    {Command::Redo, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "redo"},
-    {Command::AddService, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Add a service"), "Ctrl+K",
-     "plus", true},
-    {Command::MoreHours, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour more"), "Ctrl+Up",
-     ""},
-    {Command::FewerHours, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour less"),
-     "Ctrl+Down", ""},
-    {Command::ServiceUp, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Move the service up"),
-     "Alt+Up", "up", true},
-    {Command::ServiceDown, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Move the service down"),
-     "Alt+Down", "down"},
-    {Command::DuplicateService, MenuPart::Plan,
-     QT_TRANSLATE_NOOP("Commands", "Duplicate the service"), "Ctrl+Shift+D", "duplicate"},
-    {Command::RemoveService, MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Remove the service"),
-     "Del", "remove"},
-    {Command::GoToA, MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative A"),
-     "Ctrl+1", ""},
-    {Command::GoToB, MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative B"),
-     "Ctrl+2", ""},
-    {Command::GoToC, MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative C"),
-     "Ctrl+3", ""},
-    {Command::GoToD, MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative D"),
-     "Ctrl+4", ""},
-    {Command::AddAlternative, MenuPart::Alternatives,
-     QT_TRANSLATE_NOOP("Commands", "New alternative"), "Ctrl+T", "plus", true},
-    {Command::CopyAlternative, MenuPart::Alternatives,
-     QT_TRANSLATE_NOOP("Commands", "Copy this alternative"), "Ctrl+D", "duplicate"},
-    {Command::NameAlternative, MenuPart::Alternatives,
-     QT_TRANSLATE_NOOP("Commands", "Name this alternative"), "Ctrl+R", ""},
-    {Command::RemoveAlternative, MenuPart::Alternatives,
-     QT_TRANSLATE_NOOP("Commands", "Remove this alternative"), "Ctrl+Shift+W", "remove"},
-    {Command::Why, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Why?"), "F2", "help"},
-    {Command::ClientView, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Client view"), "F9",
-     "client"},
-    {Command::Tariffs, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Keep tariffs …"),
-     "Ctrl+Shift+T", "table", true},
-    {Command::Help, MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Help"), "F1", "info"},
-}};
-constexpr std::array<const char*, kMenuParts> kParts{
-    QT_TRANSLATE_NOOP("Commands", "Visit"), QT_TRANSLATE_NOOP("Commands", "Plan"),
-    QT_TRANSLATE_NOOP("Commands", "Alternatives"), QT_TRANSLATE_NOOP("Commands", "View")};
+Look look_of(Command command)
+{
+    switch (command) {
+    case Command::NewClient:
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "New client"), "Ctrl+N",
+                "new-client"};
+    case Command::SavePdf:
+        return {MenuPart::Visit,
+                QT_TRANSLATE_NOOP("Commands", "Save as PDF …"),
+                "Ctrl+S",
+                "pdf",
+                true,
+                QT_TRANSLATE_NOOP("Commands", "PDF")};
+    case Command::Print:
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Print …"), "Ctrl+P", "print",
+                false,           QT_TRANSLATE_NOOP("Commands", "Print")};
+    case Command::Preview:
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Preview the sheet"), "Ctrl+Shift+P",
+                "preview"};
+    case Command::CopyText:
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Copy text for the record"),
+                "Ctrl+Shift+C",  "copy",
+                false,           QT_TRANSLATE_NOOP("Commands", "Copy")};
+    case Command::Quit:
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", true};
+    case Command::Undo:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "undo"};
+    case Command::Redo:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "redo"};
+    case Command::AddService:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Add a service"), "Ctrl+K", "plus",
+                true};
+    case Command::MoreHours:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour more"), "Ctrl+Up"};
+    case Command::FewerHours:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour less"), "Ctrl+Down"};
+    case Command::ServiceUp:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Move the service up"), "Alt+Up",
+                "up", true};
+    case Command::ServiceDown:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Move the service down"), "Alt+Down",
+                "down"};
+    case Command::DuplicateService:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Duplicate the service"),
+                "Ctrl+Shift+D", "duplicate"};
+    case Command::RemoveService:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Remove the service"), "Del",
+                "remove"};
+    case Command::GoToA:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative A"), "Ctrl+1"};
+    case Command::GoToB:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative B"), "Ctrl+2"};
+    case Command::GoToC:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative C"), "Ctrl+3"};
+    case Command::GoToD:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative D"), "Ctrl+4"};
+    case Command::AddAlternative:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "New alternative"), "Ctrl+T",
+                "plus", true};
+    case Command::CopyAlternative:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Copy this alternative"),
+                "Ctrl+D", "duplicate"};
+    case Command::NameAlternative:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Name this alternative"),
+                "Ctrl+R"};
+    case Command::RemoveAlternative:
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Remove this alternative"),
+                "Ctrl+Shift+W", "remove"};
+    case Command::Why:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Why?"), "F2", "help"};
+    case Command::ClientView:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Client view"), "F9", "client"};
+    case Command::Tariffs:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Keep tariffs …"), "Ctrl+Shift+T",
+                "table", true};
+    case Command::Help:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Help"), "F1", "info"};
+    }
+    return {};
+}
+
+const char* text_of(MenuPart part)
+{
+    switch (part) {
+    case MenuPart::Visit:
+        return QT_TRANSLATE_NOOP("Commands", "Visit");
+    case MenuPart::Plan:
+        return QT_TRANSLATE_NOOP("Commands", "Plan");
+    case MenuPart::Alternatives:
+        return QT_TRANSLATE_NOOP("Commands", "Alternatives");
+    case MenuPart::View:
+        return QT_TRANSLATE_NOOP("Commands", "View");
+    }
+    return {};
+}
 
 QString translated(const char* text)
 {
@@ -87,24 +128,28 @@ QString translated(const char* text)
 
 Commands::Commands(QWidget* window) : QObject(window), m_menu(new QMenu(window))
 {
-    for (QMenu*& part : m_parts)
-        part = m_menu->addMenu(QString());
-    for (const Row& row : kTable) {
+    for (std::size_t i = 0; text_of(static_cast<MenuPart>(i)); ++i)
+        m_parts.push_back(m_menu->addMenu(QString()));
+    for (std::size_t i = 0;; ++i) {
+        const auto command = static_cast<Command>(i);
+        const Look look = look_of(command);
+        if (!*look.text)
+            break;
         auto* action = new QAction(this);
-        action->setShortcut(QKeySequence(QLatin1StringView(row.keys), QKeySequence::PortableText));
-        if (*row.icon)
-            action->setIcon(theme::icon(QLatin1StringView(row.icon)));
-        QMenu* menu = part(row.part);
-        if (row.starts_group)
+        action->setShortcut(QKeySequence(QLatin1StringView(look.keys), QKeySequence::PortableText));
+        if (*look.icon)
+            action->setIcon(theme::icon(QLatin1StringView(look.icon)));
+        QMenu* menu = part(look.part);
+        if (look.starts_group)
             menu->addSeparator();
         menu->addAction(action);
         // The menu hangs on a button, so the window itself has to know the keys; but what Del
         // removes must have the focus.
-        if (row.command == Command::RemoveService)
+        if (command == Command::RemoveService)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         else
             window->addAction(action);
-        m_actions[static_cast<std::size_t>(row.command)] = action;
+        m_actions.push_back(action);
     }
     (*this)[Command::ClientView]->setCheckable(true);
     (*this)[Command::Redo]->setShortcuts(
@@ -113,16 +158,17 @@ Commands::Commands(QWidget* window) : QObject(window), m_menu(new QMenu(window))
 
 void Commands::retranslate()
 {
-    for (const Row& row : kTable) {
-        QAction* action = (*this)[row.command];
-        const QString text = translated(row.text);
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const Look look = look_of(static_cast<Command>(i));
+        QAction* action = m_actions[i];
+        const QString text = translated(look.text);
         action->setText(text);
-        action->setIconText(*row.short_text ? translated(row.short_text) : text);
+        action->setIconText(*look.short_text ? translated(look.short_text) : text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             text, action->shortcut().toString(QKeySequence::NativeText)));
     }
-    for (std::size_t i = 0; i < kMenuParts; ++i)
-        m_parts[i]->setTitle(translated(kParts[i]));
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setTitle(translated(text_of(static_cast<MenuPart>(i))));
 }
 
 } // namespace maksuarvio

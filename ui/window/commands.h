@@ -5,7 +5,7 @@
 #include <QAction>
 #include <QMenu>
 
-#include <array>
+#include <vector>
 
 namespace maksuarvio {
 
@@ -39,11 +39,9 @@ enum class Command : std::uint8_t {
     Tariffs,
     Help
 };
-inline constexpr std::size_t kCommands = static_cast<std::size_t>(Command::Help) + 1;
 
 /// The parts of the program's menu.
 enum class MenuPart : std::uint8_t { Visit, Plan, Alternatives, View };
-inline constexpr std::size_t kMenuParts = static_cast<std::size_t>(MenuPart::View) + 1;
 
 /// The commands with their words, keys and icons, and the menu that holds all of them.
 class Commands : public QObject {
@@ -56,8 +54,10 @@ public:
     {
         return m_actions[static_cast<std::size_t>(command)];
     }
+    const std::vector<QAction*>& actions() const { return m_actions; }
     QMenu* menu() const { return m_menu; }
     QMenu* part(MenuPart part) const { return m_parts[static_cast<std::size_t>(part)]; }
+    const std::vector<QMenu*>& parts() const { return m_parts; }
     void retranslate();
 
     template <typename Function> void on(Command command, Function function)
@@ -66,9 +66,9 @@ public:
     }
 
 private:
-    std::array<QAction*, kCommands> m_actions{};
+    std::vector<QAction*> m_actions;
     QMenu* m_menu;
-    std::array<QMenu*, kMenuParts> m_parts{};
+    std::vector<QMenu*> m_parts;
 };
 
 } // namespace maksuarvio

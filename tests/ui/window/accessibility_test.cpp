@@ -316,18 +316,13 @@ void WindowAccessibilityTest::every_command_is_in_the_menu_with_its_key()
     WindowFixture fixture;
     const Commands& commands = fixture.window().commands();
     QList<QKeySequence> keys;
-    for (std::size_t i = 0; i < kCommands; ++i) {
-        const QAction* action = commands[static_cast<Command>(i)];
+    for (QAction* action : commands.actions()) {
         QVERIFY(!action->text().isEmpty());
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->text()));
         keys << action->shortcut();
-        bool in_menu = false;
-        for (std::size_t part = 0; part < kMenuParts; ++part)
-            in_menu = in_menu
-                      || commands.part(static_cast<MenuPart>(part))
-                             ->actions()
-                             .contains(const_cast<QAction*>(action));
+        const bool in_menu = std::ranges::any_of(
+            commands.parts(), [&](const QMenu* menu) { return menu->actions().contains(action); });
         QVERIFY2(in_menu, qPrintable(action->text()));
     }
 }

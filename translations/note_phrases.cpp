@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "translations/phrases.h"
+
+#include <QtGlobal>
+
+namespace maksuarvio::phrases {
+
+const char* of(NoteCode note)
+{
+    switch (note) {
+    case NoteCode::IncomeNotCounted:
+        return QT_TRANSLATE_NOOP("Phrases", "Not counted as income for this fee: {k}.");
+    case NoteCode::DeductionNotCounted:
+        return QT_TRANSLATE_NOOP("Phrases", "Not deducted for this fee: {k}.");
+    case NoteCode::IncomeUnknownHighestFee:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The income is not known, so the highest fee is shown.");
+    case NoteCode::ExampleFigure:
+        return QT_TRANSLATE_NOOP("Phrases", "An example figure took part, not a decided one: {k}.");
+    case NoteCode::DerivedFigure:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "A derived figure took part that has not been seen in print: {k}.");
+    case NoteCode::CountyCostUnknown:
+        return QT_TRANSLATE_NOOP("Phrases", "The county's cost of this service is not known.");
+    case NoteCode::CountyCostIsMinimum:
+        return QT_TRANSLATE_NOOP("Phrases", "The county's cost is at least this.");
+    case NoteCode::CoveredByLongTermCare:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Long-term care covers this service: no fee of its own.");
+    case NoteCode::TemporaryNursingBesideRegular:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Temporary home nursing may not be charged apart from a client "
+                                 "who gets continuous home nursing. Check before deciding.");
+    case NoteCode::SameFeeTwice:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Two services of this plan have a fee by hours. If they are one "
+                                 "decision, add the hours together on one line.");
+    case NoteCode::BesideLongTermCare:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "This plan has long-term care and another service with a fee by income. A "
+                       "client has one of them at a time: compare them as alternatives.");
+    case NoteCode::ProviderPriceNotUsed:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The provider's price is used only with a service voucher.");
+    case NoteCode::OwnServiceFeeUnknown:
+        return QT_TRANSLATE_NOOP("Phrases", "The fee of the county's own service is not known.");
+    case NoteCode::FeeCeilingCrossed:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The yearly fee ceiling of {m1} fills in month {n2} of the year.");
+    case NoteCode::FeeCeilingFull:
+        return QT_TRANSLATE_NOOP("Phrases", "The yearly fee ceiling of {m1} is full: the services "
+                                            "that accrue it are free to the end of the year.");
+    case NoteCode::UpkeepAfterCeiling:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "After the ceiling {n2} days cost {m1} each for upkeep.");
+    case NoteCode::SpouseOutsideHousehold:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "A spouse is entered, but the household has one person.");
+    case NoteCode::SpouseNotCounted:
+        return QT_TRANSLATE_NOOP("Phrases", "The spouse does not live in the household: the "
+                                            "spouse's income and deductions are not counted.");
+    case NoteCode::IncomeMissing:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The income that this fee is counted from was not entered (gross for home services, "
+            "net for long-term care): the fee is counted as if there were none.");
+    case NoteCode::NetIncomeWithoutTax:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "A taxable income has no tax entered: the money left may be less than shown.");
+    case NoteCode::NotIncludedRent:
+        return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: rent.");
+    case NoteCode::NotIncludedElectricity:
+        return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: electricity.");
+    case NoteCode::NotIncludedMedicines:
+        return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: medicines.");
+    case NoteCode::NotIncludedHousingAllowance:
+        return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: housing allowance.");
+    case NoteCode::NotIncludedReduction:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "Not included in the fee: a reduction or waiver of the fee (11 §).");
+    case NoteCode::NotIncludedIncomeSupport:
+        return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: income support.");
+    }
+    return {};
+}
+
+const char* of(ErrorCode error)
+{
+    switch (error) {
+    case ErrorCode::BadInput:
+        return QT_TRANSLATE_NOOP("Phrases", "The input is not as it should be.");
+    case ErrorCode::UnknownOrganiser:
+        return QT_TRANSLATE_NOOP("Phrases", "There is no such organiser.");
+    case ErrorCode::UnknownService:
+        return QT_TRANSLATE_NOOP("Phrases", "There is no such service.");
+    case ErrorCode::ModeNotOffered:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The organiser does not offer the service in this mode.");
+    case ErrorCode::ProviderPriceRequired:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The provider's price is needed for a service voucher.");
+    case ErrorCode::IncomeRequired:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "The income is needed: the highest fee of this service is not known.");
+    case ErrorCode::NoTariff:
+        return QT_TRANSLATE_NOOP("Phrases", "There is no tariff for the day.");
+    }
+    return {};
+}
+
+const char* bad_input(Field field)
+{
+    switch (field) {
+    case Field::None:
+        return QT_TRANSLATE_NOOP("Phrases", "The input is not as it should be.");
+    case Field::Service:
+        return QT_TRANSLATE_NOOP("Phrases", "There is no such service.");
+    case Field::Mode:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The organiser does not offer the service in this mode.");
+    case Field::Amount:
+        return QT_TRANSLATE_NOOP("Phrases", "Long-term care is planned as the amount 1.");
+    case Field::Unit:
+        return QT_TRANSLATE_NOOP("Phrases", "The unit is not the service's own.");
+    case Field::Per:
+        return QT_TRANSLATE_NOOP("Phrases", "Long-term care is planned by the month.");
+    case Field::ProviderPrice:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The provider's price is needed for a service voucher.");
+    }
+    return {};
+}
+
+} // namespace maksuarvio::phrases
