@@ -14,38 +14,18 @@ bool is_blank(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
 }
 
-/// Whether the line behind the first one is.
-bool is_indented(std::string_view lines)
-{
-    const std::size_t end = lines.find('\n');
-    return end + 1 < lines.size() && (lines[end + 1] == ' ' || lines[end + 1] == '\t');
-}
-
 } // namespace
-
-void CaseStream::Shape::read(std::string_view text)
-{
-    for (const char c : text) {
-        if (in_string) {
-            if (escaped)
-                escaped = false;
-            else if (c == '\\')
-                escaped = true;
-            else if (c == '"')
-                in_string = false;
-        } else if (c == '"') {
-            in_string = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-}
 
 CaseStream::Line CaseStream::read_line()
 {
     m_line.clear();
+    if (!m_again.empty()) {
+        const std::size_t end = m_again.find('\n');
+        m_line = m_again.substr(0, end);
+        m_again.erase(0, end + 1);
+        ++m_lines;
+        return Line::Whole;
+    }
     std::array<char, 16384> part;
     bool too_long = false;
     bool something = false;
@@ -74,43 +54,37 @@ CaseStream::Line CaseStream::read_line()
     return too_long ? Line::TooLong : Line::Whole;
 }
 
-// Inside an object that is spread over lines: whether the line starts the next case instead, even
-// one that is cut short. No object inside a case has these names, nor does one of them begin at
-// the margin where the lines `before` it are indented.
-bool CaseStream::line_starts_a_case(std::string_view before) const
+void CaseStream::read_again(std::string_view lines)
 {
-    return m_line.starts_with('{')
-           && (m_line.starts_with("{\"id\"") || m_line.find("\"organiser\"") != std::string::npos
-               || m_line.find("\"household\"") != std::string::npos || is_indented(before));
+    m_lines -= std::size_t(std::ranges::count(lines, '\n')) + 1;
+    m_again.insert(0, std::string(lines) + '\n');
 }
 
 std::optional<tl::expected<std::string, CaseFault>> CaseStream::next()
 {
     const auto fault = [](CaseFaultKind kind) { return tl::unexpected(CaseFault{kind, {}}); };
     std::string text;
-    Shape shape;
+    CaseShape shape;
     while (true) {
-        if (!m_line_waits) {
-            const Line line = read_line();
-            if (line == Line::End) {
-                if (text.empty())
-                    return std::nullopt;
-                // What is unfinished is parsed for its id and refused.
-                return text;
-            }
-            if (line == Line::TooLong) {
-                m_skip_rest = !text.empty();
-                return fault(CaseFaultKind::TooLong);
-            }
+        const Line line = read_line();
+        if (line == Line::End) {
+            if (text.empty())
+                return std::nullopt;
+            // What is unfinished is parsed for its id and refused.
+            return text;
         }
-        m_line_waits = false;
+        if (line == Line::TooLong) {
+            m_skip_rest = !text.empty();
+            return fault(CaseFaultKind::TooLong);
+        }
         if (m_skip_rest && !m_line.starts_with('{'))
             continue;
         m_skip_rest = false;
         if (text.empty() && is_blank(m_line))
             continue;
-        if (!text.empty() && line_starts_a_case(text)) {
-            m_line_waits = true;
+        // Where no value may begin, the case was cut short before this line.
+        if (!text.empty() && m_line.starts_with('{') && !shape.expects_value()) {
+            read_again(m_line);
             return text;
         }
         if (text.size() + m_line.size() > kLongestCase) {
@@ -121,10 +95,16 @@ std::optional<tl::expected<std::string, CaseFault>> CaseStream::next()
             m_first_line = m_lines;
         else
             text += '\n';
+        const std::size_t begin = text.size();
         text += m_line;
-        shape.read(m_line);
+        shape.read(m_line, begin);
+        if (const auto cut = shape.next_case()) {
+            read_again(std::string_view(text).substr(*cut));
+            text.resize(*cut - 1);
+            return text;
+        }
         // A string cannot go on over a line's end.
-        if (shape.in_string) {
+        if (shape.in_string()) {
             m_skip_rest = shape.is_open() && text.size() > m_line.size();
             return text;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/case_fault.h"
+#include "app/case_shape.h"
 
 #include <QIODevice>
 
@@ -29,25 +30,17 @@ public:
     std::size_t first_line() const { return m_first_line; }
 
 private:
-    /// How far a text has come as JSON, seen only by its brackets and strings.
-    struct Shape {
-        int depth = 0;
-        bool in_string = false;
-        bool escaped = false;
-
-        void read(std::string_view text);
-        bool is_open() const { return depth > 0; }
-    };
-
     enum class Line : std::uint8_t { Whole, TooLong, End };
     Line read_line();
-    bool line_starts_a_case(std::string_view before) const;
+    /// `lines`, read last, come next once more.
+    void read_again(std::string_view lines);
 
     QIODevice& m_input;
     std::string m_line;
     std::size_t m_lines = 0;
+    /// Lines that were taken for part of a case and are the next one.
+    std::string m_again;
     std::size_t m_first_line = 1;
-    bool m_line_waits = false;
     bool m_first = true;
     /// After a fault inside a case that was spread over lines: its rest is passed over.
     bool m_skip_rest = false;

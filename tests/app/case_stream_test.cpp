@@ -63,6 +63,19 @@ void CaseStreamTest::cuts_data()
         {"{/ \"id\": \"1\",/ \"a\": {/  \"b\": 1/ }", "{/ \"id\": \"2\"/}", "{/ \"id\": \"3\"/}"});
     row("objects at the margin inside one that is not indented",
         "{\n\"a\": [\n{\n},\n{\n}\n]\n}\n{}\n", {"{/\"a\": [/{/},/{/}/]/}", "{}"});
+    row("a value at the margin in an indented object",
+        "{\"household\":\n  {\"size\":1},\n\"alternatives\":[\n{\"name\":\"A\"}]}\n{}\n",
+        {"{\"household\":/  {\"size\":1},/\"alternatives\":[/{\"name\":\"A\"}]}", "{}"});
+    row("a case's own name behind a value at the margin",
+        "{\"household\":{\"client\":\n{\"incomes\":[]}},\"organiser\":\"sample\"}\n{}\n",
+        {"{\"household\":{\"client\":/{\"incomes\":[]}},\"organiser\":\"sample\"}", "{}"});
+    row("a list of cases cut short where a value may stand",
+        "{\"alternatives\":[\n{\"id\":\"2\"}\n{\"household\":\n{\n\"id\":\n\"3\"}\n",
+        {"{\"alternatives\":[", "{\"id\":\"2\"}", "{\"household\":", "{/\"id\":/\"3\"}"});
+    row("lines read again are empty, too", "{\"alternatives\":[\n{\n\n\"id\":\"2\"}\n{}",
+        {"{\"alternatives\":[", "{//\"id\":\"2\"}", "{}"});
+    row("names of a case as values", "{\"a\":[\n{\"b\":\"id\"},\n{\"kind\":\n\"date\"}]}\n{}\n",
+        {"{\"a\":[/{\"b\":\"id\"},/{\"kind\":/\"date\"}]}", "{}"});
     row("a NUL", QByteArray("{\"a\":\"\0\"}\n\0\n{}\n", 15),
         {QString::fromLatin1("{\"a\":\"\0\"}", 9), QString(QChar(0)), "{}"});
     row("an object left open at the end", "{\"a\":1\n", {"{\"a\":1"});
