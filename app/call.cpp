@@ -27,7 +27,19 @@ void describe(CLI::App& program, Call& call)
     add_common(*estimate);
     estimate->add_option("FILE", call.input, "the cases; - or nothing: standard input");
     estimate->add_option("--format", call.format, "how the answers are written")
-        ->check(CLI::IsMember({"json", "text"}));
+        ->check(CLI::IsMember({"json", "text", "csv"}));
+    CLI::Option* no_steps =
+        estimate->add_flag("--no-steps", call.no_steps, "JSON without steps and texts of notes");
+    CLI::Option* summary = estimate->add_flag("--summary", call.summary,
+                                              "JSON with what all lines come to as its last line");
+    estimate->final_callback([&call, no_steps, summary] {
+        if (call.format == "json" && call.pdf.empty())
+            return;
+        for (const CLI::Option* option : {no_steps, summary}) {
+            if (option->count() > 0)
+                throw CLI::ValidationError(option->get_name(), "is for answers as JSON");
+        }
+    });
     CLI::Option* pdf =
         estimate->add_option("--pdf", call.pdf, "writes the client's sheet of the one case")
             ->check([](const std::string& file) {

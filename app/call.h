@@ -16,6 +16,8 @@ struct Call {
     std::string tariffs;
     std::string input;
     std::string format = "json";
+    bool no_steps = false;
+    bool summary = false;
     std::string pdf;
     int alternative = 1;
     bool county_cost = false;
@@ -39,7 +41,11 @@ struct Call {
     EstimateCall estimate_call() const
     {
         return {.input = QString::fromStdString(input),
-                .format = format == "text" ? OutputFormat::Text : OutputFormat::Json,
+                .format = format == "text"  ? OutputFormat::Text
+                          : format == "csv" ? OutputFormat::Csv
+                                            : OutputFormat::Json,
+                .steps = !no_steps,
+                .summary = summary,
                 .sheet = {.file = QString::fromStdString(pdf),
                           .alternative = alternative,
                           .county_cost = county_cost,

@@ -28,6 +28,9 @@ struct EstimateCall {
     /// Empty or "-": standard input.
     QString input;
     OutputFormat format = OutputFormat::Json;
+    bool steps = true;
+    /// What all lines come to, after the answers.
+    bool summary = false;
     SheetCall sheet;
     Language language = Language::Fi;
     QString tariffs;

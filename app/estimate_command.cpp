@@ -5,6 +5,7 @@
 #include "app/receipt_text.h"
 #include "app/result_writer.h"
 #include "app/standard_streams.h"
+#include "app/summary.h"
 
 namespace maksuarvio {
 
@@ -24,6 +25,15 @@ public:
         bool every_one = true;
         CaseStream cases(input);
         std::string text;
+        Summary summary;
+        const auto write = [&] {
+            std::fwrite(text.data(), 1, text.size(), out);
+            std::fflush(out);
+            text.clear();
+        };
+        if (m_call.format == OutputFormat::Csv)
+            text = csv_heading();
+        write();
         while (std::ferror(out) == 0) {
             auto next = cases.next();
             if (!next)
@@ -34,18 +44,30 @@ public:
             else
                 found.result = next->error();
             every_one = every_one && found.estimate();
-            text.clear();
-            if (m_call.format == OutputFormat::Json)
-                write_json(found, m_wording, m_errors, text);
-            else
-                write_receipt(found, m_wording, m_errors, m_receipt, text);
-            std::fwrite(text.data(), 1, text.size(), out);
-            std::fflush(out);
+            if (m_call.summary)
+                summary.add(found);
+            append(found, text);
+            write();
         }
+        if (m_call.summary)
+            summary.write(text);
+        write();
         return every_one;
     }
 
 private:
+    void append(const Answer& found, std::string& text) const
+    {
+        switch (m_call.format) {
+        case OutputFormat::Json:
+            return write_json(found, m_wording, m_errors, m_call.steps, text);
+        case OutputFormat::Text:
+            return write_receipt(found, m_wording, m_errors, m_receipt, text);
+        case OutputFormat::Csv:
+            return write_csv(found, m_errors, text);
+        }
+    }
+
     const EstimateCall& m_call;
     TariffLibrary& m_library;
     Wording m_wording;

@@ -2,77 +2,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/result_writer.h"
 
-#include "translations/numbers.h"
-
-#include <rapidjson/writer.h>
+#include "app/json_text.h"
 
 namespace maksuarvio {
 
 namespace {
 
-// What rapidjson's writer writes to.
-class StringStream {
+std::string value_of(const Step& step)
+{
+    if (is_money(step.measure))
+        return decimal(round_to_cents(step.value));
+    if (step.measure == Measure::Percent)
+        return decimal(step.value * Exact(100));
+    return decimal(step.value);
+}
+
+class ResultText : public JsonText {
 public:
-    using Ch = char;
-    explicit StringStream(std::string& text) : m_text(text) {}
-    void Put(char c) { m_text += c; }
-    void Flush() {}
-
-private:
-    std::string& m_text;
-};
-
-class JsonWriter {
-public:
-    JsonWriter(std::string& out, const Wording& wording)
-        : m_stream(out), m_json(m_stream), m_wording(wording)
+    ResultText(std::string& out, const Wording& wording, bool with_steps)
+        : JsonText(out), m_wording(wording), m_with_steps(with_steps)
     {
-    }
-
-    template <typename Fill> void object(Fill fill)
-    {
-        m_json.StartObject();
-        fill();
-        m_json.EndObject();
-    }
-    template <typename Items, typename Each>
-    void array(std::string_view name, const Items& items, Each each)
-    {
-        key(name);
-        m_json.StartArray();
-        for (const auto& item : items)
-            object([&] { each(item); });
-        m_json.EndArray();
-    }
-    void key(std::string_view name)
-    {
-        m_json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-    }
-    void text(std::string_view name, std::string_view value)
-    {
-        key(name);
-        m_json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-    }
-    void flag(std::string_view name, bool value)
-    {
-        key(name);
-        m_json.Bool(value);
-    }
-    void money(std::string_view name, std::optional<Cents> amount)
-    {
-        if (amount) {
-            text(name, decimal(*amount));
-        } else {
-            key(name);
-            m_json.Null();
-        }
     }
 
     void notes(const std::vector<Note>& notes)
     {
         array("notes", notes, [this](const Note& note) {
             text("code", word(note.code));
-            text("text", m_wording.note(note));
+            if (m_with_steps)
+                text("text", m_wording.note(note));
         });
     }
 
@@ -84,7 +41,7 @@ public:
         text("id", word(step.id));
         text("reference", step.reference);
         text("text", sentence);
-        text("value", step_value(step));
+        text("value", value_of(step));
         text("unit", word(step.measure));
     }
 
@@ -100,7 +57,8 @@ public:
         money("voucher_value", line.voucher_value);
         money("city_own_fee_month", line.own_service_fee);
         text("decided_by", word(line.deciding_step().id));
-        array("steps", line.steps, [this](const Step& one) { step(one); });
+        if (m_with_steps)
+            array("steps", line.steps, [this](const Step& one) { step(one); });
         notes(line.notes);
     }
 
@@ -120,26 +78,16 @@ public:
     }
 
 private:
-    static std::string step_value(const Step& step)
-    {
-        if (is_money(step.measure))
-            return decimal(round_to_cents(step.value));
-        if (step.measure == Measure::Percent)
-            return decimal(step.value * Exact(100));
-        return decimal(step.value);
-    }
-
-    StringStream m_stream;
-    rapidjson::Writer<StringStream> m_json;
     const Wording& m_wording;
+    bool m_with_steps;
 };
 
 } // namespace
 
 void write_json(const Answer& answer, const Wording& wording, const ErrorWords& errors,
-                std::string& out)
+                bool with_steps, std::string& out)
 {
-    JsonWriter json(out, wording);
+    ResultText json(out, wording, with_steps);
     json.object([&] {
         json.text("id", answer.id);
         if (const Estimate* estimate = answer.estimate()) {
@@ -150,8 +98,7 @@ void write_json(const Answer& answer, const Wording& wording, const ErrorWords& 
                        [&](const AlternativeEstimate& one) { json.alternative(one); });
         } else {
             const ErrorReport report = errors.report(answer);
-            json.key("error");
-            json.object([&] {
+            json.object("error", [&] {
                 json.text("code", word(report.code));
                 json.text("path", report.path);
                 json.text("message", report.message);

@@ -6,8 +6,15 @@
 
 namespace maksuarvio {
 
-/// Appends the answer as one line of JSON in the format of the interface.
+/// Appends the answer as one line of JSON in the format of the interface. Without steps the texts
+/// of notes are left out, too.
 void write_json(const Answer& answer, const Wording& wording, const ErrorWords& errors,
-                std::string& out);
+                bool with_steps, std::string& out);
+
+/// The heading of the table that write_csv() writes.
+std::string csv_heading();
+
+/// Appends a row for each alternative, or one for an error; nothing in it depends on a language.
+void write_csv(const Answer& answer, const ErrorWords& errors, std::string& out);
 
 } // namespace maksuarvio

@@ -48,7 +48,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     const Estimate* estimate = found->estimate();
     if (!estimate) {
         std::string text;
-        write_json(*found, wording, ErrorWords(wording), text);
+        write_json(*found, wording, ErrorWords(wording), true, text);
         std::fwrite(text.data(), 1, text.size(), out);
         return arrived(out, messages) ? kSomeFault : kWrongCall;
     }

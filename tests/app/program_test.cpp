@@ -1,43 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/app/program_run.h"
 #include "tests/app/sample_case.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
-
-struct Run {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray messages;
-
-    QList<QJsonObject> answers() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray& line : out.trimmed().split('\n'))
-            list << QJsonDocument::fromJson(line).object();
-        return list;
-    }
-};
-
-Run run(const QStringList& arguments, const QByteArray& input = {},
-        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment(),
-        const QString& program = QStringLiteral(MAKSUARVIO_PROGRAM))
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray line_of(const QJsonObject& json)
 {
@@ -476,6 +449,10 @@ void ProgramTest::a_wrong_call_exits_with_two_data()
     QTest::newRow("an unknown option") << QStringList{"estimate", "--loud"};
     QTest::newRow("an unknown language") << QStringList{"estimate", "--lang", "de"};
     QTest::newRow("an unknown format") << QStringList{"estimate", "--format", "xml"};
+    QTest::newRow("a table without steps")
+        << QStringList{"estimate", "--format", "csv", "--no-steps"};
+    QTest::newRow("a receipt with a summary")
+        << QStringList{"estimate", "--summary", "--format", "text"};
     QTest::newRow("a file that is not there") << QStringList{"estimate", "/nowhere/case.json"};
     QTest::newRow("a sheet without a name") << QStringList{"estimate", "--pdf", ""};
     QTest::newRow("a folder without books") << QStringList{"estimate", "--tariffs", "/usr/bin"};

@@ -51,7 +51,7 @@ void require_written(const Answer& answer, Language language)
 {
     const Spoken& words = words_of(language);
     std::string out;
-    write_json(answer, words.wording, words.errors, out);
+    write_json(answer, words.wording, words.errors, true, out);
     require(out.ends_with('\n') && out.find('\n') + 1 == out.size(), "an answer is one line");
     require(QByteArrayView(out).isValidUtf8(), "an answer is UTF-8");
     const auto json = parse_json(out);
