@@ -1250,6 +1250,10 @@
         <source>“%1” is no address of a page on the web that begins with https://</source>
         <translation>”%1” ei ole verkkosivun osoite, joka alkaa https://</translation>
     </message>
+    <message>
+        <source>versions in the tariff store are not as they were published; they have been left as they are and are not used</source>
+        <translation>taksatietokannassa on versioita, jotka eivät ole sellaisina kuin ne julkaistiin; ne on jätetty ennalleen, eikä niitä käytetä</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -5079,6 +5083,10 @@
     <message>
         <source>Tariffs that come with the program could not be added to the tariff store.</source>
         <translation>Ohjelman mukana tulevia taksoja ei voitu lisätä taksatietokantaan.</translation>
+    </message>
+    <message>
+        <source>Some versions of the tariffs cannot be used.</source>
+        <translation>Joitakin taksojen versioita ei voi käyttää.</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,10 @@
         <source>“%1” is no address of a page on the web that begins with https://</source>
         <translation>”%1” är inte en webbadress som börjar med https://</translation>
     </message>
+    <message>
+        <source>versions in the tariff store are not as they were published; they have been left as they are and are not used</source>
+        <translation>i taxedatabasen finns versioner som inte är som de publicerades; de har lämnats som de är och används inte</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -5079,6 +5083,10 @@
     <message>
         <source>Tariffs that come with the program could not be added to the tariff store.</source>
         <translation>De taxor som följer med programmet kunde inte läggas till i taxedatabasen.</translation>
+    </message>
+    <message>
+        <source>Some versions of the tariffs cannot be used.</source>
+        <translation>Vissa versioner av taxorna kan inte användas.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ struct BookHeader {
     /// The version that this one corrects; empty for none.
     std::string corrects;
     std::optional<Date> reviewed_on;
+
+    bool operator==(const BookHeader&) const = default;
 };
 
 struct BookService {

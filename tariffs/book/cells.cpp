@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/cells.h"
 
+#include "tariffs/book/digest.h"
 #include "tariffs/book/shape.h"
-
-#include <QByteArrayView>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -108,13 +106,10 @@ std::string csv_text(const CsvRows& rows)
 
 std::string checksum_of(const BookCells& cells)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const CsvRows& rows : cells.files) {
-        const std::string text = csv_text(rows);
-        hash.addData(QByteArray::number(static_cast<qlonglong>(text.size())) + '\n');
-        hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-    }
-    return hash.result().toHex().toStdString();
+    std::array<std::string, word_count<BookFile>()> texts;
+    std::ranges::transform(cells.files, texts.begin(), csv_text);
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    return digest_of(views);
 }
 
 } // namespace maksuarvio

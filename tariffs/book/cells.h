@@ -39,8 +39,10 @@ struct ReadCells {
     Book book;
     Faults faults;
 };
-/// Faults name a file as `place` + its name; the checksum is that of the files as written.
+/// Faults name a file as `place` + its name. The book is without its checksum.
 ReadCells read_cells(const BookCells& cells, const std::string& place = {});
+/// What one of the files holds by itself.
+ReadCells read_file(BookFile file, CsvRows rows);
 
 /// With the columns that files of an older edition lack; what has another heading stays as it is.
 BookCells completed(BookCells cells);
@@ -48,7 +50,7 @@ BookCells completed(BookCells cells);
 /// The rows as read_csv() reads them.
 std::string csv_text(const CsvRows& rows);
 
-/// SHA-256 of a book's files, in hexadecimal digits.
+/// The digest of a book's files as they are written: see digest.h.
 std::string checksum_of(const BookCells& cells);
 
 } // namespace maksuarvio

@@ -14,28 +14,40 @@ class BookReader {
 public:
     BookReader(const BookCells& cells, const std::string& place) : m_cells(cells), m_place(place) {}
 
-    ReadCells read()
+    void read(BookFile file)
+    {
+        Book& book = m_read.book;
+        switch (file) {
+        case BookFile::Header:
+            return header();
+        case BookFile::Services:
+            return each<Service>(file, [&](Service&& service, Cell place) {
+                book.services.push_back({std::move(service), place});
+            });
+        case BookFile::Offers:
+            return each<BookOffer>(file, [&](BookOffer&& offer, Cell place) {
+                book.offers.push_back(std::move(offer));
+                book.offers.back().place = place;
+            });
+        case BookFile::Values:
+            return each<Row>(file, [&](Row&& row, Cell place) {
+                book.rows.push_back({std::move(row), place});
+            });
+        case BookFile::HomeServicePercent:
+            return each<HoursClass>(
+                file, [&](HoursClass&& line, Cell place) { take(std::move(line), place); });
+        case BookFile::Wording:
+            return each<BookText>(
+                file, [&](BookText&& text, Cell place) { take(std::move(text), place); });
+        case BookFile::Presets:
+            return each<PresetLine>(
+                file, [&](PresetLine&& line, Cell place) { take(std::move(line), place); });
+        }
+    }
+
+    ReadCells result()
     {
         m_read.book.place = m_place;
-        Book& book = m_read.book;
-        header();
-        each<Service>(BookFile::Services, [&](Service&& service, Cell place) {
-            book.services.push_back({std::move(service), place});
-        });
-        each<BookOffer>(BookFile::Offers, [&](BookOffer&& offer, Cell place) {
-            book.offers.push_back(std::move(offer));
-            book.offers.back().place = place;
-        });
-        each<Row>(BookFile::Values, [&](Row&& row, Cell place) {
-            book.rows.push_back({std::move(row), place});
-        });
-        each<HoursClass>(BookFile::HomeServicePercent,
-                         [&](HoursClass&& line, Cell place) { take(std::move(line), place); });
-        each<BookText>(BookFile::Wording,
-                       [&](BookText&& text, Cell place) { take(std::move(text), place); });
-        each<PresetLine>(BookFile::Presets,
-                         [&](PresetLine&& line, Cell place) { take(std::move(line), place); });
-        book.checksum = checksum_of(m_cells);
         return std::move(m_read);
     }
 
@@ -159,7 +171,20 @@ private:
 
 ReadCells read_cells(const BookCells& cells, const std::string& place)
 {
-    return BookReader(cells, place).read();
+    BookReader reader(cells, place);
+    for (std::size_t i = 0; i < cells.files.size(); ++i)
+        reader.read(static_cast<BookFile>(i));
+    return reader.result();
+}
+
+ReadCells read_file(BookFile file, CsvRows rows)
+{
+    BookCells cells;
+    cells[file] = std::move(rows);
+    const std::string place;
+    BookReader reader(cells, place);
+    reader.read(file);
+    return reader.result();
 }
 
 } // namespace maksuarvio

@@ -65,7 +65,8 @@ BookCells cells_in(const BookContents& contents, const std::string& place, Fault
 tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place,
                                      Faults faults)
 {
-    ReadCells read = read_cells(cells_in(contents, place, faults), place);
+    const BookCells cells = cells_in(contents, place, faults);
+    ReadCells read = read_cells(cells, place);
     std::erase_if(read.faults, [&](const Fault& fault) {
         return std::ranges::any_of(
             faults, [&](const Fault& of_file) { return of_file.file == fault.file; });
@@ -73,6 +74,7 @@ tl::expected<Book, Faults> read_book(const BookContents& contents, const std::st
     std::ranges::move(read.faults, std::back_inserter(faults));
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
+    read.book.checksum = checksum_of(cells);
     return std::move(read.book);
 }
 

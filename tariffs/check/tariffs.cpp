@@ -40,17 +40,11 @@ tl::expected<BooksRead, OpenError> read_store(const QString& path)
     auto store = open_store(path, StoreUse::Existing);
     if (!store)
         return tl::unexpected(std::move(store.error()));
-    const auto fault = [&](const QString& words) {
-        return tl::unexpected(OpenError{OpenError::Code::StoreFault, path, words, {}});
-    };
-    const auto versions = store->source->versions();
-    if (!versions)
-        return fault(versions.error());
     BooksRead read;
-    for (const VersionInfo& version : *versions) {
+    for (const VersionInfo& version : store->source->versions()) {
         auto book = store->source->book(version.header.version);
         if (!book)
-            return fault(book.error());
+            return tl::unexpected(OpenError{OpenError::Code::StoreFault, path, book.error(), {}});
         read.books.push_back(*std::move(book));
     }
     return read;

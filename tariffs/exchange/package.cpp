@@ -96,6 +96,7 @@ tl::expected<Package, PackageError> parse(QByteArrayView content)
     if (faults.empty()) {
         ReadCells read = read_cells(package.cells);
         package.book = std::move(read.book);
+        package.book.checksum = checksum_of(package.cells);
         faults = std::move(read.faults);
     }
     if (!faults.empty())

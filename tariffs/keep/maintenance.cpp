@@ -4,11 +4,11 @@
 
 #include "tariffs/book/changes.h"
 #include "tariffs/check/check.h"
-#include "tariffs/store/books.h"
-#include "tariffs/store/dialect.h"
 #include "tariffs/store/drafts.h"
-#include "tariffs/store/fields.h"
+#include "tariffs/store/log.h"
+#include "tariffs/store/sqlite.h"
 #include "tariffs/store/store.h"
+#include "tariffs/store/versions.h"
 
 #include <QFileInfo>
 
@@ -31,14 +31,16 @@ QVariant to_log(const std::optional<std::string>& text)
     return text ? to_sql(*text) : QVariant();
 }
 
-std::vector<LogEntry> entries_of(const std::vector<CellChange>& changes, const std::string& version)
+std::vector<LogEntry> entries_of(const std::vector<CellChange>& changes, const std::string& version,
+                                 std::int64_t draft)
 {
     std::vector<LogEntry> entries;
     entries.reserve(changes.size());
     for (const CellChange& change : changes)
         entries.push_back({.action = u"change"_s,
                            .version = version,
-                           .place = QString::fromStdString(change.place),
+                           .draft = draft,
+                           .place = change.place,
                            .old_value = to_log(change.before),
                            .new_value = to_log(change.after)});
     return entries;
@@ -72,6 +74,25 @@ Faults undecided(const BookCells& cells)
     return faults;
 }
 
+Code code_of(SqlFault::Kind kind)
+{
+    using Kind = SqlFault::Kind;
+    switch (kind) {
+    case Kind::Damage:
+        return Code::Damaged;
+    case Kind::Locked:
+        return Code::Locked;
+    case Kind::DiskFull:
+        return Code::DiskFull;
+    case Kind::NotWritable:
+        return Code::NotWritable;
+    case Kind::HalfWritten:
+    case Kind::Other:
+        break;
+    }
+    return Code::StoreFault;
+}
+
 QString not_null(const QString& text)
 {
     return text.isNull() ? u""_s : text;
@@ -96,13 +117,16 @@ tl::expected<Maintenance, OpenError> Maintenance::open(const QString& path, Shee
     auto store = open_store(file, StoreUse::OwnOrNew);
     if (!store)
         return tl::unexpected(std::move(store.error()));
-    if (store->warning)
-        return tl::unexpected(*std::move(store->warning));
+    for (OpenError& warning : store->warnings) {
+        // Whoever opens a version that was left behind is told.
+        if (warning.code != OpenError::Code::LeftBehind)
+            return tl::unexpected(std::move(warning));
+    }
     const QFileInfo info(file);
     // The database writes a journal beside it.
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return tl::unexpected(OpenError{OpenError::Code::NotWritable, file, {}, {}});
-    auto connection = StoreConnection::open(file, StoreConnection::Access::ReadWrite);
+    auto connection = StoreConnection::open(sqlite(), file, StoreAccess::ReadWrite);
     if (!connection)
         return tl::unexpected(
             OpenError{OpenError::Code::StoreFault, file, connection.error().words, {}});
@@ -116,14 +140,8 @@ MaintenanceError Maintenance::error(Code code, QString detail) const
 
 template <typename SqlResult> auto Maintenance::named(SqlResult result) const
 {
-    return std::move(result).map_error([this](const SqlFault& fault) {
-        const Code code = dialect::is_damage(fault.native_code)       ? Code::Damaged
-                          : dialect::is_locked(fault.native_code)     ? Code::Locked
-                          : dialect::is_disk_full(fault.native_code)  ? Code::DiskFull
-                          : dialect::is_unwritable(fault.native_code) ? Code::NotWritable
-                                                                      : Code::StoreFault;
-        return error(code, fault.words);
-    });
+    return std::move(result).map_error(
+        [this](const SqlFault& fault) { return error(code_of(fault.kind), fault.words); });
 }
 
 Maintenance::Result<std::vector<VersionInfo>> Maintenance::versions()
@@ -135,11 +153,11 @@ Maintenance::Result<std::shared_ptr<const Book>> Maintenance::book(const std::st
 {
     return versions().and_then(
         [&](const std::vector<VersionInfo>& known) -> Result<std::shared_ptr<const Book>> {
-            const bool is_known = std::ranges::any_of(
-                known, [&](const VersionInfo& info) { return info.header.version == version; });
-            if (!is_known)
+            const auto found = std::ranges::find(
+                known, version, [](const VersionInfo& info) { return info.header.version; });
+            if (found == known.end())
                 return tl::unexpected(error(Code::UnknownVersion, QString::fromStdString(version)));
-            return named(read_stored_book(*m_connection, version, {})).map([](Book book) {
+            return named(read_version(*m_connection, *found, {})).map([](Book book) {
                 return std::make_shared<const Book>(std::move(book));
             });
         });
@@ -221,31 +239,28 @@ Maintenance::Result<Draft> Maintenance::save(Draft draft, const QString& who)
         return tl::unexpected(std::move(faulty));
     }
     const bool is_new = draft.id == 0;
-    auto before = is_new ? beginning_of(draft) : Result<BookCells>();
     auto transaction = named(Transaction::for_writing(*m_connection));
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
-    if (!is_new)
-        before = stored_cells(draft);
+    const auto before = is_new ? beginning_of(draft) : stored_cells(draft);
     if (!before)
-        return tl::unexpected(std::move(before.error()));
-
-    std::string version = header_field(draft.cells, HeaderField::Version);
-    std::vector<LogEntry> entries = entries_of(cell_changes(*before, draft.cells), version);
-    if (is_new)
-        entries.insert(entries.begin(), {.action = u"create"_s,
-                                         .version = version,
-                                         .place = QString::fromStdString(draft.base),
-                                         .old_value = {},
-                                         .new_value = {}});
-    if (entries.empty())
+        return tl::unexpected(before.error());
+    const auto changes = cell_changes(*before, draft.cells);
+    if (changes.empty() && !is_new)
         return draft;
+
     const auto revision = named(next_log_id(*m_connection));
     if (!revision)
         return tl::unexpected(revision.error());
     draft.revision = *revision;
     if (is_new)
         draft.id = *revision;
+    const std::string version = header_field(draft.cells, HeaderField::Version);
+    std::vector<LogEntry> entries = entries_of(changes, version, draft.id);
+    if (is_new)
+        entries.insert(
+            entries.begin(),
+            {.action = u"create"_s, .version = version, .draft = draft.id, .place = draft.base});
     draft.changed_by = not_null(who);
     draft.changed_at = time_stamp();
     return named(write_draft(*m_connection, draft)
@@ -267,9 +282,7 @@ Maintenance::Result<> Maintenance::discard(std::int64_t id, std::int64_t revisio
                                  *m_connection, not_null(who),
                                  {{.action = u"discard"_s,
                                    .version = header_field(draft.cells, HeaderField::Version),
-                                   .place = {},
-                                   .old_value = {},
-                                   .new_value = {}}});
+                                   .draft = id}});
                          })
                          .and_then([&] { return transaction->commit(); }));
     });
@@ -278,11 +291,6 @@ Maintenance::Result<> Maintenance::discard(std::int64_t id, std::int64_t revisio
 Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const Decision& decision,
                                                       const Admission& admits)
 {
-    const bool is_new = draft.id == 0;
-    auto before = is_new ? beginning_of(draft) : Result<BookCells>();
-    const auto statute = national();
-    if (!statute)
-        return tl::unexpected(statute.error());
     Draft last = draft;
     last.cells = decided(draft.cells, decision);
     // A sheet takes its time: others need not wait for it.
@@ -290,10 +298,12 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
     auto transaction = named(Transaction::for_writing(*m_connection));
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
-    if (!is_new)
-        before = stored_cells(draft);
+    const auto before = draft.id == 0 ? beginning_of(draft) : stored_cells(draft);
     if (!before)
-        return tl::unexpected(std::move(before.error()));
+        return tl::unexpected(before.error());
+    const auto statute = national();
+    if (!statute)
+        return tl::unexpected(statute.error());
     const auto known = versions();
     if (!known)
         return tl::unexpected(known.error());
@@ -316,11 +326,11 @@ Maintenance::Result<std::string> Maintenance::publish(const Draft& draft, const 
 
     // As it will be read again: "7.5" becomes "7.50".
     const BookCells written = cells_of(checked.book);
-    const Book book = read_cells(written).book;
     const QString who = not_null(decision.who);
-    return named(log(*m_connection, who, entries_of(cell_changes(*before, written), version))
+    return named(log(*m_connection, who,
+                     entries_of(cell_changes(*before, written), version, draft.id))
                      .and_then([&] { return remove_draft(*m_connection, draft.id); })
-                     .and_then([&] { return add_published(*m_connection, book, {.who = who}); })
+                     .and_then([&] { return add_published(*m_connection, written, {.who = who}); })
                      .and_then([&] { return transaction->commit(); }))
         .map([&] { return version; });
 }
@@ -336,16 +346,10 @@ Maintenance::Result<> Maintenance::withdraw(const std::string& version, const QS
         };
         if (std::ranges::none_of(known, is_published))
             return tl::unexpected(error(Code::UnknownVersion, QString::fromStdString(version)));
-        return named(m_connection
-                         ->execute(u"UPDATE version SET status = ? WHERE id = ?"_s,
-                                   {to_sql(VersionStatus::Withdrawn), to_sql(version)})
+        return named(add_withdrawal(*m_connection, version, not_null(who), time_stamp())
                          .and_then([&] {
                              return log(*m_connection, not_null(who),
-                                        {{.action = u"withdraw"_s,
-                                          .version = version,
-                                          .place = {},
-                                          .old_value = {},
-                                          .new_value = {}}});
+                                        {{.action = u"withdraw"_s, .version = version}});
                          })
                          .and_then([&] { return transaction->commit(); }));
     });

@@ -15,12 +15,13 @@ class FolderSource : public BookSource {
 public:
     explicit FolderSource(std::vector<BookPointer> books) : m_books(std::move(books)) {}
 
-    tl::expected<std::vector<VersionInfo>, QString> versions() override
+    std::vector<VersionInfo> versions() override
     {
         std::vector<VersionInfo> versions;
         for (const BookPointer& book : m_books)
-            versions.push_back(
-                {book->header, static_cast<std::int64_t>(versions.size()) + 1, {}, {}});
+            versions.push_back({.header = book->header,
+                                .sequence = static_cast<std::int64_t>(versions.size()) + 1,
+                                .checksum = book->checksum});
         return versions;
     }
 

@@ -40,11 +40,7 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
     if (!source)
         return tl::unexpected(std::move(source.error()));
     TariffLibrary library(std::move(path), *std::move(source));
-    const auto versions = library.m_source->versions();
-    if (!versions)
-        return tl::unexpected(
-            OpenError{OpenError::Code::StoreFault, library.m_path, versions.error(), {}});
-    for (const VersionInfo& version : *versions) {
+    for (const VersionInfo& version : library.m_source->versions()) {
         auto found =
             std::ranges::find(library.m_organisers, version.header.organiser, &OrganiserInfo::id);
         if (found == library.m_organisers.end())
@@ -64,6 +60,11 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
             return tl::unexpected(
                 OpenError{OpenError::Code::StoreFault, library.m_path, name.error(), {}});
         organiser.name = *std::move(name);
+        // A version that cannot be read has none.
+        if (organiser.name.empty()) {
+            for (const LanguageFacts& language : kLanguageFacts)
+                organiser.name[language.language] = organiser.id;
+        }
     }
     return library;
 }
@@ -73,17 +74,17 @@ tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
     if (!path.isEmpty() && QFileInfo(path).isDir())
         return of(path, folder_source(path));
     const QString file = path.isEmpty() ? own_store_path() : path;
-    std::optional<OpenError> warning;
+    std::vector<OpenError> warnings;
     auto library = of(file, open_store(file, StoreUse::ToRead).map([&](OpenedStore store) {
-        warning = std::move(store.warning);
+        warnings = std::move(store.warnings);
         return std::move(store.source);
     }));
     if (!library) {
-        warning = std::move(library.error());
+        warnings = {std::move(library.error())};
         library = shipped();
     }
-    if (library && warning)
-        library->m_warnings.push_back(*std::move(warning));
+    if (library)
+        library->m_warnings = std::move(warnings);
     return library;
 }
 

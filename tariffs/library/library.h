@@ -15,12 +15,14 @@ namespace maksuarvio {
 /// Why a store or a folder of books cannot be used. Nothing has been written to it.
 struct OpenError {
     enum class Code : std::uint8_t {
-        NotFound,       ///< no file or folder of that name
-        NoBooks,        ///< a folder without a tariff book
-        FaultyBook,     ///< a book whose text cannot be read: see faults
-        Damaged,        ///< not a database, or one that fails its own check
-        Newer,          ///< made by a newer version of the program
-        NotWritable,    ///< cannot be created or brought up to date where it is
+        NotFound,    ///< no file or folder of that name
+        NoBooks,     ///< a folder without a tariff book
+        FaultyBook,  ///< a book whose text cannot be read: see faults
+        Damaged,     ///< not a database, or one that fails its own check
+        Newer,       ///< made by a newer version of the program
+        NotWritable, ///< cannot be created or brought up to date where it is
+        LeftBehind,  ///< versions that are not as they were published, when their store was taken
+                     ///< over
         StrangeJournal, ///< what a program left half-done beside it is not this store's
         Locked,         ///< another program is writing it, for longer than is waited (5 s)
         StoreFault      ///< the database's own error
@@ -58,6 +60,8 @@ struct VersionInfo {
     std::int64_t sequence = 0;
     /// Of its book.
     std::string checksum;
+    /// That of the book in the program that it came from; empty: it is none of those.
+    std::string shipped;
     /// By whom and when (ISO 8601, UTC) it was published; empty for a book in a folder.
     QString published_by;
     QString published_at;

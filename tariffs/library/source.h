@@ -15,7 +15,7 @@ public:
     virtual ~BookSource() = default;
 
     /// In ascending sequence.
-    virtual tl::expected<std::vector<VersionInfo>, QString> versions() = 0;
+    virtual std::vector<VersionInfo> versions() = 0;
     virtual tl::expected<Texts, QString> name(const std::string& version) = 0;
     /// The whole book of a version, read in one go; the error is the database's.
     virtual tl::expected<std::shared_ptr<const Book>, QString> book(const std::string& version) = 0;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/connection.h"
 
-#include "tariffs/store/dialect.h"
-
 #include <QSqlError>
 
 #include <atomic>
@@ -12,64 +10,63 @@ namespace maksuarvio {
 
 namespace {
 
-SqlFault fault_of(const QSqlError& error)
+QString next_name()
 {
-    return {error.text().trimmed(), error.nativeErrorCode()};
+    static std::atomic<int> number = 0;
+    return QStringLiteral("maksuarvio-store-%1").arg(++number);
 }
 
 } // namespace
 
-SqlResult<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString& path,
-                                                                  Access access)
+StoreConnection::StoreConnection(const Database& database, QString store)
+    : m_database(database), m_store(std::move(store)),
+      m_connection(QSqlDatabase::addDatabase(database.driver(), next_name()))
 {
-    static std::atomic<int> number = 0;
-    std::unique_ptr<StoreConnection> connection(
-        new StoreConnection(QStringLiteral("maksuarvio-store-%1").arg(++number)));
-    QSqlDatabase& database = connection->m_database;
-    database = QSqlDatabase::addDatabase(dialect::driver(), connection->m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(dialect::connect_options(access == Access::ReadOnly));
-    if (!database.open())
-        return tl::unexpected(fault_of(database.lastError()));
-    for (const QString& sql : dialect::on_open()) {
-        if (const auto done = connection->execute(sql); !done)
+}
+
+SqlResult<std::unique_ptr<StoreConnection>>
+StoreConnection::open(const Database& database, const QString& store, StoreAccess access)
+{
+    std::unique_ptr<StoreConnection> opened(new StoreConnection(database, store));
+    QSqlDatabase& connection = opened->m_connection;
+    connection.setDatabaseName(store);
+    connection.setConnectOptions(database.connect_options(access));
+    if (!connection.open())
+        return tl::unexpected(opened->fault_of(connection.lastError()));
+    for (const QString& sql : database.on_open()) {
+        if (const auto done = opened->execute(sql); !done)
             return tl::unexpected(done.error());
     }
-    return connection;
+    return opened;
 }
 
 StoreConnection::~StoreConnection()
 {
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
 }
 
-SqlResult<QSqlQuery> StoreConnection::prepare(const QString& sql)
+SqlFault StoreConnection::fault_of(const QSqlError& error) const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(fault_of(query.lastError()));
-    return query;
-}
-
-SqlResult<> StoreConnection::run(QSqlQuery& query, const QVariantList& values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
-    if (!query.exec())
-        return tl::unexpected(fault_of(query.lastError()));
-    return {};
+    return {error.text().trimmed(), m_database.kind_of(error.nativeErrorCode())};
 }
 
 SqlResult<QSqlQuery> StoreConnection::query(const QString& sql, const QVariantList& values)
 {
-    auto query = prepare(sql);
-    if (query) {
-        if (const auto done = run(*query, values); !done)
-            return tl::unexpected(done.error());
+    if (!m_in_transaction) {
+        if (auto fault = m_database.in_the_way_of(m_store))
+            return tl::unexpected(*std::move(fault));
     }
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(fault_of(query.lastError()));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(fault_of(query.lastError()));
     return query;
 }
 
@@ -78,7 +75,7 @@ SqlResult<> StoreConnection::execute(const QString& sql, const QVariantList& val
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 
-SqlResult<> StoreConnection::ended(const QSqlQuery& query)
+SqlResult<> StoreConnection::ended(const QSqlQuery& query) const
 {
     if (query.lastError().isValid())
         return tl::unexpected(fault_of(query.lastError()));
@@ -95,31 +92,39 @@ SqlResult<QVariant> StoreConnection::single(const QString& sql, const QVariantLi
     return ended(*found).map([] { return QVariant(); });
 }
 
+SqlResult<Transaction> Transaction::begin(StoreConnection& connection, const QString& sql)
+{
+    return connection.execute(sql).map([&] {
+        connection.m_in_transaction = true;
+        return Transaction(connection);
+    });
+}
+
 SqlResult<Transaction> Transaction::for_reading(StoreConnection& connection)
 {
-    return connection.execute(QStringLiteral("BEGIN")).map([&] { return Transaction(connection); });
+    return begin(connection, QStringLiteral("BEGIN"));
 }
 
 SqlResult<Transaction> Transaction::for_writing(StoreConnection& connection)
 {
-    return connection.execute(dialect::begin_writing()).map([&] {
-        return Transaction(connection);
-    });
+    return begin(connection, connection.database().begin_writing());
 }
 
 SqlResult<> Transaction::commit()
 {
     auto done = m_connection->execute(QStringLiteral("COMMIT"));
     if (done)
-        m_connection = nullptr;
+        std::exchange(m_connection, nullptr)->m_in_transaction = false;
     return done;
 }
 
 Transaction::~Transaction()
 {
+    if (!m_connection)
+        return;
     // A failed roll-back leaves nothing to do: closing the connection does the same.
-    if (m_connection)
-        static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
+    static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
+    m_connection->m_in_transaction = false;
 }
 
 } // namespace maksuarvio

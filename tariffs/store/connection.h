@@ -2,51 +2,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/store/database.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
-
-#include <tl/expected.hpp>
 
 #include <memory>
 #include <utility>
 
 namespace maksuarvio {
 
-/// What the database said.
-struct SqlFault {
-    QString words;
-    QString native_code;
-};
-
-template <typename T = void> using SqlResult = tl::expected<T, SqlFault>;
-
 /// One connection to a store. Needs a QCoreApplication, and stays in the thread that opened it.
 class StoreConnection {
 public:
-    enum class Access : std::uint8_t { ReadOnly, ReadWrite };
-
-    static SqlResult<std::unique_ptr<StoreConnection>> open(const QString& path, Access access);
+    static SqlResult<std::unique_ptr<StoreConnection>>
+    open(const Database& database, const QString& store, StoreAccess access);
 
     StoreConnection(const StoreConnection&) = delete;
     StoreConnection& operator=(const StoreConnection&) = delete;
     ~StoreConnection();
 
-    SqlResult<QSqlQuery> prepare(const QString& sql);
-    static SqlResult<> run(QSqlQuery& query, const QVariantList& values);
+    const Database& database() const { return m_database; }
+
     SqlResult<> execute(const QString& sql, const QVariantList& values = {});
     /// Prepared, bound and run; to be read forward.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
     /// Whether a query that has been read forward gave all its rows, and did not stop at a fault.
-    static SqlResult<> ended(const QSqlQuery& query);
+    SqlResult<> ended(const QSqlQuery& query) const;
     /// The first field of the first row; null where there is none.
     SqlResult<QVariant> single(const QString& sql, const QVariantList& values = {});
 
 private:
-    explicit StoreConnection(QString name) : m_name(std::move(name)) {}
+    friend class Transaction;
+    StoreConnection(const Database& database, QString store);
 
-    QString m_name;
-    QSqlDatabase m_database;
+    SqlFault fault_of(const QSqlError& error) const;
+
+    const Database& m_database;
+    QString m_store;
+    QSqlDatabase m_connection;
+    bool m_in_transaction = false;
 };
 
 /// Rolled back unless committed.
@@ -68,8 +64,19 @@ public:
 
 private:
     explicit Transaction(StoreConnection& connection) : m_connection(&connection) {}
+    static SqlResult<Transaction> begin(StoreConnection& connection, const QString& sql);
 
     StoreConnection* m_connection;
 };
+
+inline QVariant to_sql(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline QVariant to_sql(std::int64_t number)
+{
+    return static_cast<qlonglong>(number);
+}
 
 } // namespace maksuarvio

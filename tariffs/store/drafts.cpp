@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/drafts.h"
 
-#include "tariffs/store/fields.h"
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -17,29 +17,14 @@ SqlResult<BookCells> read_sheets(StoreConnection& connection, std::int64_t id)
     if (!query)
         return tl::unexpected(std::move(query.error()));
     BookCells cells;
-    Fields fields(*query);
     while (query->next()) {
-        fields.next_row();
-        const auto file = fields.word<BookFile>();
-        auto rows = read_csv(fields.text());
-        if (fields.has_fault() || !rows)
-            return tl::unexpected(SqlFault{u"a sheet of a draft cannot be understood"_s, {}});
-        cells[file] = *std::move(rows);
+        const auto file = from_word<BookFile>(query->value(0).toString().toStdString());
+        auto rows = read_csv(query->value(1).toString().toStdString());
+        if (!file || !rows)
+            return tl::unexpected(SqlFault{u"a sheet of a draft cannot be understood"_s});
+        cells[*file] = *std::move(rows);
     }
-    return cells;
-}
-
-DraftInfo info_of(Fields& fields)
-{
-    DraftInfo info;
-    info.id = fields.whole();
-    info.organiser = fields.text();
-    info.version = fields.text();
-    info.base = fields.text();
-    info.revision = fields.whole();
-    info.changed_by = QString::fromStdString(fields.text());
-    info.changed_at = QString::fromStdString(fields.text());
-    return info;
+    return connection.ended(*query).map([&] { return std::move(cells); });
 }
 
 } // namespace
@@ -49,14 +34,17 @@ SqlResult<std::vector<DraftInfo>> read_drafts(StoreConnection& connection)
     return connection
         .query(u"SELECT id, organiser, version, base, revision, changed_by, changed_at FROM draft "
                "ORDER BY revision DESC"_s)
-        .map([](QSqlQuery query) {
+        .and_then([&](QSqlQuery query) {
             std::vector<DraftInfo> drafts;
-            Fields fields(query);
-            while (query.next()) {
-                fields.next_row();
-                drafts.push_back(info_of(fields));
-            }
-            return drafts;
+            while (query.next())
+                drafts.push_back({.id = query.value(0).toLongLong(),
+                                  .organiser = query.value(1).toString().toStdString(),
+                                  .version = query.value(2).toString().toStdString(),
+                                  .base = query.value(3).toString().toStdString(),
+                                  .revision = query.value(4).toLongLong(),
+                                  .changed_by = query.value(5).toString(),
+                                  .changed_at = query.value(6).toString()});
+            return connection.ended(query).map([&] { return std::move(drafts); });
         });
 }
 
@@ -93,7 +81,7 @@ SqlResult<> write_draft(StoreConnection& connection, const Draft& draft)
             for (std::size_t i = 0; i < draft.cells.files.size(); ++i) {
                 auto done = connection.execute(
                     u"INSERT INTO draft_sheet (draft, file, content) VALUES (?, ?, ?)"_s,
-                    {to_sql(draft.id), to_sql(static_cast<BookFile>(i)),
+                    {to_sql(draft.id), to_sql(Words<BookFile>::all[i]),
                      to_sql(csv_text(draft.cells.files[i]))});
                 if (!done)
                     return done;

@@ -27,6 +27,11 @@ QString words_of(OpenError::Code code)
                                        "program; it has been left as it is"));
     case OpenError::Code::NotWritable:
         return words(QT_TRANSLATE_NOOP("Faults", "the tariff store cannot be written here"));
+    case OpenError::Code::LeftBehind:
+        return words(QT_TRANSLATE_NOOP("Faults",
+                                       "versions in the tariff store are not as they were "
+                                       "published; they have been left as they are and are not "
+                                       "used"));
     case OpenError::Code::StrangeJournal:
         return words(QT_TRANSLATE_NOOP(
             "Faults", "beside the tariff store lies a journal that does not belong "

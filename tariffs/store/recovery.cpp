@@ -2,53 +2,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/recovery.h"
 
-#include "tariffs/store/books.h"
-#include "tariffs/store/dialect.h"
 #include "tariffs/store/schema.h"
+#include "tariffs/store/sqlite.h"
+#include "tariffs/store/takeover.h"
+#include "tariffs/store/versions.h"
 
-#include <QDeadlineTimer>
-#include <QFileInfo>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QThread>
 
 namespace maksuarvio {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// Longer than another user of the store takes to write.
-constexpr std::chrono::milliseconds kPatience = 1s;
-
-/// Whether there is a journal, and neither the store's owner nor the system's wrote it.
-bool is_by_another_user(const QString& journal_path, const QString& path)
-{
-    const QFileInfo journal(journal_path);
-    if (!journal.isSymLink() && !journal.exists())
-        return false;
-    return journal.isSymLink()
-           || (journal.ownerId() != QFileInfo(path).ownerId() && journal.ownerId() != 0);
-}
 
 SqlResult<bool> is_intact(StoreConnection& connection)
 {
     const auto version = schema_version(connection);
     if (!version)
         return tl::unexpected(version.error());
-    const auto whole = connection.single(dialect::integrity_check());
+    const auto whole = connection.single(connection.database().check_of_all());
     if (!whole)
         return tl::unexpected(whole.error());
     if (whole->toString() != QStringLiteral("ok"))
         return false;
     // Crashed while it was made: nothing is in it.
-    if (*version == static_cast<int>(SchemaVersion::None))
-        return connection.single(dialect::objects()).map([](const QVariant& object) {
-            return object.isNull();
-        });
-    if (*version < static_cast<int>(SchemaVersion::Current))
+    if (*version == 0)
+        return objects_of(connection).map([](const auto& objects) { return objects.isEmpty(); });
+    if (*version < kSchemaVersion)
         return true;
-    const auto strange = strange_objects(connection);
-    return strange && strange->isEmpty() && check_digests(connection);
+    const auto strange = strange_objects(connection, tables_left_behind());
+    const auto left_behind = versions_left_behind(connection);
+    return strange && strange->isEmpty() && left_behind && check_versions(connection, *left_behind);
 }
 
 /// What becomes of a copy shows what would become of the store.
@@ -56,32 +39,20 @@ bool can_be_rolled_back(const QString& path)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy"));
-    if (!QFile::copy(path, copy)
-        || !QFile::copy(dialect::journal_of(path), dialect::journal_of(copy)))
+    if (!QFile::copy(path, copy) || !QFile::copy(journal_of(path), journal_of(copy)))
         return false;
-    const auto connection = StoreConnection::open(copy, StoreConnection::Access::ReadWrite);
+    const auto connection = StoreConnection::open(sqlite(), copy, StoreAccess::ReadWrite);
     return connection && is_intact(**connection).value_or(false);
 }
 
 } // namespace
-
-SqlResult<> wait_for_strange_journal(const QString& path)
-{
-    const QString journal = dialect::journal_of(path);
-    for (QDeadlineTimer left(kPatience); is_by_another_user(journal, path);) {
-        if (left.hasExpired())
-            return tl::unexpected(SqlFault{journal, dialect::recovery_code()});
-        QThread::msleep(20);
-    }
-    return {};
-}
 
 void recover(const QString& path)
 {
     if (!can_be_rolled_back(path))
         return;
     // Whoever opens the store for writing rolls back.
-    if (const auto writer = StoreConnection::open(path, StoreConnection::Access::ReadWrite))
+    if (const auto writer = StoreConnection::open(sqlite(), path, StoreAccess::ReadWrite))
         static_cast<void>(schema_version(**writer));
 }
 

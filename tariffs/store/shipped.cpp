@@ -3,8 +3,7 @@
 #include "tariffs/store/shipped.h"
 
 #include "tariffs/book/reader.h"
-#include "tariffs/store/books.h"
-#include "tariffs/store/fields.h"
+#include "tariffs/store/versions.h"
 
 #include <algorithm>
 
@@ -12,40 +11,17 @@ namespace maksuarvio {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-SqlResult<bool> has_checksum(StoreConnection& connection, const std::string& checksum)
+bool has_version(std::span<const VersionInfo> versions, const std::string& id)
 {
-    return connection
-        .single(u"SELECT count(*) FROM version WHERE shipped = 1 AND checksum = ?"_s,
-                {to_sql(checksum)})
-        .map([](const QVariant& found) { return found.toInt() > 0; });
-}
-
-SqlResult<bool> is_kept_here(StoreConnection& connection, const std::string& organiser)
-{
-    return connection
-        .single(u"SELECT count(*) FROM version WHERE shipped = 0 AND organiser = ?"_s,
-                {to_sql(organiser)})
-        .map([](const QVariant& found) { return found.toInt() > 0; });
-}
-
-SqlResult<bool> has_version(StoreConnection& connection, const std::string& version)
-{
-    return connection.single(u"SELECT count(*) FROM version WHERE id = ?"_s, {to_sql(version)})
-        .map([](const QVariant& found) { return found.toInt() > 0; });
+    return std::ranges::any_of(
+        versions, [&](const VersionInfo& known) { return known.header.version == id; });
 }
 
 /// Makes a changed book of a known version the next correction of it: "helsinki-2026+2".
-SqlResult<> number_correction(StoreConnection& connection, BookHeader& header)
+void number_correction(std::span<const VersionInfo> versions, BookHeader& header)
 {
     const std::string base = header.version;
-    for (int number = 2;; ++number) {
-        const auto known = has_version(connection, header.version);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
-            return {};
+    for (int number = 2; has_version(versions, header.version); ++number) {
         header.corrects = header.version;
         header.version = base + '+' + std::to_string(number);
     }
@@ -67,22 +43,19 @@ std::vector<Book> shipped_books(const QStringList& folders)
 
 } // namespace
 
-SqlResult<QStringList> shipped_missing_from(StoreConnection& connection)
+QStringList shipped_missing_from(std::span<const VersionInfo> versions)
 {
     QStringList missing;
     for (const QString& folder : shipped_book_folders()) {
-        const auto known = has_checksum(connection, shipped_checksum(folder));
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
+        const std::string checksum = shipped_checksum(folder);
+        if (std::ranges::find(versions, checksum, &VersionInfo::shipped) != versions.end())
             continue;
         const auto book = read_book(folder);
-        if (!book)
-            continue;
-        const auto kept = is_kept_here(connection, book->header.organiser);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        if (!*kept)
+        const bool is_kept_here =
+            book && std::ranges::any_of(versions, [&](const VersionInfo& known) {
+                return known.header.organiser == book->header.organiser && known.shipped.empty();
+            });
+        if (book && !is_kept_here)
             missing.push_back(folder);
     }
     return missing;
@@ -90,17 +63,18 @@ SqlResult<QStringList> shipped_missing_from(StoreConnection& connection)
 
 SqlResult<> add_missing_shipped(StoreConnection& connection)
 {
-    const auto missing = shipped_missing_from(connection);
-    if (!missing)
-        return tl::unexpected(missing.error());
-    for (Book& book : shipped_books(*missing)) {
-        auto added = number_correction(connection, book.header).and_then([&] {
-            return add_published(connection, book, {.who = u"maksuarvio"_s, .shipped = true});
+    return read_versions(connection)
+        .and_then([&](const std::vector<VersionInfo>& versions) -> SqlResult<> {
+            for (Book& book : shipped_books(shipped_missing_from(versions))) {
+                number_correction(versions, book.header);
+                auto added =
+                    add_published(connection, cells_of(book),
+                                  {.who = QStringLiteral("maksuarvio"), .shipped = book.checksum});
+                if (!added)
+                    return added;
+            }
+            return {};
         });
-        if (!added)
-            return added;
-    }
-    return {};
 }
 
 } // namespace maksuarvio

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/store.h"
 
-#include "tariffs/store/books.h"
-#include "tariffs/store/dialect.h"
 #include "tariffs/store/recovery.h"
 #include "tariffs/store/schema.h"
 #include "tariffs/store/shipped.h"
+#include "tariffs/store/sqlite.h"
+#include "tariffs/store/takeover.h"
+#include "tariffs/store/versions.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 namespace maksuarvio {
@@ -18,69 +20,66 @@ namespace maksuarvio {
 namespace {
 
 using Code = OpenError::Code;
-using Access = StoreConnection::Access;
+using Kind = SqlFault::Kind;
 using ConnectionPointer = std::unique_ptr<StoreConnection>;
 template <typename T = void> using Opened = tl::expected<T, OpenError>;
-
-constexpr int kCurrent = static_cast<int>(SchemaVersion::Current);
 
 /// Reads, and where a program crashed while it wrote, rolls that back first.
 template <typename Read>
 auto read_from(StoreConnection& connection, const QString& path, Read read)
     -> decltype(read(connection))
 {
-    if (auto alone = wait_for_strange_journal(path); !alone)
-        return tl::unexpected(std::move(alone.error()));
     auto found = read(connection);
-    if (found || !dialect::needs_recovery(found.error().native_code))
+    if (found || found.error().kind != Kind::HalfWritten)
         return found;
     recover(path);
     found = read(connection);
-    if (!found && dialect::needs_recovery(found.error().native_code))
-        found.error().words = dialect::journal_of(path);
+    if (!found && found.error().kind == Kind::HalfWritten)
+        found.error().words = journal_of(path);
     return found;
 }
 
 class StoreSource : public BookSource {
 public:
-    StoreSource(ConnectionPointer connection, QString path)
-        : m_connection(std::move(connection)), m_path(std::move(path))
+    StoreSource(ConnectionPointer connection, QString path, std::vector<VersionInfo> versions)
+        : m_connection(std::move(connection)), m_path(std::move(path)),
+          m_versions(std::move(versions))
     {
     }
 
-    tl::expected<std::vector<VersionInfo>, QString> versions() override
-    {
-        return read_from(*m_connection, m_path, read_versions).map_error(words_of);
-    }
+    std::vector<VersionInfo> versions() override { return m_versions; }
 
     tl::expected<Texts, QString> name(const std::string& version) override
     {
         return read_from(
                    *m_connection, m_path,
                    [&](StoreConnection& connection) { return read_name(connection, version); })
-            .map_error(words_of);
+            .map_error(&SqlFault::words);
     }
 
     tl::expected<std::shared_ptr<const Book>, QString> book(const std::string& version) override
     {
-        if (const auto known = m_published.find(version); known != m_published.end())
+        if (const auto known = m_books.find(version); known != m_books.end())
             return known->second;
+        const auto info = std::ranges::find(
+            m_versions, version, [](const VersionInfo& known) { return known.header.version; });
+        if (info == m_versions.end())
+            return tl::unexpected(QString::fromStdString(version));
         auto read = read_from(*m_connection, m_path, [&](StoreConnection& connection) {
-            return read_stored_book(connection, version, m_path.toStdString() + '/' + version);
+            return read_version(connection, *info, m_path.toStdString() + '/' + version);
         });
         if (!read)
-            return tl::unexpected(words_of(read.error()));
-        return m_published.emplace(version, std::make_shared<const Book>(*std::move(read)))
+            return tl::unexpected(read.error().words);
+        return m_books.emplace(version, std::make_shared<const Book>(*std::move(read)))
             .first->second;
     }
 
 private:
-    static QString words_of(const SqlFault& fault) { return fault.words; }
-
     ConnectionPointer m_connection;
     QString m_path;
+    std::vector<VersionInfo> m_versions;
     /// What is published never changes, so once read is enough.
-    std::map<std::string, std::shared_ptr<const Book>> m_published;
+    std::map<std::string, std::shared_ptr<const Book>> m_books;
 };
 
 class Opening {
@@ -90,8 +89,7 @@ public:
     Opened<OpenedStore> open()
     {
         const QFileInfo file(m_path);
-        const bool adds = m_use != StoreUse::Existing;
-        const bool is_new = adds && (!file.exists() || file.size() == 0);
+        const bool is_new = adds() && (!file.exists() || file.size() == 0);
         if (!is_new && !file.exists())
             return refuse(Code::NotFound);
         if (is_new && !QDir().mkpath(file.absolutePath()))
@@ -100,56 +98,59 @@ public:
         m_writable = is_new || file.isWritable();
         return (is_new ? create() : Opened<>())
             .and_then([this] { return check(); })
-            .and_then([&]() -> Opened<OpenedStore> {
-                std::optional<OpenError> warning;
-                if (adds) {
-                    if (auto added = add_shipped(); !added) {
-                        if (added.error().code == Code::Damaged)
-                            return tl::unexpected(std::move(added.error()));
-                        warning = std::move(added.error());
-                    }
-                }
-                return connect(Access::ReadOnly).map([&] {
-                    return OpenedStore{
-                        std::make_unique<StoreSource>(std::move(m_connection), m_path),
-                        std::move(warning)};
-                });
+            .and_then([this] { return read(); })
+            .and_then([this] { return adds() ? add_shipped() : Opened<>(); })
+            .and_then([this] { return connect(StoreAccess::ReadOnly); })
+            .map([this] {
+                return OpenedStore{std::make_unique<StoreSource>(std::move(m_connection), m_path,
+                                                                 std::move(m_versions)),
+                                   std::move(m_warnings)};
             });
     }
 
 private:
+    bool adds() const { return m_use != StoreUse::Existing; }
+
     tl::unexpected<OpenError> refuse(Code code, const QString& detail = {}) const
     {
         return tl::unexpected(OpenError{code, m_path, detail, {}});
     }
 
-    tl::unexpected<OpenError> refuse(const SqlFault& fault) const
+    static Code code_of(Kind kind)
     {
-        const bool is_unwritable =
-            dialect::is_unwritable(fault.native_code) || dialect::is_disk_full(fault.native_code);
-        const Code code = dialect::is_damage(fault.native_code)        ? Code::Damaged
-                          : dialect::needs_recovery(fault.native_code) ? Code::StrangeJournal
-                          : dialect::is_locked(fault.native_code)      ? Code::Locked
-                          : is_unwritable                              ? Code::NotWritable
-                                                                       : Code::StoreFault;
-        return refuse(code, fault.words);
+        switch (kind) {
+        case Kind::Damage:
+            return Code::Damaged;
+        case Kind::Locked:
+            return Code::Locked;
+        case Kind::NotWritable:
+        case Kind::DiskFull:
+            return Code::NotWritable;
+        case Kind::HalfWritten:
+            return Code::StrangeJournal;
+        case Kind::Other:
+            break;
+        }
+        return Code::StoreFault;
     }
 
     template <typename T> Opened<T> opened(SqlResult<T> result) const
     {
-        return std::move(result).map_error(
-            [this](const SqlFault& fault) { return refuse(fault).value(); });
+        return std::move(result).map_error([this](const SqlFault& fault) {
+            return refuse(code_of(fault.kind), fault.words).value();
+        });
     }
 
-    Opened<> connect(Access access)
+    Opened<> connect(StoreAccess access)
     {
         if (m_connection && m_access == access)
             return {};
         m_connection.reset();
-        return opened(StoreConnection::open(m_path, access)).map([&](ConnectionPointer connection) {
-            m_connection = std::move(connection);
-            m_access = access;
-        });
+        return opened(StoreConnection::open(sqlite(), m_path, access))
+            .map([&](ConnectionPointer connection) {
+                m_connection = std::move(connection);
+                m_access = access;
+            });
     }
 
     /// All that `write` does, or nothing of it.
@@ -157,7 +158,7 @@ private:
     {
         if (!m_writable)
             return refuse(Code::NotWritable);
-        return connect(Access::ReadWrite).and_then([&] {
+        return connect(StoreAccess::ReadWrite).and_then([&] {
             return opened(
                 Transaction::for_writing(*m_connection).and_then([&](Transaction transaction) {
                     return write().and_then([&] { return transaction.commit(); });
@@ -168,15 +169,14 @@ private:
     /// A crash leaves an empty file, which is created anew.
     Opened<> create()
     {
-        return write([this]() -> SqlResult<> {
+        return write([this] {
             // Another program may have been quicker.
-            const auto version = schema_version(*m_connection);
-            if (!version)
-                return tl::unexpected(version.error());
-            if (*version != 0)
-                return {};
-            return migrate(*m_connection, 0).and_then([this] {
-                return add_missing_shipped(*m_connection);
+            return schema_version(*m_connection).and_then([this](int version) -> SqlResult<> {
+                if (version != 0)
+                    return {};
+                return create_schema(*m_connection).and_then([this] {
+                    return add_missing_shipped(*m_connection);
+                });
             });
         });
     }
@@ -184,88 +184,109 @@ private:
     /// Whether the database itself finds nothing wrong, in all of the file.
     Opened<> check_whole()
     {
-        const auto found = m_connection->single(dialect::integrity_check());
-        if (!found)
-            return refuse(found.error());
-        if (found->toString() != QStringLiteral("ok"))
-            return refuse(Code::Damaged, found->toString());
-        return {};
+        return opened(m_connection->single(m_connection->database().check_of_all()))
+            .and_then([this](const QVariant& found) -> Opened<> {
+                if (found.toString() == QStringLiteral("ok"))
+                    return {};
+                return refuse(Code::Damaged, found.toString());
+            });
     }
 
     /// Only reads, unless the schema is an older one and all else is well.
     Opened<> check()
     {
-        if (auto done = connect(Access::ReadOnly); !done)
+        if (auto done = connect(StoreAccess::ReadOnly); !done)
             return done;
-        const auto version = read_from(*m_connection, m_path, schema_version);
+        const auto version = opened(read_from(*m_connection, m_path, schema_version));
         if (!version)
-            return refuse(version.error());
-        if (*version > kCurrent)
+            return tl::unexpected(version.error());
+        if (*version > kSchemaVersion)
             return refuse(Code::Newer);
         // Its maker crashed before anything was in it.
-        if (*version == 0 && m_use != StoreUse::Existing && QFileInfo(m_path).size() == 0)
+        if (*version == 0 && adds() && QFileInfo(m_path).size() == 0)
             return create().and_then([this] { return check(); });
         if (*version <= 0)
             return refuse(Code::Damaged);
-        const bool older = *version < kCurrent;
-        if (!older) {
-            if (auto ours = check_objects(); !ours)
-                return ours;
-        }
-        if (older || m_use != StoreUse::ToRead) {
-            if (auto whole = check_whole(); !whole)
-                return whole;
-        }
-        if (!older)
-            return {};
-        return bring_up_to_date();
+        if (*version < kSchemaVersion)
+            return check_whole().and_then([this] { return take_over_older(); });
+        return check_objects().and_then(
+            [this] { return m_use == StoreUse::ToRead ? Opened<>() : check_whole(); });
+    }
+
+    Opened<> take_over_older()
+    {
+        return write([this] {
+                   return schema_version(*m_connection)
+                       .and_then([this](int version) -> SqlResult<> {
+                           // Another program may have been quicker.
+                           if (version == kSchemaVersion)
+                               return {};
+                           return take_over(*m_connection, version);
+                       });
+               })
+            .and_then([this] { return check_objects(); });
     }
 
     Opened<> check_objects()
     {
-        const auto strange = strange_objects(*m_connection);
-        if (!strange)
-            return refuse(strange.error());
-        if (!strange->isEmpty())
-            return refuse(Code::Damaged, strange->join(QStringLiteral(", ")));
-        return {};
+        return opened(strange_objects(*m_connection))
+            .and_then([this](QStringList strange) -> Opened<> {
+                const qsizetype all = strange.size();
+                for (const QString& table : tables_left_behind())
+                    strange.removeOne(table);
+                m_has_left_behind = strange.size() < all;
+                if (strange.isEmpty())
+                    return {};
+                return refuse(Code::Damaged, strange.join(QStringLiteral(", ")));
+            });
     }
 
-    Opened<> bring_up_to_date()
+    Opened<> read()
     {
-        return write([this] {
-            return schema_version(*m_connection)
-                .and_then([this](int version) { return migrate(*m_connection, version); })
-                .and_then([this] { return strange_objects(*m_connection); })
-                .and_then([](const QStringList& strange) -> SqlResult<> {
-                    if (strange.isEmpty())
-                        return {};
-                    return tl::unexpected(
-                        SqlFault{strange.join(QStringLiteral(", ")), dialect::damage_code()});
-                });
-        });
+        return opened(read_from(*m_connection, m_path, read_versions))
+            .and_then([this](std::vector<VersionInfo> versions) {
+                m_versions = std::move(versions);
+                return m_has_left_behind ? opened(versions_left_behind(*m_connection))
+                                         : Opened<QStringList>();
+            })
+            .map([this](const QStringList& left_behind) {
+                m_left_behind = left_behind;
+                if (!left_behind.isEmpty())
+                    m_warnings.push_back(
+                        refuse(Code::LeftBehind, left_behind.join(QStringLiteral(", "))).value());
+            });
     }
 
+    /// A store that they cannot be added to is served without them.
     Opened<> add_shipped()
     {
-        const auto missing = shipped_missing_from(*m_connection);
-        if (!missing)
-            return refuse(missing.error());
-        if (missing->isEmpty())
+        if (shipped_missing_from(m_versions).isEmpty())
             return {};
-        // It may only seem to be missing; a damaged store is left as it is.
-        auto intact =
-            check_whole().and_then([this] { return opened(check_digests(*m_connection)); });
-        if (!intact)
-            return intact;
-        return write([this] { return add_missing_shipped(*m_connection); });
+        // They may only seem to be missing; a damaged store is left as it is.
+        const auto intact = check_whole().and_then(
+            [this] { return opened(check_versions(*m_connection, m_left_behind)); });
+        auto added = intact.and_then(
+            [this] { return write([this] { return add_missing_shipped(*m_connection); }); });
+        if (!added && added.error().code == Code::Damaged)
+            return added;
+        if (!added) {
+            m_warnings.push_back(std::move(added.error()));
+            return {};
+        }
+        return opened(read_versions(*m_connection)).map([this](std::vector<VersionInfo> versions) {
+            m_versions = std::move(versions);
+        });
     }
 
     QString m_path;
     StoreUse m_use;
     bool m_writable = false;
-    Access m_access = Access::ReadOnly;
+    bool m_has_left_behind = false;
+    StoreAccess m_access = StoreAccess::ReadOnly;
     ConnectionPointer m_connection;
+    std::vector<VersionInfo> m_versions;
+    QStringList m_left_behind;
+    std::vector<OpenError> m_warnings;
 };
 
 } // namespace

@@ -19,8 +19,9 @@ enum class StoreUse : std::uint8_t {
 
 struct OpenedStore {
     std::unique_ptr<BookSource> source;
-    /// The store is served, but shipped books that it lacks could not be added.
-    std::optional<OpenError> warning;
+    /// The store is served, but shipped books that it lacks could not be added, or versions in it
+    /// are not as they were published (LeftBehind).
+    std::vector<OpenError> warnings;
 };
 
 /// Opens the store of an SQLite file for reading. Only creating it, bringing it up to date, adding

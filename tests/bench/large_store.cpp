@@ -3,8 +3,9 @@
 #include "tests/bench/large_store.h"
 
 #include "tariffs/library/library.h"
-#include "tariffs/store/books.h"
+#include "tariffs/store/sqlite.h"
 #include "tariffs/store/store.h"
+#include "tariffs/store/versions.h"
 #include "tests/bench/application.h"
 
 #include <QTemporaryDir>
@@ -74,7 +75,7 @@ Book with_services(std::size_t count)
 void publish_all(const QString& path, StoreSize size)
 {
     const auto made = open_store(path, StoreUse::OwnOrNew);
-    auto connection = StoreConnection::open(path, StoreConnection::Access::ReadWrite);
+    auto connection = StoreConnection::open(sqlite(), path, StoreAccess::ReadWrite);
     auto transaction = Transaction::for_writing(**connection);
     Book book = with_services(size.services);
     for (int county = 0; county < size.organisers; ++county) {
@@ -85,8 +86,7 @@ void publish_all(const QString& path, StoreSize size)
             book.header.version = organiser(county) + '-' + std::to_string(static_cast<int>(first));
             book.header.valid = {.from = first / January / 1,
                                  .to = (first + years(1)) / January / 1};
-            book.checksum = book.header.version;
-            if (!add_published(**connection, book, {.who = QStringLiteral("bench")}))
+            if (!add_published(**connection, cells_of(book), {.who = QStringLiteral("bench")}))
                 throw std::runtime_error("the store cannot be made");
         }
     }

@@ -18,6 +18,16 @@ StoreWarnings::StoreWarnings(Visit& visit, QWidget* parent)
     });
 }
 
+QString StoreWarnings::outcome(const OpenError& warning) const
+{
+    if (m_visit.library().serves_shipped())
+        return tr("The tariff store cannot be used. Fees are estimated on the tariffs that come "
+                  "with the program.");
+    if (warning.code == OpenError::Code::LeftBehind)
+        return tr("Some versions of the tariffs cannot be used.");
+    return tr("Tariffs that come with the program could not be added to the tariff store.");
+}
+
 void StoreWarnings::set_client_view(bool client_view)
 {
     m_client_view = client_view;
@@ -28,14 +38,8 @@ void StoreWarnings::retranslate()
 {
     const TariffLibrary& library = m_visit.library();
     QStringList texts;
-    for (const OpenError& warning : library.warnings()) {
-        const QString outcome =
-            library.serves_shipped()
-                ? tr("The tariff store cannot be used. Fees are estimated on the tariffs that come "
-                     "with the program.")
-                : tr("Tariffs that come with the program could not be added to the tariff store.");
-        texts << outcome + u'\n' + message(warning);
-    }
+    for (const OpenError& warning : library.warnings())
+        texts << outcome(warning) + u'\n' + message(warning);
     m_shown = library.warnings().size();
     show_texts(texts);
     set_client_view(m_client_view);

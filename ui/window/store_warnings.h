@@ -20,6 +20,9 @@ public:
     void retranslate();
 
 private:
+    /// What follows from it for the estimates.
+    QString outcome(const OpenError& warning) const;
+
     Visit& m_visit;
     bool m_client_view = false;
     std::size_t m_shown = 0;

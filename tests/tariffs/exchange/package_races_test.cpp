@@ -30,6 +30,7 @@ Package package(const char* version, Date from, std::vector<std::string> known)
     set_header_field(package.cells, HeaderField::DecisionBody, "Board");
     set_header_field(package.cells, HeaderField::DecisionDate, "2027-03-18");
     package.book = read_cells(package.cells).book;
+    package.book.checksum = checksum_of(package.cells);
     package.known = std::move(known);
     return package;
 }

@@ -3,7 +3,7 @@
 #include "tariffs/library/library.h"
 
 #include "tariffs/book/reader.h"
-#include "tariffs/store/books.h"
+#include "tariffs/store/versions.h"
 #include "tests/tariffs/book_copy.h"
 #include "tests/tariffs/stores.h"
 
@@ -251,9 +251,7 @@ void TariffLibraryTest::a_correction_supersedes_for_the_days_it_covers()
     fresh_own_store();
     QVERIFY(TariffLibrary::open());
     {
-        auto connection = StoreConnection::open(TariffLibrary::own_store_path(),
-                                                StoreConnection::Access::ReadWrite);
-        QVERIFY(connection);
+        const auto connection = connect_to(TariffLibrary::own_store_path());
         Book correction = shipped_book("helsinki");
         correction.header.version = "helsinki-spring";
         correction.header.corrects = "helsinki-2026";
@@ -262,7 +260,7 @@ void TariffLibraryTest::a_correction_supersedes_for_the_days_it_covers()
             if (row.row.key == Key::Price && row.row.service == "meal")
                 row.row.value = Exact(Cents(600));
         }
-        QVERIFY(add_published(**connection, correction, {.who = "maintainer"}));
+        QCOMPARE(publish(*connection, correction, {.who = "maintainer"}), QString());
     }
     auto library = TariffLibrary::open();
     QVERIFY(library);

@@ -40,20 +40,20 @@ HalfWritten half_written(const QString& file, const std::function<void(StoreConn
     return {content_of(file), content_of(file + "-journal")};
 }
 
-void add_organisers(StoreConnection& writer)
+void add_settings(StoreConnection& writer)
 {
     must(writer.execute(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-        "INSERT INTO organiser (id) SELECT 'organiser number ' || i FROM n"));
+        "INSERT INTO setting (organiser, name, value) SELECT 'organiser number ' || i, '', '' FROM "
+        "n"));
 }
 
 /// Every version.
 bool is_readable(BookSource& source)
 {
-    const auto versions = source.versions();
-    return versions && std::ranges::all_of(*versions, [&](const VersionInfo& version) {
-               return source.book(version.header.version).has_value();
-           });
+    return std::ranges::all_of(source.versions(), [&](const VersionInfo& version) {
+        return source.book(version.header.version).has_value();
+    });
 }
 
 } // namespace
@@ -66,8 +66,6 @@ private slots:
     void an_empty_file_is_filled_as_if_it_were_missing();
     void opening_again_changes_no_byte();
     void a_missing_file_of_ones_own_choice_is_not_created();
-    void an_older_schema_is_brought_up_to_date();
-    void a_failed_migration_leaves_the_store_as_it_was();
     void a_newer_store_is_left_untouched();
     void damage_data();
     void damage();
@@ -92,7 +90,7 @@ void StoreOpeningTest::a_missing_store_is_created_with_the_shipped_books()
     const QString file = path("new/deep/tariffs.sqlite");
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
-    QVERIFY(!store->warning);
+    QVERIFY(store->warnings.empty());
     QCOMPARE(versions_in(*store->source),
              (QStringList{"national-2022-2027", "sample-2022-2027", "helsinki-2026"}));
     QVERIFY(!QFile::exists(file + "-journal"));
@@ -126,44 +124,6 @@ void StoreOpeningTest::a_missing_file_of_ones_own_choice_is_not_created()
     QVERIFY(!store);
     QCOMPARE(store.error().code, OpenError::Code::NotFound);
     QVERIFY(!QFile::exists(file));
-}
-
-void StoreOpeningTest::an_older_schema_is_brought_up_to_date()
-{
-    const QString file = path("older.sqlite");
-    {
-        const Connection connection = connect_to(file);
-        must(migrate(*connection, 0, static_cast<int>(SchemaVersion::Tables)));
-        must(connection->execute("INSERT INTO organiser (id) VALUES ('kept')"));
-        must(connection->execute(
-            "INSERT INTO version (id, organiser, valid_from, status, decision_body, "
-            "decision_section, published_sequence, published_at, published_by, shipped, checksum) "
-            "VALUES ('kept-2021', 'kept', '2021-01-01', 'published', '', '', 1, "
-            "'2021-01-01T00:00:00Z', 'someone', 0, '')"));
-    }
-    const auto store = open_store(file, StoreUse::OwnOrNew);
-    QVERIFY2(store, store ? "" : qPrintable(message(store.error())));
-    QVERIFY(versions_in(*store->source).startsWith("kept-2021"));
-    QCOMPARE(versions_in(*store->source).size(), 4);
-    const Connection connection = connect_to(file);
-    QCOMPARE(*schema_version(*connection), static_cast<int>(SchemaVersion::Current));
-    QVERIFY(strange_objects(*connection)->isEmpty());
-    QVERIFY(!connection->execute("DELETE FROM version WHERE id = 'kept-2021'"));
-}
-
-void StoreOpeningTest::a_failed_migration_leaves_the_store_as_it_was()
-{
-    const QString file = path("stuck.sqlite");
-    {
-        const Connection connection = connect_to(file);
-        must(migrate(*connection, 0, static_cast<int>(SchemaVersion::Tables)));
-        // In the way of what the next version makes.
-        must(connection->execute("CREATE TABLE audit_log (id INTEGER)"));
-    }
-    const QByteArray before = content_of(file);
-    const auto store = open_store(file, StoreUse::OwnOrNew);
-    QVERIFY(!store);
-    QCOMPARE(content_of(file), before);
 }
 
 void StoreOpeningTest::a_newer_store_is_left_untouched()
@@ -205,20 +165,20 @@ void StoreOpeningTest::damage_data()
         QFile::remove(file);
         must(connect_to(file)->execute("CREATE TABLE bookmarks (id INTEGER)"));
     });
-    row("a table is gone", sql("DROP TABLE preset_line"));
-    row("a trigger that protects is gone", sql("DROP TRIGGER tariff_value_update_refused"));
+    row("a table is gone", sql("DROP TABLE version_sheet"));
+    row("a trigger that protects is gone", sql("DROP TRIGGER version_sheet_update_refused"));
     row("a trigger that protects never does", [](const QString& file) {
         const Connection connection = connect_to(file);
-        must(connection->execute("DROP TRIGGER tariff_value_update_refused"));
-        must(connection->execute("CREATE TRIGGER tariff_value_update_refused BEFORE UPDATE ON "
-                                 "tariff_value WHEN 0 BEGIN SELECT RAISE(ABORT, ''); END"));
+        must(connection->execute("DROP TRIGGER version_sheet_update_refused"));
+        must(connection->execute("CREATE TRIGGER version_sheet_update_refused BEFORE UPDATE ON "
+                                 "version_sheet WHEN 0 BEGIN SELECT RAISE(ABORT, ''); END"));
     });
     row("a trigger that changes what is written",
-        sql("CREATE TRIGGER helpful AFTER INSERT ON tariff_value BEGIN UPDATE tariff_value "
-            "SET numerator = 1 WHERE version = NEW.version AND value_key = 'price'; END"));
-    row("a view beside the tables", sql("CREATE VIEW helpful AS SELECT * FROM tariff_value"));
+        sql("CREATE TRIGGER helpful AFTER INSERT ON version BEGIN INSERT INTO withdrawal "
+            "VALUES (NEW.id, '', ''); END"));
+    row("a view beside the tables", sql("CREATE VIEW helpful AS SELECT * FROM version_sheet"));
     row("a table beside ours", sql("CREATE TABLE helpful (id INTEGER)"));
-    row("an index of its own", sql("CREATE UNIQUE INDEX helpful ON version (organiser, shipped)"));
+    row("an index of its own", sql("CREATE UNIQUE INDEX helpful ON version (organiser, digest)"));
     row("a view that never ends in place of a table", [](const QString& file) {
         const Connection connection = connect_to(file);
         must(connection->execute("DROP TABLE schema_version"));
@@ -279,7 +239,7 @@ void StoreOpeningTest::a_store_without_the_right_to_write_is_read()
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
-    QVERIFY(!store->warning);
+    QVERIFY(store->warnings.empty());
     QCOMPARE(versions_in(*store->source).size(), 3);
     QVERIFY(store->source->book("helsinki-2026"));
     QCOMPARE(content_of(file), before);
@@ -291,10 +251,10 @@ void StoreOpeningTest::a_store_that_is_being_written_is_read()
     make_store(file);
     const Connection writer = connect_to(file);
     must(writer->execute("BEGIN IMMEDIATE"));
-    must(writer->execute("INSERT INTO organiser (id) VALUES ('new')"));
+    must(writer->execute("INSERT INTO setting (organiser, name, value) VALUES ('new', '', '')"));
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
-    QVERIFY(!store->warning);
+    QVERIFY(store->warnings.empty());
     QCOMPARE(versions_in(*store->source).size(), 3);
 }
 
@@ -307,7 +267,7 @@ void StoreOpeningTest::what_a_crash_left_half_done_is_rolled_back()
     const QByteArray whole = content_of(file);
     const auto reading = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(reading);
-    const HalfWritten half = half_written(written, add_organisers);
+    const HalfWritten half = half_written(written, add_settings);
     QVERIFY(half.store != whole);
     const auto crash = [&] {
         write(file, half.store);
@@ -319,7 +279,7 @@ void StoreOpeningTest::what_a_crash_left_half_done_is_rolled_back()
     crash();
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
-    QVERIFY(!store->warning);
+    QVERIFY(store->warnings.empty());
     QVERIFY(!QFile::exists(file + "-journal"));
     QCOMPARE(content_of(file), whole);
 }
@@ -342,8 +302,9 @@ void StoreOpeningTest::a_journal_that_is_not_the_stores_destroys_nothing()
     if (of_a_guest)
         make_store(other);
     else
-        must(connect_to(other)->execute("CREATE TABLE organiser (id TEXT)"));
-    const HalfWritten half = half_written(other, add_organisers);
+        must(connect_to(other)->execute(
+            "CREATE TABLE setting (organiser TEXT, name TEXT, value TEXT)"));
+    const HalfWritten half = half_written(other, add_settings);
     QVERIFY(!half.journal.isEmpty());
     auto early = TariffLibrary::open(file).value();
     write(file + "-journal", half.journal);
@@ -371,7 +332,7 @@ void StoreOpeningTest::a_store_whose_maker_was_killed_is_made_anew()
 {
     const QString making = path("making.sqlite");
     const HalfWritten half = half_written(making, [](StoreConnection& writer) {
-        must(migrate(writer, 0));
+        must(create_schema(writer));
         must(writer.execute("CREATE TABLE filler (content TEXT)"));
         must(writer.execute("INSERT INTO filler (content) VALUES (hex(zeroblob(200000)))"));
     });
@@ -382,7 +343,7 @@ void StoreOpeningTest::a_store_whose_maker_was_killed_is_made_anew()
         write(file + "-journal", half.journal);
         const auto store = open_store(file, use);
         QVERIFY2(store, store ? "" : qPrintable(message(store.error())));
-        QVERIFY(!store->warning);
+        QVERIFY(store->warnings.empty());
         QCOMPARE(versions_in(*store->source).size(), 3);
         QVERIFY(!QFile::exists(file + "-journal"));
     }
@@ -396,7 +357,7 @@ void StoreOpeningTest::four_programs_that_start_at_once_make_one_store()
     for (bool& result : opened) {
         threads.emplace_back(QThread::create([&result, file] {
             const auto store = open_store(file, StoreUse::OwnOrNew);
-            result = store && !store->warning && store->source->versions()->size() == 3;
+            result = store && store->warnings.empty() && store->source->versions().size() == 3;
         }));
     }
     for (const auto& thread : threads)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/store/versions.h"
+
 #include "tariffs/book/reader.h"
-#include "tariffs/store/books.h"
+#include "tariffs/store/log.h"
 #include "tariffs/store/schema.h"
 #include "tariffs/store/store.h"
 #include "tests/tariffs/book_copy.h"
@@ -66,8 +68,10 @@ private slots:
     void every_quarter_has_the_same_snapshot_from_store_and_folder();
     void a_published_version_cannot_be_changed_data();
     void a_published_version_cannot_be_changed();
-    void a_published_version_can_be_withdrawn_and_nothing_else();
-    void the_audit_log_is_only_added_to();
+    void a_sheet_without_a_version_is_not_kept();
+    void a_head_that_is_not_its_sheets_is_refused();
+    void a_withdrawn_version_is_one();
+    void each_publication_is_logged();
     void publishing_numbers_the_versions();
     void a_version_that_corrects_nothing_known_is_refused();
     void a_changed_shipped_book_becomes_a_correction();
@@ -136,51 +140,55 @@ void StoreVersionsTest::a_published_version_cannot_be_changed_data()
 {
     QTest::addColumn<QString>("sql");
 
-    for (const char* table :
-         {"service", "offer", "tariff_value", "tariff_text", "preset", "preset_line"}) {
-        QTest::addRow("no row leaves %s", table)
-            << QStringLiteral("DELETE FROM %1 WHERE version = 'helsinki-2026'").arg(table);
-        QTest::addRow("no row leaves %s for another version", table)
-            << QStringLiteral("UPDATE %1 SET version = 'draft' WHERE version = 'helsinki-2026'")
-                   .arg(table);
-        QTest::addRow("no row of a draft comes into %s", table)
-            << QStringLiteral("UPDATE %1 SET version = 'helsinki-2026' WHERE version = 'draft'")
-                   .arg(table);
-    }
-    QTest::newRow("no value changes")
-        << "UPDATE tariff_value SET numerator = 1 WHERE version = 'helsinki-2026'";
-    QTest::newRow("no value is added")
-        << "INSERT INTO tariff_value SELECT version, file, 999, value_key, service, mode, "
-           "at_place, "
-           "persons, numerator, denominator, measure, valid_from, valid_to, status, reference, "
-           "source, reviewed FROM tariff_value WHERE version = 'helsinki-2026'";
-    QTest::newRow("its days stay")
-        << "UPDATE version SET valid_to = '2027-01-01' WHERE id = 'helsinki-2026'";
-    QTest::newRow("it does not become a draft again")
-        << "UPDATE version SET status = 'draft', published_sequence = NULL WHERE id = "
-           "'helsinki-2026'";
-    QTest::newRow("its sequence stays")
-        << "UPDATE version SET published_sequence = 77 WHERE id = 'helsinki-2026'";
-    QTest::newRow("withdrawing changes nothing else")
-        << "UPDATE version SET status = 'withdrawn', checksum = 'x' WHERE id = 'helsinki-2026'";
-    QTest::newRow("no version takes its name")
-        << "INSERT OR REPLACE INTO version (id, organiser, valid_from, status, decision_body, "
-           "decision_section, shipped, checksum) VALUES ('helsinki-2026', 'helsinki', "
-           "'2026-01-01', 'draft', '', '', 0, '')";
-    QTest::newRow("no version takes its sequence")
-        << "INSERT OR REPLACE INTO version (id, organiser, valid_from, status, decision_body, "
-           "decision_section, shipped, checksum, published_sequence) VALUES ('other', 'helsinki', "
-           "'2026-01-01', 'published', '', '', 0, '', 3)";
-    QTest::newRow("no draft is given its name")
-        << "UPDATE OR REPLACE version SET id = 'helsinki-2026' WHERE id = 'draft'";
-    QTest::newRow("no draft is given its sequence")
-        << "UPDATE OR REPLACE version SET status = 'published', published_sequence = 3 WHERE id = "
-           "'draft'";
-    QTest::newRow("no value is replaced")
-        << "INSERT OR REPLACE INTO tariff_value SELECT version, file, position, value_key, "
-           "service, mode, at_place, persons, 1, 1, measure, valid_from, valid_to, status, "
-           "reference, source, reviewed FROM tariff_value WHERE version = 'helsinki-2026'";
+    for (const char* column :
+         {"id = 'other'", "organiser = 'sample'", "head = ''", "digest = ''", "shipped = NULL",
+          "sequence = 77", "published_at = ''", "published_by = ''", "row_digest = ''"})
+        QTest::addRow("its head stays: %s", column)
+            << QStringLiteral("UPDATE version SET %1 WHERE id = 'helsinki-2026'").arg(column);
     QTest::newRow("it is not removed") << "DELETE FROM version WHERE id = 'helsinki-2026'";
+    QTest::newRow("no version takes its name")
+        << "INSERT OR REPLACE INTO version VALUES ('helsinki-2026', 'helsinki', '', '', NULL, 99, "
+           "'', '', '')";
+    QTest::newRow("no version takes its sequence")
+        << "INSERT OR REPLACE INTO version VALUES ('other', 'helsinki', '', '', NULL, 3, '', '', "
+           "'')";
+    QTest::newRow("no version is given its name")
+        << "UPDATE OR REPLACE version SET id = 'helsinki-2026' WHERE id = 'sample-2022-2027'";
+    QTest::newRow("no version is given its sequence")
+        << "UPDATE OR REPLACE version SET sequence = 3 WHERE id = 'sample-2022-2027'";
+    QTest::newRow("no sheet changes")
+        << "UPDATE version_sheet SET content = replace(content, '5.25', '0.25') "
+           "WHERE version = 'helsinki-2026'";
+    QTest::newRow("no sheet leaves it")
+        << "DELETE FROM version_sheet WHERE version = 'helsinki-2026' AND file = 'presets.csv'";
+    QTest::newRow("no sheet leaves it for another version")
+        << "UPDATE version_sheet SET version = 'other' WHERE version = 'helsinki-2026'";
+    QTest::newRow("no sheet is replaced")
+        << "INSERT OR REPLACE INTO version_sheet VALUES ('helsinki-2026', 'values.csv', '')";
+    QTest::newRow("no sheet is added")
+        << "INSERT INTO version_sheet VALUES ('helsinki-2026', 'more.csv', '')";
+    QTest::newRow("a withdrawal stays") << "DELETE FROM withdrawal";
+    QTest::newRow("a withdrawal is not another's")
+        << "UPDATE withdrawal SET version = 'helsinki-2026'";
+    QTest::newRow("a withdrawal happens once")
+        << "INSERT OR REPLACE INTO withdrawal VALUES ('sample-2022-2027', '', 'nobody')";
+    QTest::newRow("a review stays") << "DELETE FROM review";
+    QTest::newRow("a review is of its revision") << "UPDATE review SET revision = 8";
+    QTest::newRow("no review is replaced")
+        << "INSERT OR REPLACE INTO review VALUES (1, 2, 3, 'approve', '', 'nobody')";
+    QTest::newRow("a package stays") << "DELETE FROM package";
+    QTest::newRow("a package does not change") << "UPDATE package SET content = x'00'";
+    QTest::newRow("no package is replaced")
+        << "INSERT OR REPLACE INTO package VALUES ('helsinki', 1, x'00', '', 'nobody')";
+    QTest::newRow("a key list stays") << "DELETE FROM key_list";
+    QTest::newRow("a key list does not change") << "UPDATE key_list SET content = ''";
+    QTest::newRow("no key list is replaced")
+        << "INSERT OR REPLACE INTO key_list VALUES ('helsinki', 1, '', '', 'nobody')";
+    QTest::newRow("what is logged stays") << "DELETE FROM audit_log";
+    QTest::newRow("what is logged does not change") << "UPDATE audit_log SET who = 'nobody'";
+    QTest::newRow("nothing logged is replaced")
+        << "INSERT OR REPLACE INTO audit_log (id, happened_at, who, action, version, place) "
+           "VALUES (1, '', 'nobody', '', '', '')";
 }
 
 void StoreVersionsTest::a_published_version_cannot_be_changed()
@@ -191,25 +199,10 @@ void StoreVersionsTest::a_published_version_cannot_be_changed()
     if (!QFile::exists(file)) {
         make_store(file);
         const Connection connection = connect_to(file);
-        must(connection->execute(
-            "INSERT INTO version (id, organiser, valid_from, status, decision_body, "
-            "decision_section, shipped, checksum) VALUES ('draft', 'helsinki', '2027-01-01', "
-            "'draft', '', '', 0, '')"));
-        for (const char* table : {"service", "offer", "tariff_value", "tariff_text"}) {
-            must(connection->execute(
-                QStringLiteral("CREATE TEMP TABLE t AS SELECT * FROM %1 WHERE version = "
-                               "'helsinki-2026' AND position = 2")
-                    .arg(table)));
-            must(connection->execute("UPDATE t SET version = 'draft', position = 9999"));
-            must(connection->execute(QStringLiteral("INSERT INTO %1 SELECT * FROM t").arg(table)));
-            must(connection->execute("DROP TABLE t"));
-        }
-        must(connection->execute(
-            "INSERT INTO preset (version, number, id, fi, sv, en) VALUES ('draft', 99, 'p', '', "
-            "'', '')"));
-        must(connection->execute(
-            "INSERT INTO preset_line (version, position, preset_number, service, mode, amount, "
-            "unit, per) VALUES ('draft', 99, 99, 'meal', 'own', 100, 'meal', 'week')"));
+        must(add_withdrawal(*connection, "sample-2022-2027", "maija", time_stamp()));
+        must(connection->execute("INSERT INTO review VALUES (1, 2, 3, 'send', '', 'maija')"));
+        must(connection->execute("INSERT INTO package VALUES ('helsinki', 1, x'01', '', 'maija')"));
+        must(connection->execute("INSERT INTO key_list VALUES ('helsinki', 1, 'k', '', 'maija')"));
     }
     const QByteArray before = content_of(file);
     const auto done = connect_to(file)->execute(sql);
@@ -218,30 +211,73 @@ void StoreVersionsTest::a_published_version_cannot_be_changed()
     QCOMPARE(content_of(file), before);
 }
 
-void StoreVersionsTest::a_published_version_can_be_withdrawn_and_nothing_else()
+void StoreVersionsTest::a_sheet_without_a_version_is_not_kept()
+{
+    const QString file = path("orphan.sqlite");
+    make_store(file);
+    QVERIFY(!connect_to(file)->execute(
+        "INSERT INTO version_sheet VALUES ('nobodys', 'values.csv', '')"));
+}
+
+// Which version is in force is seen from the head alone.
+void StoreVersionsTest::a_head_that_is_not_its_sheets_is_refused()
+{
+    const QString file = path("head.sqlite");
+    make_store(file);
+    const auto add = [&](const std::string& id, std::int64_t sequence, const std::string& last) {
+        BookCells cells = cells_of(shipped_book("sample"));
+        set_header_field(cells, HeaderField::Version, id);
+        BookCells head = cells;
+        set_header_field(head, HeaderField::To, last);
+        const StoredVersion version{.id = id,
+                                    .organiser = "sample",
+                                    .head = csv_text(head[BookFile::Header]),
+                                    .digest = checksum_of(cells),
+                                    .shipped = {},
+                                    .sequence = sequence,
+                                    .published_at = "2026-11-27T06:00:00Z",
+                                    .published_by = "maija"};
+        const Connection connection = connect_to(file);
+        return Transaction::for_writing(*connection).and_then([&](Transaction transaction) {
+            return add_version(*connection, version, &cells).and_then([&] {
+                return transaction.commit();
+            });
+        });
+    };
+    must(add("sample-same", 8, "2027-12-31"));
+    must(add("sample-longer", 9, "2028-12-31"));
+    const auto store = open_store(file, StoreUse::ToRead);
+    QVERIFY(store);
+    QVERIFY(store->source->book("sample-same"));
+    const auto longer = store->source->book("sample-longer");
+    QVERIFY(!longer);
+    QVERIFY(longer.error().contains("sample-longer"));
+}
+
+void StoreVersionsTest::a_withdrawn_version_is_one()
 {
     const QString file = path("withdrawn.sqlite");
     make_store(file);
-    must(connect_to(file)->execute(
-        "UPDATE version SET status = 'withdrawn' WHERE id = 'helsinki-2026'"));
-    const Connection connection = connect_to(file);
-    QVERIFY(
-        !connection->execute("UPDATE version SET status = 'published' WHERE id = 'helsinki-2026'"));
-    QVERIFY(!connection->execute("DELETE FROM offer WHERE version = 'helsinki-2026'"));
+    {
+        const Connection connection = connect_to(file);
+        must(add_withdrawal(*connection, "helsinki-2026", "maija", time_stamp()));
+        QVERIFY(!add_withdrawal(*connection, "none", "maija", time_stamp()));
+    }
+    const auto store = open_store(file, StoreUse::ToRead);
+    for (const VersionInfo& version : store->source->versions())
+        QCOMPARE(version.header.status == VersionStatus::Withdrawn,
+                 version.header.version == "helsinki-2026");
+    QCOMPARE((*store->source->book("helsinki-2026"))->header.status, VersionStatus::Withdrawn);
 }
 
-void StoreVersionsTest::the_audit_log_is_only_added_to()
+void StoreVersionsTest::each_publication_is_logged()
 {
     const QString file = path("log.sqlite");
     make_store(file);
-    const Connection connection = connect_to(file);
-    QCOMPARE(connection->single("SELECT count(*) FROM audit_log WHERE action = 'publish'")->toInt(),
+    QCOMPARE(connect_to(file)
+                 ->single("SELECT count(*) FROM audit_log WHERE action = 'publish'")
+                 ->toInt(),
              3);
-    QVERIFY(!connection->execute("DELETE FROM audit_log"));
-    QVERIFY(!connection->execute("UPDATE audit_log SET who = 'nobody'"));
-    QVERIFY(!connection->execute(
-        "INSERT OR REPLACE INTO audit_log (id, happened_at, who, action, version, place) VALUES "
-        "(1, '', 'nobody', '', '', '')"));
 }
 
 void StoreVersionsTest::publishing_numbers_the_versions()
@@ -252,7 +288,7 @@ void StoreVersionsTest::publishing_numbers_the_versions()
     Book correction = shipped_book("sample");
     correction.header.version = "sample-corrected";
     correction.header.corrects = "sample-2022-2027";
-    must(add_published(*connection, correction, {.who = "maintainer"}));
+    QCOMPARE(publish(*connection, correction, {.who = "maintainer"}), QString());
     const auto versions = read_versions(*connection);
     QVERIFY(versions);
     QCOMPARE(versions->size(), std::size_t(4));
@@ -268,7 +304,7 @@ void StoreVersionsTest::a_version_that_corrects_nothing_known_is_refused()
     Book correction = shipped_book("sample");
     correction.header.version = "sample-corrected";
     correction.header.corrects = "sample-1999";
-    QVERIFY(!add_published(*connect_to(file), correction, {.who = "maintainer"}));
+    QVERIFY(publish(*connect_to(file), correction, {.who = "maintainer"}).contains("corrects"));
 }
 
 void StoreVersionsTest::a_changed_shipped_book_becomes_a_correction()
@@ -276,11 +312,13 @@ void StoreVersionsTest::a_changed_shipped_book_becomes_a_correction()
     const QString file = path("release.sqlite");
     {
         const Connection connection = connect_to(file);
-        must(migrate(*connection, 0));
-        Book earlier = shipped_book("helsinki");
-        earlier.checksum = "of an earlier release";
-        must(add_published(*connection, earlier, {.who = "maksuarvio", .shipped = true}));
+        must(create_schema(*connection));
+        QCOMPARE(publish(*connection, shipped_book("helsinki"),
+                         {.who = "maksuarvio", .shipped = "of an earlier release"}),
+                 QString());
     }
+    QVERIFY(open_store(file, StoreUse::OwnOrNew));
+    // It is known from then on.
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
     QCOMPARE(versions_in(*store->source), (QStringList{"helsinki-2026", "national-2022-2027",
@@ -294,11 +332,10 @@ void StoreVersionsTest::an_organiser_kept_in_the_store_gets_no_shipped_book()
     const QString file = path("kept.sqlite");
     {
         const Connection connection = connect_to(file);
-        must(migrate(*connection, 0));
+        must(create_schema(*connection));
         Book own = shipped_book("helsinki");
         own.header.version = "helsinki-own";
-        own.checksum = "own";
-        must(add_published(*connection, own, {.who = "maintainer"}));
+        QCOMPARE(publish(*connection, own, {.who = "maintainer"}), QString());
     }
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/store/versions.h"
+
+#include "tariffs/book/digest.h"
+#include "tariffs/store/log.h"
+
+#include <algorithm>
+
+namespace maksuarvio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SqlFault damaged(const QString& words)
+{
+    return {words, SqlFault::Kind::Damage};
+}
+
+SqlFault changed(const std::string& version)
+{
+    return damaged(u"%1 is not as it was published"_s.arg(QString::fromStdString(version)));
+}
+
+/// Of all that the row says.
+std::string row_digest(const StoredVersion& version)
+{
+    const std::string sequence = std::to_string(version.sequence);
+    const std::string at = version.published_at.toStdString();
+    const std::string by = version.published_by.toStdString();
+    const std::array<std::string_view, 8> texts{
+        sequence, version.id, version.organiser, version.head, version.digest, version.shipped,
+        at,       by};
+    return digest_of(texts);
+}
+
+std::optional<BookHeader> header_of(const std::string& head)
+{
+    auto rows = read_csv(head);
+    if (!rows)
+        return std::nullopt;
+    const ReadCells read = read_file(BookFile::Header, *std::move(rows));
+    return read.faults.empty() ? std::optional(read.book.header) : std::nullopt;
+}
+
+/// Whether a table and what leads to its rows agree, so that no row was lost from either.
+SqlResult<> check_table(StoreConnection& connection, const QString& table)
+{
+    return connection.single(connection.database().check_of(table))
+        .and_then([](const QVariant& found) -> SqlResult<> {
+            if (found.toString() == u"ok"_s)
+                return {};
+            return tl::unexpected(damaged(found.toString()));
+        });
+}
+
+using SheetTexts = std::array<std::string_view, word_count<BookFile>()>;
+
+/// Sheets that are as they were published, as a book.
+SqlResult<Book> book_of(const SheetTexts& texts, const VersionInfo& version,
+                        const std::string& place)
+{
+    BookCells cells;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        auto rows = read_csv(texts[i]);
+        if (!rows)
+            return tl::unexpected(changed(version.header.version));
+        cells.files[i] = *std::move(rows);
+    }
+    ReadCells read = read_cells(cells);
+    if (!read.faults.empty())
+        return tl::unexpected(changed(version.header.version));
+    read.book.place = place;
+    read.book.checksum = version.checksum;
+    read.book.header.status = version.header.status;
+    // What was looked at to see which version is in force is the sheet's own.
+    if (read.book.header != version.header)
+        return tl::unexpected(changed(version.header.version));
+    return std::move(read.book);
+}
+
+SqlResult<VersionInfo> version_in(const QSqlQuery& row)
+{
+    const auto text = [&](int field) { return row.value(field).toByteArray().toStdString(); };
+    const StoredVersion stored{.id = text(0),
+                               .organiser = text(1),
+                               .head = text(2),
+                               .digest = text(3),
+                               .shipped = text(4),
+                               .sequence = row.value(8).toLongLong(),
+                               .published_at = QString::fromUtf8(row.value(5).toByteArray()),
+                               .published_by = QString::fromUtf8(row.value(6).toByteArray())};
+    auto header = header_of(stored.head);
+    if (!header || text(7) != row_digest(stored) || header->version != stored.id
+        || header->organiser != stored.organiser)
+        return tl::unexpected(changed(stored.id));
+    if (!row.isNull(9))
+        header->status = VersionStatus::Withdrawn;
+    return VersionInfo{.header = *std::move(header),
+                       .sequence = stored.sequence,
+                       .checksum = stored.digest,
+                       .shipped = stored.shipped,
+                       .published_by = stored.published_by,
+                       .published_at = stored.published_at};
+}
+
+} // namespace
+
+SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
+{
+    return check_table(connection, u"version"_s)
+        .and_then([&] { return check_table(connection, u"withdrawal"_s); })
+        .and_then([&] {
+            return connection.query(
+                u"SELECT "_s
+                + connection.database().as_bytes(u"id, organiser, head, digest, shipped, "
+                                                 "published_at, published_by, row_digest"_s)
+                + u", sequence, withdrawal.version FROM version LEFT JOIN withdrawal "
+                  "ON withdrawal.version = version.id ORDER BY sequence"_s);
+        })
+        .and_then([&](QSqlQuery rows) -> SqlResult<std::vector<VersionInfo>> {
+            std::vector<VersionInfo> versions;
+            while (rows.next()) {
+                auto version = version_in(rows);
+                if (!version)
+                    return tl::unexpected(std::move(version.error()));
+                versions.push_back(*std::move(version));
+            }
+            return connection.ended(rows).map([&] { return std::move(versions); });
+        });
+}
+
+SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version)
+{
+    return connection
+        .single(u"SELECT "_s + connection.database().as_bytes(u"content"_s)
+                    + u" FROM version_sheet WHERE version = ? AND file = ?"_s,
+                {to_sql(version), to_sql(word(BookFile::Wording))})
+        .map([](const QVariant& content) {
+            auto rows = read_csv(content.toByteArray().toStdString());
+            if (!rows)
+                return Texts();
+            return texts_of(read_file(BookFile::Wording, *std::move(rows)).book).name;
+        });
+}
+
+SqlResult<Book> read_version(StoreConnection& connection, const VersionInfo& version,
+                             const std::string& place)
+{
+    return connection
+        .query(u"SELECT "_s + connection.database().as_bytes(u"file, content"_s)
+                   + u" FROM version_sheet WHERE version = ?"_s,
+               {to_sql(version.header.version)})
+        .and_then([&](QSqlQuery rows) -> SqlResult<Book> {
+            std::array<QByteArray, word_count<BookFile>()> contents;
+            SheetTexts texts;
+            while (rows.next()) {
+                const auto file = from_word<BookFile>(rows.value(0).toByteArray().toStdString());
+                if (!file)
+                    continue;
+                const auto i = static_cast<std::size_t>(*file);
+                contents[i] = rows.value(1).toByteArray();
+                texts[i] = {contents[i].constData(), static_cast<std::size_t>(contents[i].size())};
+            }
+            if (auto done = connection.ended(rows); !done)
+                return tl::unexpected(std::move(done.error()));
+            if (digest_of(texts) != version.checksum)
+                return tl::unexpected(changed(version.header.version));
+            return book_of(texts, version, place);
+        });
+}
+
+SqlResult<> check_versions(StoreConnection& connection, const QStringList& but)
+{
+    return read_versions(connection)
+        .and_then([&](const std::vector<VersionInfo>& versions) -> SqlResult<> {
+            for (const VersionInfo& version : versions) {
+                if (but.contains(QString::fromStdString(version.header.version)))
+                    continue;
+                if (const auto book = read_version(connection, version, {}); !book)
+                    return tl::unexpected(book.error());
+            }
+            return {};
+        });
+}
+
+SqlResult<> add_version(StoreConnection& connection, const StoredVersion& version,
+                        const BookCells* sheets)
+{
+    for (const std::string_view file : Words<BookFile>::all) {
+        if (!sheets)
+            break;
+        auto done = connection.execute(
+            u"INSERT INTO version_sheet (version, file, content) VALUES (?, ?, ?)"_s,
+            {to_sql(version.id), to_sql(file),
+             to_sql(csv_text((*sheets)[*from_word<BookFile>(file)]))});
+        if (!done)
+            return done;
+    }
+    return connection.execute(
+        u"INSERT INTO version (id, organiser, head, digest, shipped, sequence, published_at, "
+        "published_by, row_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {to_sql(version.id), to_sql(version.organiser), to_sql(version.head),
+         to_sql(version.digest), version.shipped.empty() ? QVariant() : to_sql(version.shipped),
+         to_sql(version.sequence), version.published_at, version.published_by,
+         to_sql(row_digest(version))});
+}
+
+namespace {
+
+/// What stands in the store must be what was to be written, whatever lies between.
+SqlResult<> check_arrived(StoreConnection& connection, const StoredVersion& version)
+{
+    return read_versions(connection)
+        .and_then([&](const std::vector<VersionInfo>& versions) -> SqlResult<> {
+            const VersionInfo& last = versions.back();
+            const auto book = read_version(connection, last, {});
+            if (book && last.header.version == version.id && last.checksum == version.digest
+                && last.header.status == VersionStatus::Published)
+                return {};
+            return tl::unexpected(changed(version.id));
+        });
+}
+
+} // namespace
+
+SqlResult<> add_published(StoreConnection& connection, const BookCells& cells,
+                          const Publication& publication)
+{
+    StoredVersion version{.id = header_field(cells, HeaderField::Version),
+                          .organiser = header_field(cells, HeaderField::Organiser),
+                          .head = csv_text(cells[BookFile::Header]),
+                          .digest = checksum_of(cells),
+                          .shipped = publication.shipped,
+                          .published_at = time_stamp(),
+                          .published_by = publication.who};
+    const std::string corrects = header_field(cells, HeaderField::Corrects);
+    return connection.single(u"SELECT count(*) FROM version WHERE id = ?"_s, {to_sql(corrects)})
+        .and_then([&](const QVariant& known) -> SqlResult<QVariant> {
+            if (!corrects.empty() && known.toInt() == 0)
+                return tl::unexpected(SqlFault{u"it corrects no known version"_s});
+            return connection.single(u"SELECT coalesce(max(sequence), 0) + 1 FROM version"_s);
+        })
+        .and_then([&](const QVariant& sequence) {
+            version.sequence = sequence.toLongLong();
+            return add_version(connection, version, &cells);
+        })
+        .and_then([&] { return check_arrived(connection, version); })
+        .and_then([&] {
+            return log(connection, publication.who,
+                       {{.action = u"publish"_s, .version = version.id}});
+        });
+}
+
+SqlResult<> add_withdrawal(StoreConnection& connection, const std::string& version,
+                           const QString& who, const QString& at)
+{
+    return connection.execute(
+        u"INSERT INTO withdrawal (version, withdrawn_at, withdrawn_by) VALUES (?, ?, ?)"_s,
+        {to_sql(version), at, who});
+}
+
+} // namespace maksuarvio
