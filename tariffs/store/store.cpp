@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,12 @@ using Code = OpenError::Code;
 using Kind = SqlFault::Kind;
 using ConnectionPointer = std::unique_ptr<StoreConnection>;
 template <typename T = void> using Opened = tl::expected<T, OpenError>;
+
+/// The copy of a store in a folder of its own.
+QString copy_in(const QTemporaryDir& folder)
+{
+    return folder.filePath(QStringLiteral("copy"));
+}
 
 /// Reads, and where a program crashed while it wrote, rolls that back first.
 template <typename Read>
@@ -41,8 +48,9 @@ auto read_from(StoreConnection& connection, const QString& path, Read read)
 
 class StoreSource : public BookSource {
 public:
-    StoreSource(ConnectionPointer connection, QString path, std::vector<VersionInfo> versions)
-        : m_connection(std::move(connection)), m_path(std::move(path)),
+    StoreSource(std::unique_ptr<QTemporaryDir> copy, ConnectionPointer connection, QString path,
+                std::vector<VersionInfo> versions)
+        : m_copy(std::move(copy)), m_connection(std::move(connection)), m_path(std::move(path)),
           m_versions(std::move(versions))
     {
     }
@@ -75,6 +83,8 @@ public:
     }
 
 private:
+    /// Where what is read lies, if that is not the store itself: goes after the connection.
+    std::unique_ptr<QTemporaryDir> m_copy;
     ConnectionPointer m_connection;
     QString m_path;
     std::vector<VersionInfo> m_versions;
@@ -102,7 +112,8 @@ public:
             .and_then([this] { return adds() ? add_shipped() : Opened<>(); })
             .and_then([this] { return connect(StoreAccess::ReadOnly); })
             .map([this] {
-                return OpenedStore{std::make_unique<StoreSource>(std::move(m_connection), m_path,
+                return OpenedStore{std::make_unique<StoreSource>(std::move(m_copy),
+                                                                 std::move(m_connection), m_path,
                                                                  std::move(m_versions)),
                                    std::move(m_warnings)};
             });
@@ -146,7 +157,8 @@ private:
         if (m_connection && m_access == access)
             return {};
         m_connection.reset();
-        return opened(StoreConnection::open(sqlite(), m_path, access))
+        const QString file = m_copy ? copy_in(*m_copy) : m_path;
+        return opened(StoreConnection::open(sqlite(), file, access))
             .map([&](ConnectionPointer connection) {
                 m_connection = std::move(connection);
                 m_access = access;
@@ -208,9 +220,27 @@ private:
         if (*version <= 0)
             return refuse(Code::Damaged);
         if (*version < kSchemaVersion)
-            return check_whole().and_then([this] { return take_over_older(); });
+            return check_whole().and_then([this] { return take_over_here_or_in_copy(); });
         return check_objects().and_then(
             [this] { return m_use == StoreUse::ToRead ? Opened<>() : check_whole(); });
+    }
+
+    /// Who may only read a store, reads a copy of it that was taken over.
+    Opened<> take_over_here_or_in_copy()
+    {
+        auto done = take_over_older();
+        if (done || done.error().code != Code::NotWritable || m_use == StoreUse::OwnOrNew)
+            return done;
+        auto copy = std::make_unique<QTemporaryDir>();
+        const auto copied = connect(StoreAccess::ReadOnly).and_then([&] {
+            return opened(m_connection->execute(QStringLiteral("VACUUM INTO ?"), {copy_in(*copy)}));
+        });
+        if (!copied)
+            return done;
+        m_connection.reset();
+        m_copy = std::move(copy);
+        m_writable = true;
+        return take_over_older();
     }
 
     Opened<> take_over_older()
@@ -281,6 +311,7 @@ private:
     QString m_path;
     StoreUse m_use;
     bool m_writable = false;
+    std::unique_ptr<QTemporaryDir> m_copy;
     bool m_has_left_behind = false;
     StoreAccess m_access = StoreAccess::ReadOnly;
     ConnectionPointer m_connection;

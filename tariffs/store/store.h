@@ -7,13 +7,15 @@
 namespace maksuarvio {
 
 enum class StoreUse : std::uint8_t {
-    /// The file must be a store already; it is at most brought up to the current schema.
+    /// To read it. The file must be a store already; it is at most brought up to the current
+    /// schema.
     Existing,
-    /// A missing file is created; shipped books that the store lacks are added.
+    /// To write it afterwards. A missing file is created; shipped books that the store lacks are
+    /// added.
     OwnOrNew,
-    /// The same, and where nothing has to be written, what the database would find wrong beyond the
-    /// schema is left to the reading of a version, whose digest says whether it is whole: the time
-    /// does not grow with the store.
+    /// The same to read it, and where nothing has to be written, what the database would find wrong
+    /// beyond the schema is left to the reading of a version, whose digest says whether it is
+    /// whole: the time does not grow with the store.
     ToRead
 };
 
@@ -26,7 +28,8 @@ struct OpenedStore {
 
 /// Opens the store of an SQLite file for reading. Only creating it, bringing it up to date, adding
 /// shipped books and rolling back what a crashed program left half-done write to it, and before the
-/// first three all of it is checked. On an error the file is as it was before.
+/// first three all of it is checked. Where an older store cannot be written, a copy is brought up
+/// to date to be read. On an error the file is as it was before.
 tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use);
 
 } // namespace maksuarvio

@@ -147,8 +147,12 @@ QString fault_on_full_disk(const QString& folder, bool limited)
     if (outcome_of(file("whole")) != Outcome::Served || content_of(file("whole")) != whole)
         return "a store that needs nothing is not served as it is";
     const auto opened = TariffLibrary::open(file("older"));
-    if (!opened || !opened->serves_shipped()
-        || opened->warnings().at(0).code != OpenError::Code::NotWritable)
+    // Where there is room elsewhere, a copy is brought up to date.
+    if (!limited && (!opened || !opened->warnings().empty() || opened->serves_shipped()))
+        return "an older store is not served";
+    if (limited
+        && (!opened || !opened->serves_shipped()
+            || opened->warnings().at(0).code != OpenError::Code::NotWritable))
         return "an older store that cannot be brought up to date is not named";
     if (content_of(file("older")) != older)
         return "an older store is changed";
