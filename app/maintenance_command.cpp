@@ -6,6 +6,7 @@
 #include "tariffs/exchange/package.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/keep/maintenance.h"
+#include "tariffs/platform/user.h"
 #include "translations/difference_words.h"
 #include "ui/sheet/sheet_check.h"
 

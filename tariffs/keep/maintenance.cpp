@@ -12,10 +12,7 @@
 
 #include <QFileInfo>
 
-#include <pwd.h>
-
 #include <algorithm>
-#include <unistd.h>
 
 namespace maksuarvio {
 
@@ -44,34 +41,6 @@ std::vector<LogEntry> entries_of(const std::vector<CellChange>& changes, const s
                            .old_value = to_log(change.before),
                            .new_value = to_log(change.after)});
     return entries;
-}
-
-BookCells decided(BookCells cells, const Decision& decision)
-{
-    const auto set = [&](HeaderField field, const std::string& text) {
-        const std::string words = QString::fromStdString(text).trimmed().toStdString();
-        if (!words.empty())
-            set_header_field(cells, field, words);
-    };
-    set(HeaderField::DecisionBody, decision.body);
-    set(HeaderField::DecisionDate, decision.date.ok() ? iso_from_date(decision.date) : "");
-    set(HeaderField::DecisionSection, decision.section);
-    set(HeaderField::Status, std::string(word(VersionStatus::Published)));
-    return cells;
-}
-
-/// Nothing is published that nobody decided.
-Faults undecided(const BookCells& cells)
-{
-    Faults faults;
-    for (const auto field : {HeaderField::DecisionBody, HeaderField::DecisionDate}) {
-        if (header_field(cells, field).empty())
-            faults.push_back({.file = std::string(word(BookFile::Header)),
-                              .cell = header_cell(cells, field),
-                              .code = FaultCode::FieldEmpty,
-                              .data = {std::string(word(field))}});
-    }
-    return faults;
 }
 
 Code code_of(SqlFault::Kind kind)
@@ -358,12 +327,6 @@ Maintenance::Result<> Maintenance::withdraw(const std::string& version, const QS
 Maintenance::Result<std::vector<AuditEntry>> Maintenance::audit_log(const std::string& version)
 {
     return named(read_log(*m_connection, version));
-}
-
-QString system_user()
-{
-    const passwd* user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
 }
 
 } // namespace maksuarvio

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tariffs/check/check.h"
+#include "tariffs/keep/decision.h"
 #include "tariffs/keep/draft.h"
 
 #include <functional>
@@ -36,16 +37,6 @@ struct AuditEntry {
     /// Null where there was none.
     QString old_value;
     QString new_value;
-};
-
-/// Who decided what is published, and who publishes it. An empty field leaves what the draft says.
-struct Decision {
-    std::string body;
-    /// A day that is not ok() leaves what the draft says.
-    Date date;
-    std::string section;
-    /// The user who publishes.
-    QString who;
 };
 
 /// Why something was not done. The store is as it was before.
@@ -134,8 +125,5 @@ private:
     std::unique_ptr<StoreConnection> m_connection;
     SheetCheck m_sheet;
 };
-
-/// The name of the user who runs the program.
-QString system_user();
 
 } // namespace maksuarvio

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tariffs/platform/user.h"
 #include "tests/tariffs/stores.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/versions/list.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/publish/page.h"
 
+#include "tariffs/platform/user.h"
 #include "translations/numbers.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/edit/remark_model.h"

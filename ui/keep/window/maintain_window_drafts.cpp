@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // The drafts of the window, from their opening to their end.
+#include "tariffs/platform/user.h"
 #include "ui/keep/versions/list.h"
 #include "ui/keep/window/conflict_dialog.h"
 #include "ui/keep/window/maintain_window.h"
