@@ -3,6 +3,7 @@
 #include "ui/compare/alternatives_model.h"
 
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/result/alternative_title.h"
 #include "ui/result/county_knowledge.h"
 #include "ui/theme/text_label.h"
@@ -184,8 +185,7 @@ QString AlternativesModel::money(Cents amount) const
 AlternativesModel::Cell AlternativesModel::cell(Row row, std::size_t alternative) const
 {
     if (row == Row::Services) {
-        return {.text = services(alternative, kServicesShown),
-                .whole = services(alternative, SIZE_MAX)};
+        return {.text = services(alternative, false), .whole = services(alternative, true)};
     }
     const AlternativeEstimate* known = estimate(alternative);
     if (!known) {
@@ -224,14 +224,14 @@ AlternativesModel::Cell AlternativesModel::cell(Row row, std::size_t alternative
         .text = text, .whole = QString(text).replace(u'\n', QStringLiteral(", ")), .best = best};
 }
 
-QString AlternativesModel::services(std::size_t alternative, std::size_t most) const
+QString AlternativesModel::services(std::size_t alternative, bool whole) const
 {
     const auto& services = m_visit.entries().alternatives[alternative].services;
     const AlternativeOutcome& outcome = m_visit.outcomes()[alternative];
     QStringList texts;
     for (std::size_t i = 0; i < services.size(); ++i) {
-        if (texts.size() == qsizetype(most) && services.size() > most) {
-            texts += tr("and %1 more").arg(services.size() - most);
+        if (!whole && i == kServicesShown) {
+            texts += tr("and %1 more").arg(services.size() - i);
             break;
         }
         const Service* service = m_visit.service(services[i].service);
@@ -241,6 +241,11 @@ QString AlternativesModel::services(std::size_t alternative, std::size_t most) c
             text += QStringLiteral(", ") + to_qt(m_wording->frequency(line->planned));
         if (services[i].mode != Mode::Own)
             text += QStringLiteral(", ") + to_qt(m_wording->name(services[i].mode));
+        // A pointer that rests on the cell, and who hears it, is told why.
+        if (const Line* line = whole ? outcome.line(i) : nullptr)
+            text += QStringLiteral(": %1, %2")
+                        .arg(money(line->client_total()),
+                             to_qt(short_reason(*line, *m_wording, false)));
         texts += text;
     }
     return texts.join(u'\n');

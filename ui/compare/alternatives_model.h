@@ -57,7 +57,8 @@ private:
     std::vector<Row> rows_to_show() const;
     Cell cell(Row row, std::size_t alternative) const;
     QString money(Cents amount) const;
-    QString services(std::size_t alternative, std::size_t most) const;
+    /// Some of them for the cell; whole: each with its figure and reason.
+    QString services(std::size_t alternative, bool whole) const;
     QString own_service(const AlternativeEstimate& estimate) const;
     QString county(const AlternativeEstimate& estimate, Cents amount) const;
     QString difference(Row row, std::size_t alternative) const;

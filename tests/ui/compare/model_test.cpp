@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/sample_visits.h"
 #include "translations/numbers.h"
+#include "translations/reasons.h"
 #include "ui/compare/alternatives_model.h"
 #include "ui/widgets/text.h"
 
@@ -17,6 +18,7 @@ private slots:
     void init();
     void a_column_an_alternative();
     void the_figures_are_the_estimates();
+    void the_services_say_why_they_cost_what_they_cost();
     void the_difference_is_to_the_first();
     void the_best_is_marked_with_words();
     void nothing_is_best_where_all_are_alike();
@@ -28,7 +30,7 @@ private slots:
 
 private:
     using Row = AlternativesModel::Row;
-    QString text(Row row, int alternative) const;
+    QString text(Row row, int alternative, int role = Qt::DisplayRole) const;
     bool has(Row row) const;
     QString money(Cents amount) const { return to_qt(money_text(amount, m_wording.language())); }
     const AlternativeEstimate& estimate(std::size_t alternative)
@@ -60,11 +62,11 @@ bool CompareModelTest::has(Row row) const
     return false;
 }
 
-QString CompareModelTest::text(Row row, int alternative) const
+QString CompareModelTest::text(Row row, int alternative, int role) const
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->row_at(i) == row)
-            return m_model->index(i, alternative).data().toString();
+            return m_model->index(i, alternative).data(role).toString();
     }
     return {};
 }
@@ -88,6 +90,22 @@ void CompareModelTest::the_figures_are_the_estimates()
         QVERIFY(text(Row::CountyGross, i).contains(money(known.county_gross_month)));
         QVERIFY(text(Row::CountyNet, i).contains(money(known.county_net_month)));
         QVERIFY(text(Row::Services, i).contains(to_qt(m_wording.name(*known.lines[0].service))));
+    }
+}
+
+void CompareModelTest::the_services_say_why_they_cost_what_they_cost()
+{
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+        for (int i = 0; i < 4; ++i) {
+            const QStringList texts = text(Row::Services, i, role).split(u'\n');
+            const auto& lines = estimate(std::size_t(i)).lines;
+            QCOMPARE(texts.size(), qsizetype(lines.size()));
+            for (std::size_t n = 0; n < lines.size(); ++n)
+                QVERIFY(texts[qsizetype(n)].endsWith(
+                    QStringLiteral(": %1, %2")
+                        .arg(money(lines[n].client_total()),
+                             to_qt(short_reason(lines[n], m_wording, false)))));
+        }
     }
 }
 
