@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc-core/exact.h"
+#include "calc-core/kinds.h"
 #include "calc-core/measure.h"
 
 #include <chrono>
@@ -16,65 +17,6 @@ namespace maksuarvio {
 enum class Mode : std::uint8_t { Own, Purchased, Voucher };
 template <> struct Words<Mode> {
     static constexpr std::array<std::string_view, 3> all{"own", "purchased", "voucher"};
-};
-
-enum class IncomeKind : std::uint8_t {
-    Pension,
-    Wage,
-    CarersAllowance,
-    OtherTaxable,
-    Rental,
-    Capital,
-    Forest,
-    CareAllowance,
-    DisabilityAllowance,
-    MaintenanceSupport,
-    VeteransSupplement,
-    HousingAllowance,
-    SocialAssistance,
-    ChildBenefit,
-    OtherTaxFree,
-    TotalGross,
-    TotalNet
-};
-template <> struct Words<IncomeKind> {
-    static constexpr std::array<std::string_view, 17> all{"pension",
-                                                          "wage",
-                                                          "carers_allowance",
-                                                          "other_taxable",
-                                                          "rental",
-                                                          "capital",
-                                                          "forest",
-                                                          "care_allowance",
-                                                          "disability_allowance",
-                                                          "maintenance_support",
-                                                          "veterans_supplement",
-                                                          "housing_allowance",
-                                                          "social_assistance",
-                                                          "child_benefit",
-                                                          "other_tax_free",
-                                                          "total_gross",
-                                                          "total_net"};
-};
-
-enum class DeductionKind : std::uint8_t {
-    MaintenancePaid,
-    CohabitationCompensation,
-    TransferBenefit,
-    GuardianFee,
-    FormerHome,
-    HousingCost,
-    Medicines,
-    OtherMedicines,
-    Enforcement
-};
-template <> struct Words<DeductionKind> {
-    static constexpr std::array<std::string_view, 9> all{
-        "maintenance_paid", "cohabitation_compensation",
-        "transfer_benefit", "guardian_fee",
-        "former_home",      "housing_cost",
-        "medicines",        "other_medicines",
-        "enforcement"};
 };
 
 /// One income of a person; every amount is 0 or more and per `per` (month or year).

@@ -25,7 +25,7 @@ Result<void> fill_year(AlternativeEstimate& alternative, Cents used, const Snaps
         }
         const Result<Exact> quantity = quantity_per_month(line.planned, snapshot);
         const Row* price = snapshot.of(*line.service, line.planned.mode, Key::Price, 1);
-        const bool institution = line.service->rule == FeeRule::FlatAccruingUpkeep;
+        const bool institution = facts(line.service->rule).upkeep_after_ceiling;
         needs_upkeep = needs_upkeep || institution;
         accruing.push_back(
             {.month = line.client_fee,

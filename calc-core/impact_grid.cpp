@@ -36,7 +36,7 @@ std::vector<std::int64_t> usual_amounts(const Service& service)
         return {100};
     switch (service.unit) {
     case Unit::Hour:
-        return service.rule == FeeRule::IncomeShare
+        return facts(service.rule).by_hours
                    ? std::vector<std::int64_t>{400, 1000, 2000, 3000, 4000, 6000}
                    : std::vector<std::int64_t>{200, 800};
     case Unit::Meal:

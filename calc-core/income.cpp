@@ -6,29 +6,6 @@ namespace maksuarvio {
 
 namespace {
 
-enum class Nature : std::uint8_t { Taxable, Forest, TaxFree, TotalGross, TotalNet };
-
-Nature nature(IncomeKind kind)
-{
-    switch (kind) {
-    case IncomeKind::Pension:
-    case IncomeKind::Wage:
-    case IncomeKind::CarersAllowance:
-    case IncomeKind::OtherTaxable:
-    case IncomeKind::Rental:
-    case IncomeKind::Capital:
-        return Nature::Taxable;
-    case IncomeKind::Forest:
-        return Nature::Forest;
-    case IncomeKind::TotalGross:
-        return Nature::TotalGross;
-    case IncomeKind::TotalNet:
-        return Nature::TotalNet;
-    default:
-        return Nature::TaxFree;
-    }
-}
-
 /// One income a month, never below 0 (10 b §, 10 f §; forest 10 i §).
 template <typename T>
 Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShare& forest,
@@ -46,8 +23,8 @@ Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShar
                .with = {Exact(income.gross)},
                .income = income.kind,
                .whose = whose});
-    const Nature kind = nature(income.kind);
-    if (kind == Nature::Forest)
+    const IncomeNature kind = facts(income.kind).nature;
+    if (kind == IncomeNature::Forest)
         return trace({.id = StepId::ForestIncome,
                       .reference = "734/1992 10 i §",
                       .value = at_least_zero(gross * forest.share - expenses),
@@ -55,7 +32,7 @@ Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShar
                       .row = forest.row,
                       .income = income.kind,
                       .whose = whose});
-    const bool taxed = kind == Nature::Taxable && !home && income.tax > Cents(0);
+    const bool taxed = kind == IncomeNature::Taxable && !home && income.tax > Cents(0);
     if (taxed)
         return trace({.id = StepId::IncomeLessTax,
                       .reference = section,
@@ -63,7 +40,7 @@ Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShar
                       .with = {gross, tax, expenses},
                       .income = income.kind,
                       .whose = whose});
-    if (kind == Nature::Taxable && income.expenses > Cents(0))
+    if (kind == IncomeNature::Taxable && income.expenses > Cents(0))
         return trace({.id = StepId::IncomeLessExpenses,
                       .reference = section,
                       .value = at_least_zero(gross - expenses),
@@ -81,54 +58,21 @@ Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShar
 
 bool counts(IncomeKind kind, IncomeConcept concept_of)
 {
-    const bool home = concept_of == IncomeConcept::HomeService;
-    switch (kind) {
-    case IncomeKind::MaintenanceSupport:
-    case IncomeKind::TotalGross:
-        return home;
-    case IncomeKind::DisabilityAllowance:
-    case IncomeKind::TotalNet:
-        return !home;
-    case IncomeKind::VeteransSupplement:
-    case IncomeKind::HousingAllowance:
-    case IncomeKind::SocialAssistance:
-    case IncomeKind::ChildBenefit:
-        return false;
-    default:
-        return true;
-    }
-}
-
-bool deducted_everywhere(DeductionKind kind)
-{
-    return kind == DeductionKind::MaintenancePaid || kind == DeductionKind::CohabitationCompensation
-           || kind == DeductionKind::TransferBenefit || kind == DeductionKind::GuardianFee;
+    return concept_of == IncomeConcept::HomeService ? facts(kind).home_service
+                                                    : facts(kind).long_term_care;
 }
 
 bool home_service_deduction_counts(DeductionKind kind, const Service& service, Whose whose)
 {
-    return deducted_everywhere(kind)
-           || (kind == DeductionKind::FormerHome && service.form == CareForm::Communal
+    const DeductedFrom from = facts(kind).from;
+    return from == DeductedFrom::EveryIncome
+           || (from == DeductedFrom::NewHome && service.form == CareForm::Communal
                && whose == Whose::Client);
 }
 
 bool shares_household(const Household& household)
 {
     return household.spouse && household.lived_together && !household.spouse_in_long_term_care;
-}
-
-std::string_view section_of(DeductionKind kind)
-{
-    switch (kind) {
-    case DeductionKind::FormerHome:
-        return "734/1992 10 c § 3 mom";
-    case DeductionKind::HousingCost:
-    case DeductionKind::Medicines:
-    case DeductionKind::OtherMedicines:
-        return "734/1992 10 d §";
-    default:
-        return "734/1992 10 c § 1 mom";
-    }
 }
 
 template <typename T>
@@ -176,10 +120,10 @@ std::optional<Exact> money_in_hand(const Person& person, const ForestShare& fore
     bool entered = false;
     bool net_total = false;
     for (const Income& income : person.incomes) {
-        const Nature kind = nature(income.kind);
-        gross_total = gross_total || kind == Nature::TotalGross;
-        net_total = net_total || kind == Nature::TotalNet;
-        if (kind == Nature::TotalGross)
+        const IncomeNature kind = facts(income.kind).nature;
+        gross_total = gross_total || kind == IncomeNature::TotalGross;
+        net_total = net_total || kind == IncomeNature::TotalNet;
+        if (kind == IncomeNature::TotalGross)
             continue;
         entered = true;
         sum =
@@ -193,7 +137,7 @@ std::optional<Exact> money_in_hand(const Person& person, const ForestShare& fore
 bool lacks_tax(const Person& person)
 {
     for (const Income& income : person.incomes) {
-        if (nature(income.kind) == Nature::Taxable && income.tax == Cents(0)
+        if (facts(income.kind).nature == IncomeNature::Taxable && income.tax == Cents(0)
             && income.gross > Cents(0))
             return true;
     }

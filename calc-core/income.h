@@ -12,17 +12,8 @@ constexpr Exact per_month(Cents amount, Period per)
     return Exact(amount.value, per == Period::Year ? 12 : 1);
 }
 
-/// The two income concepts of the act.
-enum class IncomeConcept : std::uint8_t {
-    HomeService, ///< 734/1992 10 f §: taxable gross income of client and spouse
-    LongTermCare ///< 734/1992 10 b §: the person's net income
-};
-
 /// Whether a kind of income is income under the concept.
 bool counts(IncomeKind kind, IncomeConcept concept_of);
-
-/// Whether 10 c § 1 mom names the deduction: both home services and long-term care.
-bool deducted_everywhere(DeductionKind kind);
 
 /// Whether a home service's fee takes a deduction into account: 10 g § 1 mom adds the client's
 /// former home in communal housing.
@@ -31,9 +22,6 @@ bool home_service_deduction_counts(DeductionKind kind, const Service& service, W
 /// Whether there is a spouse who lives in the client's household (912/1992 2 §), so that the
 /// spouse's income counts for home services.
 bool shares_household(const Household& household);
-
-/// The section that lets a kind of deduction be made.
-std::string_view section_of(DeductionKind kind);
 
 /// What is left of the forest yield after the reduction of 10 i § (9/10), and the row that says so.
 struct ForestShare {
@@ -61,7 +49,7 @@ Exact deducted(const Person& person, Whose whose, T& trace, Count count)
         if (deduction.amount > Cents(0) && count(deduction.kind))
             sum = sum
                   + trace({.id = StepId::DeductionCounted,
-                           .reference = section_of(deduction.kind),
+                           .reference = facts(deduction.kind).section,
                            .value = per_month(deduction.amount, deduction.per),
                            .deduction = deduction.kind,
                            .whose = whose});

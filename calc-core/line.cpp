@@ -76,8 +76,7 @@ Result<void> fill_computed(Line& line, const Household& household, const Offer& 
     if (planned.mode == Mode::Voucher) {
         fill_own_service(line, *input, offer, snapshot);
     } else {
-        line.accrues_fee_ceiling =
-            service.rule == FeeRule::FlatAccruing || service.rule == FeeRule::FlatAccruingUpkeep;
+        line.accrues_fee_ceiling = facts(service.rule).accrues_ceiling;
         note_county_cost(line, snapshot);
         if (planned.provider_price)
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
@@ -128,7 +127,7 @@ Result<void> fill_covered(Line& line, const Snapshot& snapshot)
 
 bool is_temporary_nursing(const Service& service)
 {
-    return service.rule == FeeRule::FlatAccruing && service.category == Category::Home;
+    return facts(service.rule).accrues_ceiling && service.category == Category::Home;
 }
 
 } // namespace
@@ -143,7 +142,7 @@ Neighbours neighbours_in(const Alternative& alternative, const Snapshot& snapsho
         if (!service)
             continue;
         neighbours.long_term_care |= service->is_long_term_care();
-        neighbours.home_service |= service->rule == FeeRule::IncomeShare && planned.amount > 0;
+        neighbours.home_service |= facts(service->rule).by_hours && planned.amount > 0;
     }
     return neighbours;
 }

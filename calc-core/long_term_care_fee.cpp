@@ -25,7 +25,7 @@ Result<Exact> medicines(const Person& person, const Service& service, Whose whos
     const Exact entered = deductions_of(person, DeductionKind::Medicines);
     const auto recorded = [&](Exact value, const Row* row) {
         return trace({.id = StepId::MedicinesDeducted,
-                      .reference = section_of(DeductionKind::Medicines),
+                      .reference = facts(DeductionKind::Medicines).section,
                       .value = value,
                       .with = {entered},
                       .row = row,
@@ -59,7 +59,7 @@ template <typename T> Exact housing_cost(const Person& person, Whose whose, T& t
             allowance = allowance + per_month(income.gross, income.per);
     }
     return trace({.id = StepId::HousingCostDeducted,
-                  .reference = section_of(DeductionKind::HousingCost),
+                  .reference = facts(DeductionKind::HousingCost).section,
                   .value = at_least_zero(cost - allowance),
                   .with = {cost, allowance},
                   .deduction = DeductionKind::HousingCost,
@@ -94,23 +94,23 @@ Result<Exact> deductions(const Person& person, const Service& service, Whose who
 bool long_term_deduction_counts(DeductionKind kind, const Service& service, bool spouse,
                                 const Snapshot& snapshot)
 {
-    if (deducted_everywhere(kind))
+    const DeductedFrom from = facts(kind).from;
+    if (from != DeductedFrom::EveryIncome && spouse
+        && !flag(snapshot.of(service, Key::SpouseDeductionsInFull)))
+        return false;
+    switch (from) {
+    case DeductedFrom::EveryIncome:
         return true;
-    if (spouse && !flag(snapshot.of(service, Key::SpouseDeductionsInFull)))
-        return false;
-    switch (kind) {
-    case DeductionKind::FormerHome:
+    case DeductedFrom::NewHome:
         return !spouse;
-    case DeductionKind::HousingCost:
+    case DeductedFrom::Housing24h:
         return service.form == CareForm::Housing24h;
-    case DeductionKind::Medicines:
-    case DeductionKind::OtherMedicines:
+    case DeductedFrom::HousingAndFamilyCare:
         return service.form == CareForm::Housing24h || service.form == CareForm::FamilyCare;
-    case DeductionKind::Enforcement:
+    case DeductedFrom::WhereTheBookSaysSo:
         return flag(snapshot.of(service, Key::EnforcementDeducted));
-    default:
-        return false;
     }
+    return false;
 }
 
 // 734/1992 7 c §, in the order of its moments.

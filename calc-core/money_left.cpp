@@ -10,14 +10,10 @@ namespace maksuarvio {
 
 namespace {
 
-/// The costs that are paid from what is left.
-constexpr std::array kCosts{DeductionKind::HousingCost, DeductionKind::Medicines,
-                            DeductionKind::OtherMedicines};
-
 bool told_another_cost(const Person& person)
 {
     return std::ranges::any_of(person.deductions, [](const Deduction& told) {
-        return told.amount > Cents(0) && std::ranges::find(kCosts, told.kind) == kCosts.end();
+        return told.amount > Cents(0) && !facts(told.kind).paid_from_what_is_left;
     });
 }
 
@@ -66,8 +62,10 @@ Result<std::optional<Cents>> money_left(const Household& household, Cents client
          {&household.client, household.spouse ? &*household.spouse : nullptr}) {
         if (!person)
             continue;
-        for (const DeductionKind kind : kCosts)
-            left = left - deductions_of(*person, kind);
+        for (const Deduction& told : person->deductions) {
+            if (facts(told.kind).paid_from_what_is_left)
+                left = left - per_month(told.amount, told.per);
+        }
     }
     return std::optional(round_to_cents(left));
 }

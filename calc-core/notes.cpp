@@ -64,12 +64,11 @@ void note_what_did_not_count(Line& line, const Household& household, const Snaps
     if (!household.income_disclosed)
         return;
     const Service& service = *line.service;
-    const FeeRule rule = service.rule;
+    const RuleFacts rule = facts(service.rule);
     const bool steps_voucher = find_step(line, StepId::VoucherValueByNetIncome) != nullptr;
-    const bool net = rule == FeeRule::NetShare;
+    const bool net = rule.income == IncomeConcept::LongTermCare;
     const bool combined = find_step(line, StepId::CombinedShare) != nullptr;
-    const bool home =
-        rule == FeeRule::IncomeShare || find_step(line, StepId::BandIncome) != nullptr;
+    const bool home = rule.by_hours || find_step(line, StepId::BandIncome) != nullptr;
 
     std::set<IncomeKind> incomes;
     if (net || home) {
@@ -87,12 +86,12 @@ void note_what_did_not_count(Line& line, const Household& household, const Snaps
 
     std::set<DeductionKind> deductions;
     const auto client_counts = [&](DeductionKind kind) {
-        if (rule == FeeRule::IncomeShare)
+        if (rule.by_hours)
             return home_service_deduction_counts(kind, service, Whose::Client);
         return net && !steps_voucher && long_term_deduction_counts(kind, service, false, snapshot);
     };
     const auto spouse_counts = [&](DeductionKind kind) {
-        if (rule == FeeRule::IncomeShare)
+        if (rule.by_hours)
             return shares_household(household)
                    && home_service_deduction_counts(kind, service, Whose::Spouse);
         return combined && long_term_deduction_counts(kind, service, true, snapshot);
@@ -135,7 +134,7 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
     for (const Line& line : alternative.lines) {
         if (line.planned.amount == 0)
             continue;
-        income_shares += line.service->rule == FeeRule::IncomeShare;
+        income_shares += facts(line.service->rule).by_hours;
         long_term_cares += line.service->is_long_term_care();
     }
     if (income_shares > 1)

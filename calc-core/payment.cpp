@@ -31,7 +31,7 @@ Result<HomeServiceIncome> home_service_income(const Household& household, const 
     const bool with_spouse = shares_household(household);
     if (with_spouse)
         add(*household.spouse, Whose::Spouse);
-    if (service.rule != FeeRule::IncomeShare)
+    if (!facts(service.rule).by_hours)
         return income;
     const auto deduct = [&](const Person& person, Whose whose) {
         income.deductions =
@@ -43,12 +43,6 @@ Result<HomeServiceIncome> home_service_income(const Household& household, const 
     if (with_spouse)
         deduct(*household.spouse, Whose::Spouse);
     return income;
-}
-
-bool looks_at_income(const Service& service)
-{
-    return service.rule == FeeRule::IncomeShare || service.rule == FeeRule::IncomeBanded
-           || service.rule == FeeRule::IncomeBandedCapped;
 }
 
 // What is planned by the month and priced by the day is counted over a month's days.
@@ -113,7 +107,7 @@ Result<FeeInput> fee_input(const Household& household, const PlannedService& pla
     const Mode mode = planned.mode == Mode::Voucher ? Mode::Own : planned.mode;
     FeeInput input{
         .household = &household, .service = &service, .mode = mode, .quantity = *quantity};
-    if (looks_at_income(service)) {
+    if (facts(service.rule).income == IncomeConcept::HomeService) {
         const Result<HomeServiceIncome> income =
             home_service_income(household, service, snapshot, trace);
         if (!income)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc-core/case.h"
+#include "calc-core/fee_rule.h"
 #include "calc-core/language.h"
 #include "calc-core/tariff_key.h"
 
@@ -13,28 +14,6 @@ namespace maksuarvio {
 enum class Status : std::uint8_t { Official, Derived, Example };
 template <> struct Words<Status> {
     static constexpr std::array<std::string_view, 3> all{"official", "derived", "example"};
-};
-
-/// The closed set of fee rules; a service of a tariff book names one.
-enum class FeeRule : std::uint8_t {
-    IncomeShare,        ///< 734/1992 10 e §
-    NetShare,           ///< 734/1992 7 c §
-    Flat,               ///< a price a unit
-    FlatAccruing,       ///< a price a unit that accrues the fee ceiling (6 a §)
-    FlatAccruingUpkeep, ///< the same; days after the ceiling cost the upkeep amount
-    IncomeBanded,       ///< a price a unit by income band
-    IncomeBandedCapped, ///< the same, so many units charged a month at most
-    CountyCostOnly      ///< nothing for the client
-};
-template <> struct Words<FeeRule> {
-    static constexpr std::array<std::string_view, 8> all{"income_share",
-                                                         "net_share",
-                                                         "flat",
-                                                         "flat_accruing",
-                                                         "flat_accruing_upkeep",
-                                                         "income_banded",
-                                                         "income_banded_capped",
-                                                         "county_cost_only"};
 };
 
 enum class VoucherRule : std::uint8_t {
@@ -77,7 +56,7 @@ struct Service {
     bool covered_by_long_term_care = false;
     std::string reference;
 
-    bool is_long_term_care() const { return rule == FeeRule::NetShare; }
+    bool is_long_term_care() const { return facts(rule).long_term_care; }
 };
 
 /// That a service is offered in a mode.

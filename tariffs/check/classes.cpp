@@ -28,11 +28,6 @@ void check_percent_cells(const DayRows& rows, FaultList& faults)
     }
 }
 
-bool is_banded(const Service& service)
-{
-    return service.rule == FeeRule::IncomeBanded || service.rule == FeeRule::IncomeBandedCapped;
-}
-
 /// The bands of one service and mode (none: any mode).
 void check_bands_of(const DayRows& rows, const std::string& service, std::optional<Mode> mode,
                     FaultList& faults)
@@ -113,7 +108,7 @@ void check_classes(const DayRows& rows, FaultList& faults)
 void check_bands(const DayRows& rows, FaultList& faults)
 {
     for (const auto& [service, place] : rows.book().services) {
-        if (!is_banded(service))
+        if (!facts(service.rule).banded)
             continue;
         for (const std::optional<Mode> mode :
              {std::optional<Mode>(), std::optional(Mode::Own), std::optional(Mode::Purchased),

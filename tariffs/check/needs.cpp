@@ -9,58 +9,12 @@ namespace maksuarvio {
 
 namespace {
 
-/// A value that an offer cannot do without: one row, or one for each household size, or any row.
-struct Need {
-    Key key;
-    std::int64_t at = 0;
-    bool any_at = false;
-};
-
 using Needs = std::vector<Need>;
 
 void add(Needs& needs, std::initializer_list<Key> keys)
 {
     for (const Key key : keys)
         needs.push_back({key});
-}
-
-/// What the fee needs (10 e §, 7 c §, 6 a §, a price).
-Needs needs_of_fee(FeeRule rule)
-{
-    Needs needs;
-    switch (rule) {
-    case FeeRule::IncomeShare:
-        needs.push_back({Key::HomeServicePercent, 0, true});
-        add(needs, {Key::HomeServiceIncomeLimit, Key::HomeServiceIncomeLimitExtraPerson,
-                    Key::ForestIncomeReduction});
-        break;
-    case FeeRule::NetShare:
-        add(needs,
-            {Key::LongTermPercentSingle, Key::LongTermPercentCouple, Key::LongTermCoupleCapToSingle,
-             Key::PersonalAllowance, Key::EnforcementDeducted, Key::SpouseDeductionsInFull,
-             Key::ForestIncomeReduction});
-        break;
-    case FeeRule::FlatAccruingUpkeep:
-        add(needs, {Key::UpkeepAfterCeiling});
-        [[fallthrough]];
-    case FeeRule::FlatAccruing:
-        add(needs, {Key::FeeCeiling});
-        [[fallthrough]];
-    case FeeRule::Flat:
-        needs.push_back({Key::Price, 1});
-        break;
-    case FeeRule::IncomeBandedCapped:
-        add(needs, {Key::ChargedAtMost});
-        [[fallthrough]];
-    case FeeRule::IncomeBanded:
-        needs.push_back({Key::Price, 1});
-        add(needs, {Key::ForestIncomeReduction});
-        break;
-    case FeeRule::CountyCostOnly:
-        add(needs, {Key::CountyCost});
-        break;
-    }
-    return needs;
 }
 
 /// What the offer needs; a voucher by its rule (569/2009).
@@ -70,7 +24,7 @@ Needs needs_of(const Service& service, const Offer& offer)
     switch (offer.voucher_rule) {
     case VoucherRule::None:
     case VoucherRule::SameFeeAsOwn:
-        needs = needs_of_fee(service.rule);
+        std::ranges::copy(facts(service.rule).needs, std::back_inserter(needs));
         break;
     case VoucherRule::IncomeTested:
         add(needs, {Key::HomeServiceIncomeLimit, Key::HomeServiceIncomeLimitExtraPerson,

@@ -30,11 +30,6 @@ Measure measure_of(const KeyShape& shape, const Service* service)
                                                               : service->priced_unit);
 }
 
-bool is_banded(const Service& service)
-{
-    return service.rule == FeeRule::IncomeBanded || service.rule == FeeRule::IncomeBandedCapped;
-}
-
 /// A row against the shape of its key (calc-core/tariff_key.h).
 void check_shape(const Book& book, const BookRow& entry, FaultList& faults)
 {
@@ -56,7 +51,7 @@ void check_shape(const Book& book, const BookRow& entry, FaultList& faults)
         fault(Column::Mode, FaultCode::ModeNotWanted, {key, std::string(word(*row.mode))});
     if (wanted.at == At::Band && row.at < 1)
         fault(Column::At, FaultCode::AtWanted, {key});
-    if (row.key == Key::Price && service && !is_banded(*service) && row.at > 1)
+    if (row.key == Key::Price && service && !facts(service->rule).banded && row.at > 1)
         fault(Column::At, FaultCode::AtNotWanted, {key});
     const int greatest = greatest_column(wanted.columns);
     if (row.persons > greatest || (greatest > 0 && row.persons < 1))

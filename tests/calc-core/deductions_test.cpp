@@ -157,7 +157,7 @@ TEST(Deductions, OnlyTheFirstMomentOf10cCountsEverywhere)
 {
     for (std::size_t i = 0; i < word_count<DeductionKind>(); ++i) {
         const auto kind = static_cast<DeductionKind>(i);
-        EXPECT_EQ(deducted_everywhere(kind), i < 4) << word(kind);
+        EXPECT_EQ(facts(kind).from == DeductedFrom::EveryIncome, i < 4) << word(kind);
     }
 }
 

@@ -252,7 +252,7 @@ int Visit::curve_service() const
     const auto& services = m_entries.alternatives[m_entries.current].services;
     for (std::size_t i = 0; i < services.size(); ++i) {
         const Service* service = m_snapshot->service(services[i].service);
-        if (service && service->rule == FeeRule::IncomeShare && service->unit == Unit::Hour)
+        if (service && facts(service->rule).by_hours && service->unit == Unit::Hour)
             return int(i);
     }
     return -1;

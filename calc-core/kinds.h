@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "calc-core/words.h"
+
+#include <cstdint>
+
+// The kinds of income and of deduction, and all that the act says of each.
+
+namespace maksuarvio {
+
+/// The two income concepts of the act.
+enum class IncomeConcept : std::uint8_t {
+    HomeService, ///< 734/1992 10 f §: taxable gross income of client and spouse
+    LongTermCare ///< 734/1992 10 b §: the person's net income
+};
+
+enum class IncomeKind : std::uint8_t {
+    Pension,
+    Wage,
+    CarersAllowance,
+    OtherTaxable,
+    Rental,
+    Capital,
+    Forest,
+    CareAllowance,
+    DisabilityAllowance,
+    MaintenanceSupport,
+    VeteransSupplement,
+    HousingAllowance,
+    SocialAssistance,
+    ChildBenefit,
+    OtherTaxFree,
+    TotalGross,
+    TotalNet
+};
+template <> struct Words<IncomeKind> {
+    static constexpr std::array<std::string_view, 17> all{"pension",
+                                                          "wage",
+                                                          "carers_allowance",
+                                                          "other_taxable",
+                                                          "rental",
+                                                          "capital",
+                                                          "forest",
+                                                          "care_allowance",
+                                                          "disability_allowance",
+                                                          "maintenance_support",
+                                                          "veterans_supplement",
+                                                          "housing_allowance",
+                                                          "social_assistance",
+                                                          "child_benefit",
+                                                          "other_tax_free",
+                                                          "total_gross",
+                                                          "total_net"};
+};
+
+enum class IncomeNature : std::uint8_t { Taxable, Forest, TaxFree, TotalGross, TotalNet };
+
+struct IncomeFacts {
+    IncomeNature nature = IncomeNature::TaxFree;
+    /// Whether it is income under each concept.
+    bool home_service = false;
+    bool long_term_care = false;
+};
+constexpr IncomeFacts facts(IncomeKind kind)
+{
+    switch (kind) {
+    case IncomeKind::Pension:
+    case IncomeKind::Wage:
+    case IncomeKind::CarersAllowance:
+    case IncomeKind::OtherTaxable:
+    case IncomeKind::Rental:
+    case IncomeKind::Capital:
+        return {IncomeNature::Taxable, true, true};
+    case IncomeKind::Forest:
+        return {IncomeNature::Forest, true, true};
+    case IncomeKind::CareAllowance:
+    case IncomeKind::OtherTaxFree:
+        return {IncomeNature::TaxFree, true, true};
+    case IncomeKind::MaintenanceSupport:
+        return {IncomeNature::TaxFree, true, false};
+    case IncomeKind::DisabilityAllowance:
+        return {IncomeNature::TaxFree, false, true};
+    case IncomeKind::VeteransSupplement:
+    case IncomeKind::HousingAllowance:
+    case IncomeKind::SocialAssistance:
+    case IncomeKind::ChildBenefit:
+        return {IncomeNature::TaxFree, false, false};
+    case IncomeKind::TotalGross:
+        return {IncomeNature::TotalGross, true, false};
+    case IncomeKind::TotalNet:
+        return {IncomeNature::TotalNet, false, true};
+    }
+    return {};
+}
+
+enum class DeductionKind : std::uint8_t {
+    MaintenancePaid,
+    CohabitationCompensation,
+    TransferBenefit,
+    GuardianFee,
+    FormerHome,
+    HousingCost,
+    Medicines,
+    OtherMedicines,
+    Enforcement
+};
+template <> struct Words<DeductionKind> {
+    static constexpr std::array<std::string_view, 9> all{
+        "maintenance_paid", "cohabitation_compensation",
+        "transfer_benefit", "guardian_fee",
+        "former_home",      "housing_cost",
+        "medicines",        "other_medicines",
+        "enforcement"};
+};
+
+/// Which fees a deduction is made from.
+enum class DeductedFrom : std::uint8_t {
+    EveryIncome,          ///< home services and long-term care, of client and spouse
+    NewHome,              ///< long-term care and communal housing, of whoever moves there
+    Housing24h,           ///< 24-hour housing alone
+    HousingAndFamilyCare, ///< 24-hour housing and family care
+    WhereTheBookSaysSo    ///< long-term care of an organiser that deducts it
+};
+
+struct DeductionFacts {
+    DeductedFrom from = DeductedFrom::EveryIncome;
+    /// The section that lets it be made.
+    std::string_view section;
+    /// Whether it is a cost that money_left() takes off.
+    bool paid_from_what_is_left = false;
+};
+constexpr DeductionFacts facts(DeductionKind kind)
+{
+    switch (kind) {
+    case DeductionKind::MaintenancePaid:
+    case DeductionKind::CohabitationCompensation:
+    case DeductionKind::TransferBenefit:
+    case DeductionKind::GuardianFee:
+        return {DeductedFrom::EveryIncome, "734/1992 10 c § 1 mom", false};
+    case DeductionKind::FormerHome:
+        return {DeductedFrom::NewHome, "734/1992 10 c § 3 mom", false};
+    case DeductionKind::HousingCost:
+        return {DeductedFrom::Housing24h, "734/1992 10 d §", true};
+    case DeductionKind::Medicines:
+    case DeductionKind::OtherMedicines:
+        return {DeductedFrom::HousingAndFamilyCare, "734/1992 10 d §", true};
+    case DeductionKind::Enforcement:
+        return {DeductedFrom::WhereTheBookSaysSo, "734/1992 10 c § 1 mom", false};
+    }
+    return {};
+}
+
+} // namespace maksuarvio
