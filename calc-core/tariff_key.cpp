@@ -13,6 +13,11 @@ constexpr KeyShape general(Measure measure)
     return {.measure = measure};
 }
 
+constexpr KeyShape indexed(Measure measure, IndexedBy index)
+{
+    return {.measure = measure, .indexed_by = index};
+}
+
 constexpr KeyShape of_service(Measure measure)
 {
     return {.measure = measure, .scope = Scope::Service};
@@ -26,20 +31,22 @@ constexpr KeyShape index_point()
 constexpr KeyShape shape_of(Key key)
 {
     using enum Measure;
+    using enum IndexedBy;
     switch (key) {
     case Key::WeeksPerMonth:
     case Key::WeeksPerMonthHours:
     case Key::DaysPerMonth:
         return general(Ratio);
     case Key::FeeCeiling:
+        return indexed(EurPerYear, PensionToEuro);
     case Key::MedicineAnnualCeiling:
         return general(EurPerYear);
     case Key::UpkeepAfterCeiling:
-        return general(EurPerDay);
+        return indexed(EurPerDay, PensionToTenCents);
     case Key::HomeServiceIncomeLimit:
-        return {.measure = EurPerMonth, .columns = Columns::Six};
+        return {.measure = EurPerMonth, .columns = Columns::Six, .indexed_by = TyelToEuro};
     case Key::HomeServiceIncomeLimitExtraPerson:
-        return general(EurPerMonth);
+        return indexed(EurPerMonth, TyelToEuro);
     case Key::HomeServicePercent:
         return {.measure = Percent, .at = At::HoursFrom, .columns = Columns::Six};
     case Key::HomeServiceHighestFee:
@@ -52,7 +59,7 @@ constexpr KeyShape shape_of(Key key)
     case Key::LongTermCoupleCapToSingle:
         return general(Flag);
     case Key::PersonalAllowance:
-        return of_service(EurPerMonth);
+        return {.measure = EurPerMonth, .scope = Scope::Service, .indexed_by = TyelToEuro};
     case Key::EnforcementDeducted:
     case Key::SpouseDeductionsInFull:
         return of_service(Flag);
@@ -65,7 +72,8 @@ constexpr KeyShape shape_of(Key key)
                 .measure_of = MeasureOf::ServiceUnit,
                 .scope = Scope::Service,
                 .at = At::Band,
-                .by_mode = true};
+                .by_mode = true,
+                .indexed_by = PensionToTenCents};
     case Key::BandIncomeLimit:
         return {.measure = EurPerMonth,
                 .scope = Scope::Service,
@@ -112,14 +120,14 @@ constexpr KeyShape shape_of(Key key)
         return general(Count);
     case Key::ShortTermInstitutionPsychiatricDay:
     case Key::RehabilitationInpatientDay:
-        return general(EurPerDay);
+        return indexed(EurPerDay, PensionToTenCents);
     case Key::SerialTreatment:
     case Key::PhysiotherapyVisit:
     case Key::HealthCentreDoctorVisit:
     case Key::OutpatientClinicVisit:
-        return general(EurPerVisit);
+        return indexed(EurPerVisit, PensionToTenCents);
     case Key::NoShowFee:
-        return general(Eur);
+        return indexed(Eur, PensionToTenCents);
     case Key::IndexTyel:
     case Key::IndexKelJanuary:
         return index_point();

@@ -130,6 +130,9 @@ enum class At : std::uint8_t { Nothing, HoursFrom, Band, IncomeUpTo };
 /// The household sizes of a key's columns: none, 1–6, or 1–2 ("one", "two or more").
 enum class Columns : std::uint8_t { None, Six, Two };
 enum class Scope : std::uint8_t { General, Service };
+/// What moves a figure of the law every second year (7 c § 4 mom, 10 e § 7 mom, 6 a §, 33 a §), and
+/// to what it is rounded.
+enum class IndexedBy : std::uint8_t { Nothing, TyelToEuro, PensionToEuro, PensionToTenCents };
 
 /// The shape of a key: what the reader, the check and the editor go by.
 struct KeyShape {
@@ -141,6 +144,8 @@ struct KeyShape {
     bool by_mode = false;
     /// An index point of a year: years between have none, which is no gap.
     bool observation = false;
+    /// A price only where it is the law's own (tariffs/keep/index_step.h).
+    IndexedBy indexed_by = IndexedBy::Nothing;
 };
 
 const KeyShape& shape(Key key);

@@ -7,26 +7,41 @@ namespace maksuarvio {
 ValueRange value_range(Key key)
 {
     constexpr std::int64_t kParts = 10'000;
-    switch (key) {
-    case Key::WeeksPerMonth:
-    case Key::WeeksPerMonthHours:
+    if (key == Key::WeeksPerMonth || key == Key::WeeksPerMonthHours)
         return {Exact(4), Exact(5), kParts};
-    case Key::DaysPerMonth:
+    if (key == Key::DaysPerMonth)
         return {Exact(28), Exact(31), kParts};
-    case Key::VoucherDivisor:
+    if (key == Key::VoucherDivisor)
         return {Exact(1), Exact(10'000)};
-    default:
-        break;
-    }
     switch (shape(key).measure) {
     case Measure::Percent:
     case Measure::Ratio:
         return {Exact(), Exact(100), kParts};
     case Measure::Flag:
         return {Exact(), Exact(1)};
-    default:
+    case Measure::EurPerHour:
+    case Measure::EurPerVisit:
+    case Measure::EurPerMonth:
+    case Measure::EurPerMeal:
+    case Measure::EurPerDelivery:
+    case Measure::EurPerDay:
+    case Measure::EurPerWash:
+    case Measure::EurPerTrip:
+    case Measure::HoursPerMonth:
+    case Measure::VisitsPerMonth:
+    case Measure::MonthsPerMonth:
+    case Measure::MealsPerMonth:
+    case Measure::DeliveriesPerMonth:
+    case Measure::DaysPerMonth:
+    case Measure::WashesPerMonth:
+    case Measure::TripsPerMonth:
+    case Measure::EurPerYear:
+    case Measure::Eur:
+    case Measure::Count:
+    case Measure::Points:
         return {Exact(), Exact(999'999'999)};
     }
+    return {};
 }
 
 } // namespace maksuarvio

@@ -311,9 +311,13 @@ bool is_bookkeeping(const Difference& difference)
     case BookFile::Values:
     case BookFile::HomeServicePercent:
         return difference.column == "source" || difference.column == "reviewed";
-    default:
+    case BookFile::Services:
+    case BookFile::Offers:
+    case BookFile::Wording:
+    case BookFile::Presets:
         return false;
     }
+    return false;
 }
 
 std::vector<Difference> differences(const Book& before, const Book& after)

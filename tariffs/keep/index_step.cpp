@@ -25,28 +25,19 @@ bool is_statutory_price(const Row& row)
 
 std::optional<Rule> rule_of(const Row& row)
 {
-    switch (row.key) {
-    case Key::HomeServiceIncomeLimit:
-    case Key::HomeServiceIncomeLimitExtraPerson:
-    case Key::PersonalAllowance:
-        return Rule{true, IndexRounding::FullEuro};
-    case Key::FeeCeiling:
-        return Rule{false, IndexRounding::FullEuro};
-    case Key::UpkeepAfterCeiling:
-    case Key::ShortTermInstitutionPsychiatricDay:
-    case Key::SerialTreatment:
-    case Key::RehabilitationInpatientDay:
-    case Key::PhysiotherapyVisit:
-    case Key::HealthCentreDoctorVisit:
-    case Key::OutpatientClinicVisit:
-    case Key::NoShowFee:
-        return Rule{false, IndexRounding::TenCents};
-    case Key::Price:
-        return is_statutory_price(row) ? std::optional(Rule{false, IndexRounding::TenCents})
-                                       : std::nullopt;
-    default:
+    if (row.key == Key::Price && !is_statutory_price(row))
         return std::nullopt;
+    switch (shape(row.key).indexed_by) {
+    case IndexedBy::Nothing:
+        return std::nullopt;
+    case IndexedBy::TyelToEuro:
+        return Rule{true, IndexRounding::FullEuro};
+    case IndexedBy::PensionToEuro:
+        return Rule{false, IndexRounding::FullEuro};
+    case IndexedBy::PensionToTenCents:
+        return Rule{false, IndexRounding::TenCents};
     }
+    return std::nullopt;
 }
 
 bool same_value(const Row& one, const Row& other)
