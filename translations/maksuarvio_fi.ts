@@ -4565,6 +4565,64 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::PartModel</name>
+    <message>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Muuta ”%1”</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Poista rivit</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kahdenna rivi</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tyhjennä solut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PartTable</name>
+    <message>
+        <source>The text is too long: %1 characters, at most %2.</source>
+        <translation>Teksti on liian pitkä: %1 merkkiä, enintään %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows; at most %2 are pasted at once.</source>
+        <translation>Rivejä on %1; kerralla voi liittää enintään %2.</translation>
+    </message>
+    <message>
+        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
+        <translation>Valitse yksi solu, johon kopioidun alueen vasen yläkulma tulee, tai yhtenäinen alue.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
+        <translation>Kopioidussa alueessa on %1 saraketta; taulukossa on valitusta solusta alkaen %2.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
+        <translation>Kopioidussa alueessa on %1 riviä; taulukossa on valitusta solusta alkaen %2, eikä siihen tule uusia rivejä.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
+        <translation>Kopioidussa alueessa on %1 riviä; valitusta solusta alkaen niitä näkyy vain %2. Näytä ensin kaikki rivit.</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::PayersChart</name>
     <message>
         <source>client</source>
@@ -4963,64 +5021,6 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Tulostin ei ota tulostetta vastaan.</translation>
-    </message>
-</context>
-<context>
-    <name>maksuarvio::SheetModel</name>
-    <message>
-        <source>changed</source>
-        <translation>muutettu</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Muuta ”%1”</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Lisää rivi</translation>
-    </message>
-    <message>
-        <source>Remove rows</source>
-        <translation>Poista rivit</translation>
-    </message>
-    <message>
-        <source>Duplicate the row</source>
-        <translation>Kahdenna rivi</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation>Tyhjennä solut</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Liitä</translation>
-    </message>
-</context>
-<context>
-    <name>maksuarvio::SheetView</name>
-    <message>
-        <source>The text is too long: %1 characters, at most %2.</source>
-        <translation>Teksti on liian pitkä: %1 merkkiä, enintään %2.</translation>
-    </message>
-    <message>
-        <source>There are %1 rows; at most %2 are pasted at once.</source>
-        <translation>Rivejä on %1; kerralla voi liittää enintään %2.</translation>
-    </message>
-    <message>
-        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
-        <translation>Valitse yksi solu, johon kopioidun alueen vasen yläkulma tulee, tai yhtenäinen alue.</translation>
-    </message>
-    <message>
-        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
-        <translation>Kopioidussa alueessa on %1 saraketta; taulukossa on valitusta solusta alkaen %2.</translation>
-    </message>
-    <message>
-        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
-        <translation>Kopioidussa alueessa on %1 riviä; taulukossa on valitusta solusta alkaen %2, eikä siihen tule uusia rivejä.</translation>
-    </message>
-    <message>
-        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
-        <translation>Kopioidussa alueessa on %1 riviä; valitusta solusta alkaen niitä näkyy vain %2. Näytä ensin kaikki rivit.</translation>
     </message>
 </context>
 <context>

@@ -4565,6 +4565,64 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::PartModel</name>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ändra ”%1”</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Ta bort rader</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Kopiera raden</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Töm celler</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PartTable</name>
+    <message>
+        <source>The text is too long: %1 characters, at most %2.</source>
+        <translation>Texten är för lång: %1 tecken, högst %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows; at most %2 are pasted at once.</source>
+        <translation>Raderna är %1; högst %2 kan klistras in på en gång.</translation>
+    </message>
+    <message>
+        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
+        <translation>Välj en cell, dit det kopierade områdets övre vänstra hörn ska, eller ett sammanhängande område.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
+        <translation>Det kopierade området har %1 kolumner; tabellen har %2 från den valda cellen.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
+        <translation>Det kopierade området har %1 rader; tabellen har %2 från den valda cellen, och inga nya rader kommer till.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
+        <translation>Det kopierade området har %1 rader; från den valda cellen visas bara %2. Visa först alla rader.</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::PayersChart</name>
     <message>
         <source>client</source>
@@ -4963,64 +5021,6 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Skrivaren tar inte emot utskriften.</translation>
-    </message>
-</context>
-<context>
-    <name>maksuarvio::SheetModel</name>
-    <message>
-        <source>changed</source>
-        <translation>ändrad</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Ändra ”%1”</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Lägg till en rad</translation>
-    </message>
-    <message>
-        <source>Remove rows</source>
-        <translation>Ta bort rader</translation>
-    </message>
-    <message>
-        <source>Duplicate the row</source>
-        <translation>Kopiera raden</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation>Töm celler</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Klistra in</translation>
-    </message>
-</context>
-<context>
-    <name>maksuarvio::SheetView</name>
-    <message>
-        <source>The text is too long: %1 characters, at most %2.</source>
-        <translation>Texten är för lång: %1 tecken, högst %2.</translation>
-    </message>
-    <message>
-        <source>There are %1 rows; at most %2 are pasted at once.</source>
-        <translation>Raderna är %1; högst %2 kan klistras in på en gång.</translation>
-    </message>
-    <message>
-        <source>Select one cell, where the top left of the block goes, or a range without gaps.</source>
-        <translation>Välj en cell, dit det kopierade områdets övre vänstra hörn ska, eller ett sammanhängande område.</translation>
-    </message>
-    <message>
-        <source>The block has %1 columns; the table has %2 from the selected cell on.</source>
-        <translation>Det kopierade området har %1 kolumner; tabellen har %2 från den valda cellen.</translation>
-    </message>
-    <message>
-        <source>The block has %1 rows; the table has %2 from the selected cell on, and no other rows.</source>
-        <translation>Det kopierade området har %1 rader; tabellen har %2 från den valda cellen, och inga nya rader kommer till.</translation>
-    </message>
-    <message>
-        <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
-        <translation>Det kopierade området har %1 rader; från den valda cellen visas bara %2. Visa först alla rader.</translation>
     </message>
 </context>
 <context>

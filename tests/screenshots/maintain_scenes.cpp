@@ -25,8 +25,8 @@ DraftEdit& edit(MaintainWindow& window)
 
 void type(MaintainWindow& window, CellPlace place, const QString& text)
 {
-    SheetModel& sheet = window.draft_page()->edit_page().view(place.file).sheet();
-    sheet.setData(sheet.index_of(place), text, Qt::EditRole);
+    PartModel& part = window.draft_page()->edit_page().view(place.file).part();
+    part.setData(part.index_of(place), text, Qt::EditRole);
 }
 
 std::size_t row_of(MaintainWindow& window, Key key)

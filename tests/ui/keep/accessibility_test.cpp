@@ -159,7 +159,7 @@ void MaintainAccessibilityTest::a_fault_is_said_to_a_screen_reader()
     const std::size_t row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("x"));
     fixture.session().check();
-    SheetView& view = fixture.page().edit_page().view(BookFile::Values);
+    PartTable& view = fixture.page().edit_page().view(BookFile::Values);
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(table && table->tableInterface());
     QAccessibleInterface* cell = table->tableInterface()->cellAt(int(row) - 1, ValueFigure - 1);

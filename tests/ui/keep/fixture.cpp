@@ -107,7 +107,7 @@ void MaintainFixture::type_cell(BookFile file, std::size_t row, int column, cons
     activate();
     EditPage& edit = page().edit_page();
     edit.show_place({file, row, column});
-    SheetView& view = edit.view(file);
+    PartTable& view = edit.view(file);
     QTest::keyClick(&view, Qt::Key_F2);
     QWidget* editor = QApplication::focusWidget();
     auto* field = qobject_cast<QLineEdit*>(editor);

@@ -25,10 +25,10 @@ using Command = MaintainCommand;
 
 namespace {
 
-/// What a maintainer does with a sheet, by the keys that the guide names.
-class Sheet {
+/// What a maintainer does with a part, by the keys that the guide names.
+class Part {
 public:
-    Sheet(MaintainFixture& fixture, BookFile file) : m_fixture(fixture), m_file(file)
+    Part(MaintainFixture& fixture, BookFile file) : m_fixture(fixture), m_file(file)
     {
         fixture.page().edit_page().show_part(file);
     }
@@ -85,7 +85,7 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
     QVERIFY(fixture.window().draft_page());
     QCOMPARE(fixture.session().header(HeaderField::Version), std::string("uusi-2027"));
 
-    Sheet texts(fixture, BookFile::Wording);
+    Part texts(fixture, BookFile::Wording);
     texts.add({{WordingKey, "Name of the county"},
                {WordingFi, "Uusi alue"},
                {WordingSv, "Nya området"},
@@ -99,12 +99,12 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
                {WordingSv, "Det nya omradets taxa."},
                {WordingEn, "The tariff of the new county."}});
 
-    Sheet offers(fixture, BookFile::Offers);
+    Part offers(fixture, BookFile::Offers);
     for (const char* service :
          {"Regular home care", "Meal service", "Long-term 24-hour service housing"})
         offers.add({{OfferService, service}, {OfferMode, "own production"}});
 
-    Sheet values(fixture, BookFile::Values);
+    Part values(fixture, BookFile::Values);
     const auto figure = [&](const char* key, const char* service, const char* at,
                             const char* value) {
         values.add({{ValueKey, key},
@@ -195,7 +195,7 @@ void MaintainGuideTest::a_row_is_filled_in_by_keys()
     fixture.trigger(Command::PreviousPart);
     QCOMPARE(edit.current_part(), BookFile::Wording);
     fixture.trigger(Command::AddRow);
-    SheetView& view = edit.current_view();
+    PartTable& view = edit.current_view();
     QVERIFY(view.hasFocus());
     QTest::keyClick(&view, 'c');
     auto* choice = view.findChild<QComboBox*>();

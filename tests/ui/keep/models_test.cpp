@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
+#include "ui/keep/edit/part_filter.h"
 #include "ui/keep/edit/remark_model.h"
-#include "ui/keep/edit/sheet_model.h"
 #include "ui/keep/versions/model.h"
 #include "ui/keep/window/draft_session.h"
 
@@ -32,8 +32,8 @@ std::size_t row_of(const BookCells& cells, std::string_view key, std::string_vie
     return 0;
 }
 
-struct Sheet {
-    explicit Sheet(BookFile file, Language language = Language::Fi)
+struct Part {
+    explicit Part(BookFile file, Language language = Language::Fi)
         : wording(language), draft(sample(), sample()), model(draft, file, wording),
           tester(&model, Fatal::QtTest)
     {
@@ -47,7 +47,7 @@ struct Sheet {
 
     Wording wording;
     DraftEdit draft;
-    SheetModel model;
+    PartModel model;
     QAbstractItemModelTester tester;
 };
 
@@ -124,22 +124,22 @@ void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way()
     QFETCH(int, row);
     QFETCH(int, column);
     QFETCH(QString, typed);
-    Sheet sheet(static_cast<BookFile>(file));
-    const QModelIndex index = sheet.at(std::size_t(row), column);
-    QVERIFY(sheet.model.setData(index, typed, Qt::EditRole));
-    QTEST(QString::fromStdString(sheet.stored(std::size_t(row), column)), "stored");
+    Part part(static_cast<BookFile>(file));
+    const QModelIndex index = part.at(std::size_t(row), column);
+    QVERIFY(part.model.setData(index, typed, Qt::EditRole));
+    QTEST(QString::fromStdString(part.stored(std::size_t(row), column)), "stored");
     QTEST(index.data(Qt::DisplayRole).toString(), "shown");
 }
 
 void MaintainModelsTest::what_is_not_edited_stays_to_the_byte()
 {
-    Sheet sheet(BookFile::Values);
-    for (int row = 0; row < sheet.model.rowCount(); ++row) {
-        for (int column = 0; column < sheet.model.columnCount(); ++column)
-            sheet.model.index(row, column).data(Qt::DisplayRole);
+    Part part(BookFile::Values);
+    for (int row = 0; row < part.model.rowCount(); ++row) {
+        for (int column = 0; column < part.model.columnCount(); ++column)
+            part.model.index(row, column).data(Qt::DisplayRole);
     }
-    QVERIFY(sheet.draft.cells() == sample());
-    QVERIFY(sheet.draft.history().isClean());
+    QVERIFY(part.draft.cells() == sample());
+    QVERIFY(part.draft.history().isClean());
 }
 
 void MaintainModelsTest::every_shipped_cell_survives_being_retyped_data()
@@ -173,54 +173,54 @@ void MaintainModelsTest::every_shipped_cell_survives_being_retyped()
 
 void MaintainModelsTest::what_cannot_be_read_stays_as_typed()
 {
-    Sheet sheet(BookFile::Values);
-    const std::size_t row = row_of(sheet.draft.cells(), "fee_ceiling");
+    Part part(BookFile::Values);
+    const std::size_t row = row_of(part.draft.cells(), "fee_ceiling");
     for (const auto& [column, typed] :
          {std::pair(ValueFigure, "8l5"), std::pair(ValueFrom, "31.2.2027"),
           std::pair(ValueStatus, "varma"), std::pair(ValueService, "puuttuva")}) {
-        sheet.model.setData(sheet.at(row, column), QString::fromUtf8(typed), Qt::EditRole);
-        QCOMPARE(sheet.stored(row, column), std::string(typed));
-        QCOMPARE(sheet.at(row, column).data().toString(), QString::fromUtf8(typed));
+        part.model.setData(part.at(row, column), QString::fromUtf8(typed), Qt::EditRole);
+        QCOMPARE(part.stored(row, column), std::string(typed));
+        QCOMPARE(part.at(row, column).data().toString(), QString::fromUtf8(typed));
     }
 }
 
 void MaintainModelsTest::an_edit_is_marked_as_changed_until_undone()
 {
-    Sheet sheet(BookFile::Values);
-    const std::size_t row = row_of(sheet.draft.cells(), "price", "meal");
-    const QModelIndex index = sheet.at(row, ValueFigure);
-    QVERIFY(!index.data(SheetModel::ChangedRole).toBool());
-    sheet.model.setData(index, QStringLiteral("12,50"), Qt::EditRole);
-    QVERIFY(index.data(SheetModel::ChangedRole).toBool());
-    QVERIFY(!sheet.at(row, ValueUnit).data(SheetModel::ChangedRole).toBool());
-    sheet.draft.history().undo();
-    QVERIFY(!index.data(SheetModel::ChangedRole).toBool());
-    QVERIFY(sheet.draft.cells() == sample());
+    Part part(BookFile::Values);
+    const std::size_t row = row_of(part.draft.cells(), "price", "meal");
+    const QModelIndex index = part.at(row, ValueFigure);
+    QVERIFY(!index.data(PartModel::ChangedRole).toBool());
+    part.model.setData(index, QStringLiteral("12,50"), Qt::EditRole);
+    QVERIFY(index.data(PartModel::ChangedRole).toBool());
+    QVERIFY(!part.at(row, ValueUnit).data(PartModel::ChangedRole).toBool());
+    part.draft.history().undo();
+    QVERIFY(!index.data(PartModel::ChangedRole).toBool());
+    QVERIFY(part.draft.cells() == sample());
     // A row of another day is a new row.
-    sheet.model.setData(sheet.at(row, ValueFrom), QStringLiteral("1.6.2027"), Qt::EditRole);
-    QVERIFY(index.data(SheetModel::ChangedRole).toBool());
+    part.model.setData(part.at(row, ValueFrom), QStringLiteral("1.6.2027"), Qt::EditRole);
+    QVERIFY(index.data(PartModel::ChangedRole).toBool());
 }
 
 void MaintainModelsTest::rows_come_and_go_by_undo_too()
 {
-    Sheet sheet(BookFile::Values);
-    const int rows = sheet.model.rowCount();
-    QVERIFY(sheet.model.insertRows(3, 2));
-    QCOMPARE(sheet.model.rowCount(), rows + 2);
-    sheet.model.duplicate({0});
-    QCOMPARE(sheet.stored(2, 1), sheet.stored(1, 1));
-    sheet.model.remove({1, 4, 7});
-    QCOMPARE(sheet.model.rowCount(), rows);
-    QVERIFY(sheet.model.removeRows(0, rows));
-    QCOMPARE(sheet.model.rowCount(), 0);
-    while (sheet.draft.history().canUndo())
-        sheet.draft.history().undo();
-    QVERIFY(sheet.draft.cells() == sample());
-    while (sheet.draft.history().canRedo())
-        sheet.draft.history().redo();
-    QCOMPARE(sheet.model.rowCount(), 0);
+    Part part(BookFile::Values);
+    const int rows = part.model.rowCount();
+    QVERIFY(part.model.insertRows(3, 2));
+    QCOMPARE(part.model.rowCount(), rows + 2);
+    part.model.duplicate({0});
+    QCOMPARE(part.stored(2, 1), part.stored(1, 1));
+    part.model.remove({1, 4, 7});
+    QCOMPARE(part.model.rowCount(), rows);
+    QVERIFY(part.model.removeRows(0, rows));
+    QCOMPARE(part.model.rowCount(), 0);
+    while (part.draft.history().canUndo())
+        part.draft.history().undo();
+    QVERIFY(part.draft.cells() == sample());
+    while (part.draft.history().canRedo())
+        part.draft.history().redo();
+    QCOMPARE(part.model.rowCount(), 0);
     // The fields of a book are always the same.
-    Sheet basics(BookFile::Header);
+    Part basics(BookFile::Header);
     QVERIFY(!basics.model.insertRows(0, 1));
     QVERIFY(!basics.model.removeRows(0, 1));
     QVERIFY(!(basics.model.flags(basics.at(1, HeaderKey)) & Qt::ItemIsEditable));
@@ -228,97 +228,97 @@ void MaintainModelsTest::rows_come_and_go_by_undo_too()
 
 void MaintainModelsTest::a_new_row_takes_the_books_days_and_is_an_example()
 {
-    Sheet sheet(BookFile::Values);
-    sheet.model.insertRows(0, 1);
-    QCOMPARE(sheet.stored(1, ValueFrom), std::string("2022-01-01"));
-    QCOMPARE(sheet.stored(1, ValueTo), std::string("2027-12-31"));
-    QCOMPARE(sheet.stored(1, ValueStatus), std::string("example"));
+    Part part(BookFile::Values);
+    part.model.insertRows(0, 1);
+    QCOMPARE(part.stored(1, ValueFrom), std::string("2022-01-01"));
+    QCOMPARE(part.stored(1, ValueTo), std::string("2027-12-31"));
+    QCOMPARE(part.stored(1, ValueStatus), std::string("example"));
 }
 
 void MaintainModelsTest::the_unit_follows_the_key_and_the_service()
 {
-    Sheet sheet(BookFile::Values);
-    sheet.model.insertRows(0, 1);
-    sheet.model.setData(sheet.at(1, ValueKey), QStringLiteral("price"), Qt::EditRole);
-    QCOMPARE(sheet.stored(1, ValueUnit), std::string());
-    sheet.model.setData(sheet.at(1, ValueService), QStringLiteral("Ateriapalvelu"), Qt::EditRole);
-    QCOMPARE(sheet.stored(1, ValueUnit), std::string("EUR/meal"));
-    sheet.draft.history().undo();
-    QCOMPARE(sheet.stored(1, ValueUnit), std::string());
-    sheet.model.setData(sheet.at(1, ValueKey), QStringLiteral("fee_ceiling"), Qt::EditRole);
-    QCOMPARE(sheet.stored(1, ValueUnit), std::string("EUR/year"));
+    Part part(BookFile::Values);
+    part.model.insertRows(0, 1);
+    part.model.setData(part.at(1, ValueKey), QStringLiteral("price"), Qt::EditRole);
+    QCOMPARE(part.stored(1, ValueUnit), std::string());
+    part.model.setData(part.at(1, ValueService), QStringLiteral("Ateriapalvelu"), Qt::EditRole);
+    QCOMPARE(part.stored(1, ValueUnit), std::string("EUR/meal"));
+    part.draft.history().undo();
+    QCOMPARE(part.stored(1, ValueUnit), std::string());
+    part.model.setData(part.at(1, ValueKey), QStringLiteral("fee_ceiling"), Qt::EditRole);
+    QCOMPARE(part.stored(1, ValueUnit), std::string("EUR/year"));
 }
 
 void MaintainModelsTest::a_value_typed_before_its_row_says_what_it_is_is_read_later()
 {
-    Sheet sheet(BookFile::Values);
-    sheet.model.insertRows(0, 1);
+    Part part(BookFile::Values);
+    part.model.insertRows(0, 1);
     const auto type = [&](int column, const char* typed) {
-        sheet.model.setData(sheet.at(1, column), QString::fromUtf8(typed), Qt::EditRole);
+        part.model.setData(part.at(1, column), QString::fromUtf8(typed), Qt::EditRole);
     };
     type(ValueKey, "hyvin");
     type(ValueFigure, "58,40");
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("58,40"));
+    QCOMPARE(part.stored(1, ValueFigure), std::string("58,40"));
     type(ValueKey, "fee_ceiling");
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("58.40"));
+    QCOMPARE(part.stored(1, ValueFigure), std::string("58.40"));
     // A unit that was wrong.
     type(ValueUnit, "prosenttia");
     type(ValueFigure, "35 %");
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35 %"));
+    QCOMPARE(part.stored(1, ValueFigure), std::string("35 %"));
     type(ValueUnit, "%");
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35.00"));
+    QCOMPARE(part.stored(1, ValueFigure), std::string("35.00"));
     // What a band begins with is of another kind for each key.
     type(ValueAt, "1 000");
-    QCOMPARE(sheet.stored(1, ValueAt), std::string("1000"));
+    QCOMPARE(part.stored(1, ValueAt), std::string("1000"));
     type(ValueKey, "long_term_couple_cap_to_single_rule");
     type(ValueFigure, "yes");
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("1"));
+    QCOMPARE(part.stored(1, ValueFigure), std::string("1"));
     // As one step each.
-    sheet.draft.history().undo();
-    QCOMPARE(sheet.stored(1, ValueFigure), std::string("35.00"));
+    part.draft.history().undo();
+    QCOMPARE(part.stored(1, ValueFigure), std::string("35.00"));
 }
 
 void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
 {
-    Sheet sheet(BookFile::Values);
-    const int rows = sheet.model.rowCount();
+    Part part(BookFile::Values);
+    const int rows = part.model.rowCount();
     const int last = rows - 1;
-    sheet.model.paste(
+    part.model.paste(
         {last}, 0,
         block_from_text(QStringLiteral(
             "Hinta\tAteriapalvelu\toma tuotanto\t\t\t 1 009,50 "
             "€\t€/ateria\t1.6.2027\t\tvirallinen\n"
             "long_term_percent_single\t\t\t\t\t85,5 %\tpercent\t1.6.2027\t\tofficial\n")));
-    QCOMPARE(sheet.model.rowCount(), rows + 1);
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueKey), std::string("price"));
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueService), std::string("meal"));
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueMode), std::string("own"));
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueFigure), std::string("1009.50"));
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueUnit), std::string("EUR/meal"));
-    QCOMPARE(sheet.stored(std::size_t(rows), ValueFrom), std::string("2027-06-01"));
-    QCOMPARE(sheet.stored(std::size_t(rows) + 1, ValueFigure), std::string("85.50"));
-    QCOMPARE(sheet.draft.history().count(), 1);
-    sheet.draft.history().undo();
-    QVERIFY(sheet.draft.cells() == sample());
+    QCOMPARE(part.model.rowCount(), rows + 1);
+    QCOMPARE(part.stored(std::size_t(rows), ValueKey), std::string("price"));
+    QCOMPARE(part.stored(std::size_t(rows), ValueService), std::string("meal"));
+    QCOMPARE(part.stored(std::size_t(rows), ValueMode), std::string("own"));
+    QCOMPARE(part.stored(std::size_t(rows), ValueFigure), std::string("1009.50"));
+    QCOMPARE(part.stored(std::size_t(rows), ValueUnit), std::string("EUR/meal"));
+    QCOMPARE(part.stored(std::size_t(rows), ValueFrom), std::string("2027-06-01"));
+    QCOMPARE(part.stored(std::size_t(rows) + 1, ValueFigure), std::string("85.50"));
+    QCOMPARE(part.draft.history().count(), 1);
+    part.draft.history().undo();
+    QVERIFY(part.draft.cells() == sample());
 }
 
 void MaintainModelsTest::a_pasted_row_is_read_as_it_says_itself()
 {
     // Over a row of another kind; the unit comes by itself where none is given.
-    Sheet sheet(BookFile::Values);
-    const auto row = int(row_of(sheet.draft.cells(), "price", "meal")) - 1;
+    Part part(BookFile::Values);
+    const auto row = int(row_of(part.draft.cells(), "price", "meal")) - 1;
     const auto at = std::size_t(row) + 1;
-    sheet.model.paste({row}, 0,
-                      block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tyes\t\n"_qs));
-    QCOMPARE(sheet.stored(at, ValueFigure), std::string("1"));
-    QCOMPARE(sheet.stored(at, ValueUnit), std::string("flag"));
-    sheet.model.paste({row}, 0, block_from_text(u"price\tmeal\town\t\t\t8,4\n"_qs));
-    QCOMPARE(sheet.stored(at, ValueFigure), std::string("8.40"));
-    QCOMPARE(sheet.stored(at, ValueUnit), std::string("EUR/meal"));
+    part.model.paste({row}, 0,
+                     block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tyes\t\n"_qs));
+    QCOMPARE(part.stored(at, ValueFigure), std::string("1"));
+    QCOMPARE(part.stored(at, ValueUnit), std::string("flag"));
+    part.model.paste({row}, 0, block_from_text(u"price\tmeal\town\t\t\t8,4\n"_qs));
+    QCOMPARE(part.stored(at, ValueFigure), std::string("8.40"));
+    QCOMPARE(part.stored(at, ValueUnit), std::string("EUR/meal"));
     // One value, as often as it is wanted.
-    sheet.model.fill({sheet.at(at, ValueFigure), sheet.at(at + 1, ValueFigure)}, u"9,1"_qs);
-    QCOMPARE(sheet.stored(at, ValueFigure), std::string("9.10"));
-    QCOMPARE(sheet.stored(at + 1, ValueFigure), std::string("9.10"));
+    part.model.fill({part.at(at, ValueFigure), part.at(at + 1, ValueFigure)}, u"9,1"_qs);
+    QCOMPARE(part.stored(at, ValueFigure), std::string("9.10"));
+    QCOMPARE(part.stored(at + 1, ValueFigure), std::string("9.10"));
 }
 
 void MaintainModelsTest::a_block_is_parsed_data()
@@ -347,19 +347,18 @@ void MaintainModelsTest::a_block_is_parsed()
 
 void MaintainModelsTest::remarks_stand_beside_their_cells()
 {
-    Sheet sheet(BookFile::Values);
-    sheet.draft.set_remarks(
-        {{{BookFile::Values, 5, ValueFigure}, QStringLiteral("too high"), false},
-         {{BookFile::Values, 5, 0}, QStringLiteral("repeated"), true},
-         {{BookFile::Offers, 5, 1}, QStringLiteral("elsewhere"), false}});
-    const QModelIndex wrong = sheet.at(5, ValueFigure);
-    QCOMPARE(wrong.data(SheetModel::RemarkRole).toString(), QStringLiteral("too high"));
+    Part part(BookFile::Values);
+    part.draft.set_remarks({{{BookFile::Values, 5, ValueFigure}, QStringLiteral("too high"), false},
+                            {{BookFile::Values, 5, 0}, QStringLiteral("repeated"), true},
+                            {{BookFile::Offers, 5, 1}, QStringLiteral("elsewhere"), false}});
+    const QModelIndex wrong = part.at(5, ValueFigure);
+    QCOMPARE(wrong.data(PartModel::RemarkRole).toString(), QStringLiteral("too high"));
     QCOMPARE(wrong.data(Qt::ToolTipRole).toString(), QStringLiteral("too high"));
     QCOMPARE(wrong.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("too high"));
-    QVERIFY(wrong.data(SheetModel::ErrorRole).toBool());
-    QCOMPARE(sheet.at(5, 1).data(SheetModel::RemarkRole).toString(), QStringLiteral("repeated"));
-    QVERIFY(!sheet.at(5, 1).data(SheetModel::ErrorRole).toBool());
-    QVERIFY(sheet.at(4, ValueFigure).data(SheetModel::RemarkRole).toString().isEmpty());
+    QVERIFY(wrong.data(PartModel::ErrorRole).toBool());
+    QCOMPARE(part.at(5, 1).data(PartModel::RemarkRole).toString(), QStringLiteral("repeated"));
+    QVERIFY(!part.at(5, 1).data(PartModel::ErrorRole).toBool());
+    QVERIFY(part.at(4, ValueFigure).data(PartModel::RemarkRole).toString().isEmpty());
 }
 
 void MaintainModelsTest::remarks_are_listed_errors_first()
@@ -385,8 +384,8 @@ void MaintainModelsTest::remarks_are_listed_errors_first()
 
 void MaintainModelsTest::the_filter_finds_words_remarks_and_changes()
 {
-    Sheet sheet(BookFile::Values);
-    SheetFilter filter(sheet.model);
+    Part part(BookFile::Values);
+    PartFilter filter(part.model);
     QAbstractItemModelTester tester(&filter, Fatal::QtTest);
     const int all = filter.rowCount();
     filter.set_text(QStringLiteral("maksukatto"));
@@ -395,13 +394,13 @@ void MaintainModelsTest::the_filter_finds_words_remarks_and_changes()
     filter.set_text(QStringLiteral("fee_ceiling"));
     QVERIFY(filter.rowCount() > 0);
     filter.set_text({});
-    filter.set_only(SheetFilter::Only::Changed);
+    filter.set_only(PartFilter::Only::Changed);
     QCOMPARE(filter.rowCount(), 0);
-    sheet.model.setData(sheet.at(5, ValueFigure), QStringLiteral("1"), Qt::EditRole);
-    filter.set_only(SheetFilter::Only::Changed);
+    part.model.setData(part.at(5, ValueFigure), QStringLiteral("1"), Qt::EditRole);
+    filter.set_only(PartFilter::Only::Changed);
     QCOMPARE(filter.rowCount(), 1);
-    sheet.draft.set_remarks({{{BookFile::Values, 7, 0}, QStringLiteral("x"), false}});
-    filter.set_only(SheetFilter::Only::Remarked);
+    part.draft.set_remarks({{{BookFile::Values, 7, 0}, QStringLiteral("x"), false}});
+    filter.set_only(PartFilter::Only::Remarked);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 6);
 }
@@ -414,9 +413,9 @@ void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_re
     around.national =
         std::make_shared<const Book>(*read_book(QStringLiteral(MAKSUARVIO_BOOKS "/national")));
     DraftSession session(draft_from_cells(sample()), around, wording);
-    SheetModel model(session.edit(), BookFile::Values, wording);
-    SheetModel basics(session.edit(), BookFile::Header, wording);
-    const auto type = [](SheetModel& into, std::size_t row, int column, const char* text) {
+    PartModel model(session.edit(), BookFile::Values, wording);
+    PartModel basics(session.edit(), BookFile::Header, wording);
+    const auto type = [](PartModel& into, std::size_t row, int column, const char* text) {
         into.setData(into.index(int(row) - 1, column - 1), QString::fromUtf8(text), Qt::EditRole);
     };
     const auto errors_in = [&](std::size_t row) {

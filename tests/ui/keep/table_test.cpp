@@ -33,7 +33,7 @@ private slots:
 
 namespace {
 
-SheetView& view_of(MaintainFixture& fixture, BookFile file)
+PartTable& view_of(MaintainFixture& fixture, BookFile file)
 {
     return fixture.page().edit_page().view(file);
 }
@@ -49,7 +49,7 @@ void select(MaintainFixture& fixture, CellPlace first, CellPlace last)
 {
     fixture.activate();
     fixture.page().edit_page().show_place(first);
-    SheetView& view = view_of(fixture, first.file);
+    PartTable& view = view_of(fixture, first.file);
     for (std::size_t row = first.row; row < last.row; ++row)
         QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
     for (int column = first.column; column < last.column; ++column)
@@ -136,7 +136,7 @@ void TableTest::a_block_goes_from_the_top_left_of_the_selection()
     const CellPlace last{part, std::size_t(last_row), last_column};
     select(fixture, first, last);
     if (from_below) {
-        SheetView& view = view_of(fixture, part);
+        PartTable& view = view_of(fixture, part);
         fixture.page().edit_page().show_place(last);
         for (int row = last_row; row > 5; --row)
             QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
@@ -159,7 +159,7 @@ void TableTest::one_value_fills_what_is_selected()
     }
     select(fixture, {part, 5, PercentFirst}, {part, 8, PercentFirst + 1});
     // And a cell that lies apart.
-    SheetView& view = view_of(fixture, part);
+    PartTable& view = view_of(fixture, part);
     view.selectionModel()->select(view.model()->index(11, PercentFirst + 2),
                                   QItemSelectionModel::Select);
     expected[part][12][PercentFirst + 2] = "7.50";
@@ -248,7 +248,7 @@ void TableTest::what_is_copied_keeps_its_columns()
     fixture.begin_sample_draft();
     const auto part = BookFile::HomeServicePercent;
     fixture.page().edit_page().show_part(part);
-    SheetView& view = view_of(fixture, part);
+    PartTable& view = view_of(fixture, part);
     view.selectionModel()->clearSelection();
     for (const auto& [row, column] :
          {std::pair(1, int(PercentFirst)), std::pair(1, PercentFirst + 1),

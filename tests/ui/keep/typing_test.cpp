@@ -113,7 +113,7 @@ void TypingTest::every_editor_keeps_what_is_typed()
                                     : CellPlace{BookFile::Wording, 1, WordingFi};
     const auto check = [&] {
         const std::vector<Remark> before = draft.remarks();
-        SheetModel& model = fixture.page().edit_page().view(elsewhere.file).sheet();
+        PartModel& model = fixture.page().edit_page().view(elsewhere.file).part();
         const QModelIndex cell = model.index_of(elsewhere);
         model.setData(cell, cell.data().toString().isEmpty() ? u"1"_qs : QString(), Qt::EditRole);
         fixture.session().check();
@@ -121,12 +121,12 @@ void TypingTest::every_editor_keeps_what_is_typed()
     };
     const std::vector<CellPlace> places = editors_of(draft, part);
     QVERIFY(!places.empty());
-    SheetView& view = fixture.page().edit_page().view(part);
+    PartTable& view = fixture.page().edit_page().view(part);
     QStringList wrong;
     for (const CellPlace& place : places) {
         fixture.page().edit_page().show_place(place);
         const CellShape shape = cell_shape(draft.cells(), place.file, place.row, place.column);
-        const Typed typed = typed_for(view.sheet().text(), shape);
+        const Typed typed = typed_for(view.part().text(), shape);
         press(fixture, Qt::Key_F2);
         press(fixture, Qt::Key_A, Qt::ControlModifier);
         for (const QChar c : typed.text) {
@@ -162,7 +162,7 @@ void TypingTest::a_row_is_typed_at_any_pace()
     MaintainFixture fixture(Language::Fi);
     fixture.begin_sample_draft();
     fixture.page().edit_page().show_place({BookFile::Values, 1, ValueKey});
-    const SheetView& view = fixture.page().edit_page().view(BookFile::Values);
+    const PartTable& view = fixture.page().edit_page().view(BookFile::Values);
     DraftEdit& draft = fixture.session().edit();
     int checks_under_an_editor = 0;
     connect(&draft, &DraftEdit::remarked, this, [&] {

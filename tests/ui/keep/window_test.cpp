@@ -95,9 +95,9 @@ void MaintainWindowTest::a_fault_stands_beside_its_cell_a_moment_later()
     const std::size_t row =
         fixture.row_of(BookFile::Values, {{ValueKey, "long_term_percent_single"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("850"));
-    SheetView& view = fixture.page().edit_page().view(BookFile::Values);
-    const QModelIndex cell = view.sheet().index_of({BookFile::Values, row, ValueFigure});
-    QTRY_VERIFY_WITH_TIMEOUT(cell.data(SheetModel::ErrorRole).toBool(), 1000);
+    PartTable& view = fixture.page().edit_page().view(BookFile::Values);
+    const QModelIndex cell = view.part().index_of({BookFile::Values, row, ValueFigure});
+    QTRY_VERIFY_WITH_TIMEOUT(cell.data(PartModel::ErrorRole).toBool(), 1000);
     auto* list = fixture.window().findChild<RemarkList*>();
     QVERIFY(list->model()->rowCount() > 0);
     QVERIFY(list->isVisible());
@@ -106,7 +106,7 @@ void MaintainWindowTest::a_fault_stands_beside_its_cell_a_moment_later()
     QVERIFY(!fixture.page().edit_page().findChild<FieldNote*>()->text().isEmpty());
     QVERIFY(!cell.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     fixture.trigger(Command::Undo);
-    QTRY_VERIFY(!cell.data(SheetModel::ErrorRole).toBool());
+    QTRY_VERIFY(!cell.data(PartModel::ErrorRole).toBool());
 }
 
 void MaintainWindowTest::the_list_leads_to_the_cell_behind_a_filter()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/keep/edit/cell_delegate.h"
+
 #include "ui/keep/edit/choice_editor.h"
-#include "ui/keep/edit/sheet_view.h"
+#include "ui/keep/edit/part_filter.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -14,14 +16,14 @@ namespace {
 constexpr int kBar = 3;
 constexpr int kSign = 16;
 
-const SheetModel& sheet_of(const QModelIndex& index)
+const PartModel& part_of(const QModelIndex& index)
 {
-    return static_cast<const SheetFilter*>(index.model())->sheet();
+    return static_cast<const PartFilter*>(index.model())->part();
 }
 
-QModelIndex in_sheet(const QModelIndex& index)
+QModelIndex in_part(const QModelIndex& index)
 {
-    return static_cast<const SheetFilter*>(index.model())->mapToSource(index);
+    return static_cast<const PartFilter*>(index.model())->mapToSource(index);
 }
 
 bool is_number(CellKind kind)
@@ -37,11 +39,11 @@ QRect CellDelegate::paint_ground(QPainter* painter, const QStyleOptionViewItem& 
 {
     QRect words = CalmDelegate::paint_ground(painter, option, index);
     const QRect& rect = option.rect;
-    if (index.data(SheetModel::ChangedRole).toBool())
+    if (index.data(PartModel::ChangedRole).toBool())
         painter->fillRect(QRect(rect.left(), rect.top(), kBar, rect.height() - 1), theme::accent());
-    if (index.data(SheetModel::RemarkRole).toString().isEmpty())
+    if (index.data(PartModel::RemarkRole).toString().isEmpty())
         return words;
-    const bool error = index.data(SheetModel::ErrorRole).toBool();
+    const bool error = index.data(PartModel::ErrorRole).toBool();
     const QColor colour = error ? theme::error() : theme::warning();
     painter->setPen(QPen(colour, 2));
     painter->setBrush(Qt::NoBrush);
@@ -58,11 +60,10 @@ QRect CellDelegate::paint_ground(QPainter* painter, const QStyleOptionViewItem& 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
 {
-    const SheetModel& sheet = sheet_of(index);
-    const QModelIndex cell = in_sheet(index);
-    const CellShape shape = sheet.shape(cell);
-    const QString name =
-        sheet.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const PartModel& part = part_of(index);
+    const QModelIndex cell = in_part(index);
+    const CellShape shape = part.shape(cell);
+    const QString name = part.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString text = index.data(Qt::EditRole).toString();
     if (shape.kind != CellKind::Word && shape.kind != CellKind::ServiceId) {
         auto* field = new QLineEdit(text, parent);
@@ -71,8 +72,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         return field;
     }
-    auto* choice = new ChoiceEditor(sheet.text().options(shape), parent);
-    choice->show_cell(index.data(SheetModel::StoredRole).toString(), text);
+    auto* choice = new ChoiceEditor(part.text().options(shape), parent);
+    choice->show_cell(index.data(PartModel::StoredRole).toString(), text);
     choice->setAccessibleName(name);
     choice->lineEdit()->setAccessibleName(name);
     connect(choice, &ChoiceEditor::done, this, [this, choice](int step) {
@@ -103,7 +104,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 {
     const QSize wanted = editor->sizeHint();
     QRect place = option.rect;
-    if (!is_number(sheet_of(index).shape(in_sheet(index)).kind))
+    if (!is_number(part_of(index).shape(in_part(index)).kind))
         place.setWidth(std::max(place.width(), wanted.width()));
     // The control keeps its height; it lies over the rows beside it.
     place.setTop(place.top() - (wanted.height() - option.rect.height()) / 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // What the table of a part gives to the clipboard, and takes from it.
-#include "ui/keep/edit/sheet_view.h"
+#include "ui/keep/edit/part_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,7 +45,7 @@ struct Grid {
 
 } // namespace
 
-void SheetView::copy() const
+void PartTable::copy() const
 {
     const Grid grid(chosen_cells());
     Block block;
@@ -61,19 +61,19 @@ void SheetView::copy() const
         QApplication::clipboard()->setText(text_of_block(block));
 }
 
-void SheetView::cut()
+void PartTable::cut()
 {
     copy();
     clear();
 }
 
-void SheetView::clear()
+void PartTable::clear()
 {
-    sheet().clear(in_sheet(chosen_cells()));
+    part().clear(in_part(chosen_cells()));
 }
 
 // All or nothing: what does not fit is said, and no cell is written.
-void SheetView::paste()
+void PartTable::paste()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.size() > kMostPastedText)
@@ -89,7 +89,7 @@ void SheetView::paste()
                                 .arg(kMostPastedRows));
     const QModelIndexList cells = chosen_cells();
     if (block.size() == 1 && block.front().size() == 1 && !cells.empty())
-        return sheet().fill(in_sheet(cells), block.front().front());
+        return part().fill(in_part(cells), block.front().front());
 
     const Grid grid(cells);
     const bool whole_times = grid.is_full && !cells.empty() && grid.rows.size() % block.size() == 0
@@ -109,18 +109,18 @@ void SheetView::paste()
         return emit refused(tr("Select one cell, where the top left of the block goes, or a "
                                "range without gaps."));
     }
-    const int columns = sheet().columnCount() - column;
+    const int columns = part().columnCount() - column;
     if (filled_width_of(block) > columns)
         return emit refused(
             tr("The block has %1 columns; the table has %2 from the selected cell on.")
                 .arg(filled_width_of(block))
                 .arg(columns));
-    if (rows.size() < block.size() && sheet().has_fixed_rows())
+    if (rows.size() < block.size() && part().has_fixed_rows())
         return emit refused(tr("The block has %1 rows; the table has %2 from the selected cell "
                                "on, and no other rows.")
                                 .arg(block.size())
                                 .arg(rows.size()));
-    if (rows.size() < block.size() && m_filter.rowCount() < sheet().rowCount())
+    if (rows.size() < block.size() && m_filter.rowCount() < part().rowCount())
         return emit refused(tr("The block has %1 rows; only %2 are shown from the selected cell "
                                "on. Show all rows first.")
                                 .arg(block.size())
@@ -129,7 +129,7 @@ void SheetView::paste()
     for (const int row : rows)
         in_part.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
     const int first = rows.empty() ? m_filter.rowCount() : rows.front();
-    sheet().paste(in_part, column, block);
+    part().paste(in_part, column, block);
     if (!whole_times)
         select_range(first, column, int(block.size()), std::min(width_of(block), columns));
 }

@@ -34,7 +34,7 @@ struct Remark {
 CsvRows below_heading(const CsvRows& rows);
 
 /// The cells of a draft while they are edited: every change is one step of a history that all its
-/// sheets share.
+/// parts share.
 class DraftEdit : public QObject {
     Q_OBJECT
 public:

@@ -31,26 +31,26 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     m_parts->setAccessibleName(tr("Parts of the tariff"));
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        auto* model = new SheetModel(session.edit(), file, wording, this);
-        m_filters[i] = new SheetFilter(*model, this);
-        m_views[i] = new SheetView(*m_filters[i]);
+        auto* model = new PartModel(session.edit(), file, wording, this);
+        m_filters[i] = new PartFilter(*model, this);
+        m_views[i] = new PartTable(*m_filters[i]);
         m_views[i]->setAccessibleName(part_name(file));
         m_stack->addWidget(m_views[i]);
         m_parts->addTab(part_name(file));
-        connect(m_views[i], &SheetView::place_changed, this, &EditPage::refresh_note);
-        connect(m_views[i], &SheetView::editing_changed, this, &EditPage::editing_changed);
+        connect(m_views[i], &PartTable::place_changed, this, &EditPage::refresh_note);
+        connect(m_views[i], &PartTable::editing_changed, this, &EditPage::editing_changed);
         connect(m_filters[i], &QAbstractItemModel::rowsInserted, this, &EditPage::refresh_none);
         connect(m_filters[i], &QAbstractItemModel::rowsRemoved, this, &EditPage::refresh_none);
-        connect(m_views[i], &SheetView::refused, this, &EditPage::paste_refused);
+        connect(m_views[i], &PartTable::refused, this, &EditPage::paste_refused);
     }
     m_filter->setPlaceholderText(tr("Find in this part"));
     m_filter->setAccessibleName(tr("Find in this part"));
     m_filter->setClearButtonEnabled(true);
     m_only->setAccessibleName(tr("Rows shown"));
-    m_only->set_options({{int(SheetFilter::Only::All), tr("All rows")},
-                         {int(SheetFilter::Only::Remarked), tr("Rows with faults")},
-                         {int(SheetFilter::Only::Changed), tr("Changed rows")}});
-    m_only->show_value(int(SheetFilter::Only::All));
+    m_only->set_options({{int(PartFilter::Only::All), tr("All rows")},
+                         {int(PartFilter::Only::Remarked), tr("Rows with faults")},
+                         {int(PartFilter::Only::Changed), tr("Changed rows")}});
+    m_only->show_value(int(PartFilter::Only::All));
 
     m_none->setAccessibleName(tr("What is not found"));
     m_none->hide();
@@ -65,26 +65,26 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     above->addLayout(search);
     above->addWidget(m_none);
 
-    auto* sheet = new QWidget;
-    auto* sheet_rows = new QVBoxLayout(sheet);
-    sheet_rows->setContentsMargins({});
-    sheet_rows->setSpacing(0);
-    sheet_rows->addLayout(above);
-    sheet_rows->addWidget(m_stack, 1);
+    auto* upper = new QWidget;
+    auto* upper_rows = new QVBoxLayout(upper);
+    upper_rows->setContentsMargins({});
+    upper_rows->setSpacing(0);
+    upper_rows->addLayout(above);
+    upper_rows->addWidget(m_stack, 1);
 
-    auto* under = new QWidget;
-    auto* under_rows = new QVBoxLayout(under);
-    under_rows->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, 0);
-    under_rows->setSpacing(theme::space_xs);
-    under_rows->addWidget(m_where);
-    under_rows->addWidget(m_note);
-    under_rows->addWidget(m_tally);
-    under_rows->addWidget(m_list, 1);
+    auto* lower = new QWidget;
+    auto* lower_rows = new QVBoxLayout(lower);
+    lower_rows->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, 0);
+    lower_rows->setSpacing(theme::space_xs);
+    lower_rows->addWidget(m_where);
+    lower_rows->addWidget(m_note);
+    lower_rows->addWidget(m_tally);
+    lower_rows->addWidget(m_list, 1);
 
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
-    split->addWidget(sheet);
-    split->addWidget(under);
+    split->addWidget(upper);
+    split->addWidget(lower);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
 
@@ -98,7 +98,7 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
         m_stack->setCurrentIndex(part);
         // The words were sought in the part before.
-        for (SheetFilter* filter : m_filters)
+        for (PartFilter* filter : m_filters)
             filter->set_text({});
         m_filter->clear();
         filter();
@@ -115,7 +115,7 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     refresh_remarks();
 }
 
-SheetView& EditPage::current_view() const
+PartTable& EditPage::current_view() const
 {
     return *m_views[std::size_t(m_stack->currentIndex())];
 }
@@ -140,16 +140,16 @@ void EditPage::show_part_beside(int step)
 void EditPage::show_place(CellPlace place)
 {
     show_part(place.file);
-    SheetView& sheet = view(place.file);
-    const QModelIndex cell = sheet.sheet().index_of(place);
+    PartTable& table = view(place.file);
+    const QModelIndex cell = table.part().index_of(place);
     if (cell.isValid()
         && !m_filters[static_cast<std::size_t>(place.file)]->mapFromSource(cell).isValid()) {
         m_filter->clear();
-        m_only->show_value(int(SheetFilter::Only::All));
+        m_only->show_value(int(PartFilter::Only::All));
         filter();
     }
-    sheet.show_place(place);
-    sheet.setFocus(Qt::OtherFocusReason);
+    table.show_place(place);
+    table.setFocus(Qt::OtherFocusReason);
     refresh_note();
 }
 
@@ -194,23 +194,23 @@ void EditPage::split_rows(Date from)
 
 void EditPage::filter()
 {
-    SheetFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
+    PartFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
     rows.set_text(m_filter->text());
-    rows.set_only(static_cast<SheetFilter::Only>(m_only->currentData().toInt()));
+    rows.set_only(static_cast<PartFilter::Only>(m_only->currentData().toInt()));
     refresh_none();
 }
 
 // A table that a filter has emptied says why.
 void EditPage::refresh_none()
 {
-    const SheetFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
-    const bool none = rows.rowCount() == 0 && rows.sheet().rowCount() > 0;
+    const PartFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
+    const bool none = rows.rowCount() == 0 && rows.part().rowCount() > 0;
     m_none->setVisible(none);
     if (!none)
         return;
     if (const QString words = m_filter->text().trimmed(); !words.isEmpty())
         m_none->setText(tr("No row of this part has “%1”.").arg(words));
-    else if (m_only->currentData().toInt() == int(SheetFilter::Only::Changed))
+    else if (m_only->currentData().toInt() == int(PartFilter::Only::Changed))
         m_none->setText(tr("No row of this part is changed."));
     else
         m_none->setText(tr("No row of this part has a fault."));
@@ -242,14 +242,14 @@ void EditPage::refresh_note()
     const QModelIndex current = current_view().currentIndex();
     const CellPlace at = current_view().current_place();
     const QString about =
-        at.row == 0 ? QString() : current_view().sheet().text().row_name(at.file, at.row);
+        at.row == 0 ? QString() : current_view().part().text().row_name(at.file, at.row);
     // What the row is about may be scrolled out of view.
     m_where->setText(about.isEmpty() ? QString() : tr("Row %1: %2").arg(at.row + 1).arg(about));
     m_where->setVisible(!about.isEmpty());
-    const QString said = current.data(SheetModel::RemarkRole).toString();
+    const QString said = current.data(PartModel::RemarkRole).toString();
     m_note->show_for(&current_view(), said,
-                     current.data(SheetModel::ErrorRole).toBool() ? FieldNote::Kind::Wrong
-                                                                  : FieldNote::Kind::Missing);
+                     current.data(PartModel::ErrorRole).toBool() ? FieldNote::Kind::Wrong
+                                                                 : FieldNote::Kind::Missing);
 }
 
 } // namespace maksuarvio

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/keep/edit/sheet_view.h"
+#include "ui/keep/edit/part_table.h"
 #include "ui/keep/window/draft_session.h"
 
 #include <QListView>
@@ -25,8 +25,8 @@ class EditPage : public QWidget {
 public:
     EditPage(DraftSession& session, const Wording& wording, QWidget* parent = nullptr);
 
-    SheetView& view(BookFile file) const { return *m_views[static_cast<std::size_t>(file)]; }
-    SheetView& current_view() const;
+    PartTable& view(BookFile file) const { return *m_views[static_cast<std::size_t>(file)]; }
+    PartTable& current_view() const;
     BookFile current_part() const;
     void show_part(BookFile file);
     /// The next (1) or previous (−1) part, round and round, ready to be worked on.
@@ -56,8 +56,8 @@ private:
 
     DraftSession& m_session;
     RemarkModel* m_remarks;
-    std::array<SheetFilter*, word_count<BookFile>()> m_filters{};
-    std::array<SheetView*, word_count<BookFile>()> m_views{};
+    std::array<PartFilter*, word_count<BookFile>()> m_filters{};
+    std::array<PartTable*, word_count<BookFile>()> m_views{};
     TabStrip* m_parts;
     QStackedWidget* m_stack;
     QuietText* m_none;

@@ -82,7 +82,7 @@ void MaintainWindow::refresh_commands()
            draft);
     enable({Command::Save},
            draft && (m_draft_page->session().unsaved() || m_draft_page->edit_page().is_editing()));
-    const bool rows = editing && !m_draft_page->edit_page().current_view().sheet().has_fixed_rows();
+    const bool rows = editing && !m_draft_page->edit_page().current_view().part().has_fixed_rows();
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
     enable({Command::Find, Command::NextPart, Command::PreviousPart}, editing);

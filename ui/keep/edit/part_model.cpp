@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/keep/edit/sheet_model.h"
+#include "ui/keep/edit/part_model.h"
 
 #include "ui/keep/edit/book_words.h"
 #include "ui/theme/theme.h"
@@ -30,13 +30,13 @@ bool holds_numbers(BookFile file, int column)
 
 } // namespace
 
-SheetModel::SheetModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent)
+PartModel::PartModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent)
     : QAbstractTableModel(parent), m_draft(draft), m_file(file), m_wording(wording)
 {
     follow_draft();
 }
 
-void SheetModel::follow_draft()
+void PartModel::follow_draft()
 {
     const auto rewritten = [this](BookFile file, int first, int count) {
         if (file == m_file)
@@ -68,34 +68,34 @@ void SheetModel::follow_draft()
     });
 }
 
-CellShape SheetModel::shape(const QModelIndex& index) const
+CellShape PartModel::shape(const QModelIndex& index) const
 {
     return cell_shape(m_draft.cells(), m_file, std::size_t(index.row()) + 1, index.column() + 1);
 }
 
-CellPlace SheetModel::place(const QModelIndex& index) const
+CellPlace PartModel::place(const QModelIndex& index) const
 {
     return {m_file, std::size_t(index.row()) + 1, index.column() + 1};
 }
 
-QModelIndex SheetModel::index_of(CellPlace place) const
+QModelIndex PartModel::index_of(CellPlace place) const
 {
     if (place.file != m_file || place.row < 1 || int(place.row) > rowCount())
         return {};
     return index(int(place.row) - 1, std::max(place.column, 1) - 1);
 }
 
-int SheetModel::rowCount(const QModelIndex& parent) const
+int PartModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_draft.cells()[m_file].size()) - 1;
 }
 
-int SheetModel::columnCount(const QModelIndex& parent) const
+int PartModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(headings(m_file).size());
 }
 
-QString SheetModel::remarks(const QModelIndex& index, bool* some_error) const
+QString PartModel::remarks(const QModelIndex& index, bool* some_error) const
 {
     QStringList lines;
     for (const Remark* remark :
@@ -107,7 +107,7 @@ QString SheetModel::remarks(const QModelIndex& index, bool* some_error) const
     return lines.join(u'\n');
 }
 
-QVariant SheetModel::data(const QModelIndex& index, int role) const
+QVariant PartModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -156,7 +156,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PartModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0)
         return {};
@@ -172,7 +172,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     return role == Qt::DisplayRole ? QVariant(section + 2) : QVariant();
 }
 
-Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
@@ -180,7 +180,7 @@ Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
     return shape(index).kind == CellKind::Fixed ? flags : flags | Qt::ItemIsEditable;
 }
 
-bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool PartModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
@@ -193,7 +193,7 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
     return true;
 }
 
-bool SheetModel::insertRows(int row, int count, const QModelIndex& parent)
+bool PartModel::insertRows(int row, int count, const QModelIndex& parent)
 {
     if (parent.isValid() || has_fixed_rows() || row < 0 || row > rowCount() || count < 1)
         return false;
@@ -202,7 +202,7 @@ bool SheetModel::insertRows(int row, int count, const QModelIndex& parent)
     return true;
 }
 
-bool SheetModel::removeRows(int row, int count, const QModelIndex& parent)
+bool PartModel::removeRows(int row, int count, const QModelIndex& parent)
 {
     if (parent.isValid() || has_fixed_rows() || row < 0 || count < 1 || row + count > rowCount())
         return false;
@@ -210,7 +210,7 @@ bool SheetModel::removeRows(int row, int count, const QModelIndex& parent)
     return true;
 }
 
-void SheetModel::duplicate(const std::vector<int>& rows)
+void PartModel::duplicate(const std::vector<int>& rows)
 {
     if (has_fixed_rows() || rows.empty())
         return;
@@ -221,7 +221,7 @@ void SheetModel::duplicate(const std::vector<int>& rows)
                     tr("Duplicate the row"));
 }
 
-void SheetModel::remove(const std::vector<int>& rows)
+void PartModel::remove(const std::vector<int>& rows)
 {
     if (has_fixed_rows() || rows.empty())
         return;
@@ -236,7 +236,7 @@ void SheetModel::remove(const std::vector<int>& rows)
                     tr("Remove rows"));
 }
 
-void SheetModel::clear(const QModelIndexList& cells)
+void PartModel::clear(const QModelIndexList& cells)
 {
     CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const QModelIndex& index : cells) {
@@ -248,7 +248,7 @@ void SheetModel::clear(const QModelIndexList& cells)
     m_draft.replace_all(m_file, std::move(rows), tr("Clear cells"));
 }
 
-void SheetModel::fill(const QModelIndexList& cells, const QString& typed)
+void PartModel::fill(const QModelIndexList& cells, const QString& typed)
 {
     CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const QModelIndex& index : cells)
@@ -256,7 +256,7 @@ void SheetModel::fill(const QModelIndexList& cells, const QString& typed)
     m_draft.replace_all(m_file, std::move(rows), tr("Paste"));
 }
 
-void SheetModel::paste(const std::vector<int>& rows, int column, const Block& block)
+void PartModel::paste(const std::vector<int>& rows, int column, const Block& block)
 {
     CsvRows after = below_heading(m_draft.cells()[m_file]);
     for (std::size_t i = 0; i < block.size(); ++i) {
@@ -268,7 +268,7 @@ void SheetModel::paste(const std::vector<int>& rows, int column, const Block& bl
     m_draft.replace_all(m_file, std::move(after), tr("Paste"));
 }
 
-std::vector<std::string> SheetModel::new_row() const
+std::vector<std::string> PartModel::new_row() const
 {
     std::vector<std::string> row(headings(m_file).size());
     const auto set = [&](int column, std::string text) {
@@ -309,50 +309,6 @@ std::vector<std::string> SheetModel::new_row() const
         break;
     }
     return row;
-}
-
-SheetFilter::SheetFilter(SheetModel& model, QObject* parent)
-    : QSortFilterProxyModel(parent), m_sheet(model)
-{
-    setSourceModel(&model);
-    // A row that is being edited stays in view until the filter is asked again.
-    setDynamicSortFilter(false);
-}
-
-void SheetFilter::set_text(const QString& text)
-{
-    if (const QString words = text.trimmed(); words != std::exchange(m_text, words))
-        invalidateFilter();
-}
-
-void SheetFilter::set_only(Only only)
-{
-    m_only = only;
-    invalidateFilter();
-}
-
-bool SheetFilter::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    const auto any = [&](auto holds) {
-        for (int column = 0; column < m_sheet.columnCount(); ++column) {
-            if (holds(m_sheet.index(row, column)))
-                return true;
-        }
-        return false;
-    };
-    if (m_only == Only::Remarked
-        && !m_sheet.draft().has_remarks(m_sheet.file(), std::size_t(row) + 1))
-        return false;
-    if (m_only == Only::Changed && !any([](const QModelIndex& index) {
-            return index.data(SheetModel::ChangedRole).toBool();
-        }))
-        return false;
-    return m_text.isEmpty() || any([this](const QModelIndex& index) {
-               return index.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive)
-                      || index.data(SheetModel::StoredRole)
-                             .toString()
-                             .contains(m_text, Qt::CaseInsensitive);
-           });
 }
 
 } // namespace maksuarvio

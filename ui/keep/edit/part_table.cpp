@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/keep/edit/sheet_view.h"
+#include "ui/keep/edit/part_table.h"
 
-#include "ui/theme/theme.h"
+#include "ui/keep/edit/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <set>
@@ -19,14 +18,14 @@ constexpr int kWidestColumn = 34;
 
 } // namespace
 
-SheetView::SheetView(SheetFilter& filter, QWidget* parent) : CalmTable(parent), m_filter(filter)
+PartTable::PartTable(PartFilter& filter, QWidget* parent) : CalmTable(parent), m_filter(filter)
 {
     setItemDelegate(new CellDelegate(this));
     setModel(&filter);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::AnyKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    if (sheet().has_fixed_rows()) {
+    if (part().has_fixed_rows()) {
         verticalHeader()->hide();
         setCurrentIndex(filter.index(0, columns::HeaderValue - 1));
     }
@@ -41,13 +40,13 @@ SheetView::SheetView(SheetFilter& filter, QWidget* parent) : CalmTable(parent), 
             [this](const QModelIndex&, int row) { widen_columns(row, kWidestColumn); });
 }
 
-void SheetView::show_place(CellPlace place)
+void PartTable::show_place(CellPlace place)
 {
-    const QModelIndex index = sheet().index_of(place);
+    const QModelIndex index = part().index_of(place);
     QModelIndex shown = m_filter.mapFromSource(index);
     if (index.isValid() && !shown.isValid()) {
         m_filter.set_text({});
-        m_filter.set_only(SheetFilter::Only::All);
+        m_filter.set_only(PartFilter::Only::All);
         shown = m_filter.mapFromSource(index);
     }
     if (!shown.isValid())
@@ -58,20 +57,20 @@ void SheetView::show_place(CellPlace place)
     scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
-CellPlace SheetView::current_place() const
+CellPlace PartTable::current_place() const
 {
     const QModelIndex index = m_filter.mapToSource(currentIndex());
-    return index.isValid() ? sheet().place(index) : CellPlace{sheet().file(), 0, 0};
+    return index.isValid() ? part().place(index) : CellPlace{part().file(), 0, 0};
 }
 
-QModelIndexList SheetView::chosen_cells() const
+QModelIndexList PartTable::chosen_cells() const
 {
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     return selected.empty() && currentIndex().isValid() ? QModelIndexList{currentIndex()}
                                                         : selected;
 }
 
-QModelIndexList SheetView::in_sheet(const QModelIndexList& cells) const
+QModelIndexList PartTable::in_part(const QModelIndexList& cells) const
 {
     QModelIndexList found;
     for (const QModelIndex& cell : cells)
@@ -79,15 +78,15 @@ QModelIndexList SheetView::in_sheet(const QModelIndexList& cells) const
     return found;
 }
 
-std::vector<int> SheetView::chosen_rows() const
+std::vector<int> PartTable::chosen_rows() const
 {
     std::set<int> rows;
-    for (const QModelIndex& index : in_sheet(chosen_cells()))
+    for (const QModelIndex& index : in_part(chosen_cells()))
         rows.insert(index.row());
     return {rows.begin(), rows.end()};
 }
 
-void SheetView::select_range(int row, int column, int rows, int columns)
+void PartTable::select_range(int row, int column, int rows, int columns)
 {
     const QModelIndex first = m_filter.index(row, column);
     const QModelIndex last = m_filter.index(row + rows - 1, column + columns - 1);
@@ -97,7 +96,7 @@ void SheetView::select_range(int row, int column, int rows, int columns)
     selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
 }
 
-void SheetView::finish_editing()
+void PartTable::finish_editing()
 {
     if (!is_editing())
         return;
@@ -107,7 +106,7 @@ void SheetView::finish_editing()
     }
 }
 
-bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+bool PartTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opened = CalmTable::edit(index, trigger, event);
     if (opened)
@@ -115,44 +114,44 @@ bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     return opened;
 }
 
-void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+void PartTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     CalmTable::closeEditor(editor, hint);
     emit editing_changed();
 }
 
-void SheetView::add_row()
+void PartTable::add_row()
 {
     const std::vector<int> rows = chosen_rows();
-    const int row = rows.empty() ? sheet().rowCount() : rows.back() + 1;
-    if (!sheet().insertRows(row, 1))
+    const int row = rows.empty() ? part().rowCount() : rows.back() + 1;
+    if (!part().insertRows(row, 1))
         return;
-    show_place({sheet().file(), std::size_t(row) + 1, 1});
+    show_place({part().file(), std::size_t(row) + 1, 1});
     setFocus(Qt::OtherFocusReason);
 }
 
-void SheetView::duplicate_rows()
+void PartTable::duplicate_rows()
 {
     const std::vector<int> rows = chosen_rows();
     if (rows.empty())
         return;
     const int column = std::max(currentIndex().column(), 0);
-    sheet().duplicate(rows);
-    show_place({sheet().file(), std::size_t(rows.back()) + 2, column + 1});
+    part().duplicate(rows);
+    show_place({part().file(), std::size_t(rows.back()) + 2, column + 1});
 }
 
-void SheetView::remove_rows()
+void PartTable::remove_rows()
 {
     const std::vector<int> rows = chosen_rows();
     const int column = std::max(currentIndex().column(), 0);
-    sheet().remove(rows);
+    part().remove(rows);
     if (rows.empty() || m_filter.rowCount() == 0)
         return;
-    const int next = std::min(rows.front(), sheet().rowCount() - 1);
-    show_place({sheet().file(), std::size_t(next) + 1, column + 1});
+    const int next = std::min(rows.front(), part().rowCount() - 1);
+    show_place({part().file(), std::size_t(next) + 1, column + 1});
 }
 
-void SheetView::keyPressEvent(QKeyEvent* event)
+void PartTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -174,7 +173,7 @@ void SheetView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void PartTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     CalmTable::currentChanged(current, previous);
     emit place_changed();

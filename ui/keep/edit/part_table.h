@@ -3,41 +3,19 @@
 #pragma once
 
 #include "ui/keep/edit/calm_table.h"
-#include "ui/keep/edit/sheet_model.h"
+#include "ui/keep/edit/part_filter.h"
 
 namespace maksuarvio {
 
-/// Draws a cell with its remark (an edge and a sign) and its change (a bar), and edits it as its
-/// shape asks: what can be chosen is chosen, the rest is typed.
-class CellDelegate : public CalmDelegate {
-    Q_OBJECT
-public:
-    using CalmDelegate::CalmDelegate;
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
-    /// Nothing: an editor is filled when it is made, and then its text is the person's. A view asks
-    /// for this whenever the model says that cells may have changed, in the middle of a word too.
-    void setEditorData(QWidget*, const QModelIndex&) const override {}
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const override;
-
-protected:
-    QRect paint_ground(QPainter* painter, const QStyleOptionViewItem& option,
-                       const QModelIndex& index) const override;
-};
-
 /// A part of a draft as a table: typing, F2 or Enter edits, Delete clears, blocks are copied from
 /// and to a spreadsheet.
-class SheetView : public CalmTable {
+class PartTable : public CalmTable {
     Q_OBJECT
 public:
-    explicit SheetView(SheetFilter& filter, QWidget* parent = nullptr);
+    explicit PartTable(PartFilter& filter, QWidget* parent = nullptr);
     using CalmTable::edit;
 
-    SheetModel& sheet() const { return m_filter.sheet(); }
+    PartModel& part() const { return m_filter.part(); }
     /// Makes the cell current and visible.
     void show_place(CellPlace place);
     /// The place of the current cell; row 0 where there is none.
@@ -78,10 +56,10 @@ protected:
 
 private:
     QModelIndexList chosen_cells() const;
-    QModelIndexList in_sheet(const QModelIndexList& cells) const;
+    QModelIndexList in_part(const QModelIndexList& cells) const;
     void select_range(int row, int column, int rows, int columns);
 
-    SheetFilter& m_filter;
+    PartFilter& m_filter;
 };
 
 } // namespace maksuarvio

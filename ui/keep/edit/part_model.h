@@ -7,13 +7,12 @@
 #include "ui/keep/edit/draft.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace maksuarvio {
 
 /// The rows of one file of a draft as a table to edit. Texts are shown in the person's language and
 /// stored as the file has them.
-class SheetModel : public QAbstractTableModel {
+class PartModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
@@ -27,7 +26,7 @@ public:
         StoredRole
     };
 
-    SheetModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent = nullptr);
+    PartModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent = nullptr);
 
     BookFile file() const { return m_file; }
     DraftEdit& draft() const { return m_draft; }
@@ -68,27 +67,6 @@ private:
     BookFile m_file;
     const Wording& m_wording;
     bool m_shrinks = false;
-};
-
-/// The rows that hold a text, or those alone that have a remark or a change.
-class SheetFilter : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    enum class Only : std::uint8_t { All, Remarked, Changed };
-
-    explicit SheetFilter(SheetModel& model, QObject* parent = nullptr);
-
-    SheetModel& sheet() const { return m_sheet; }
-    void set_text(const QString& text);
-    void set_only(Only only);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    SheetModel& m_sheet;
-    QString m_text;
-    Only m_only = Only::All;
 };
 
 } // namespace maksuarvio
