@@ -11,6 +11,7 @@
 #include "ui/result/totals_block.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -187,7 +188,7 @@ QWidget* ResultView::Parts::build_receipt()
 
     auto* above = column();
     m_lines_head = new TextLabel(TextRole::Section);
-    m_lines_line = new theme::Hairline;
+    m_lines_line = new Hairline(Qt::Horizontal);
     above->addWidget(m_lines_line);
     above->addWidget(m_lines_head);
     all->addLayout(above);

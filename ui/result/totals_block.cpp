@@ -7,6 +7,7 @@
 #include "ui/result/moving_figure.h"
 #include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -50,7 +51,7 @@ TotalsBlock::TotalsBlock(QWidget* parent) : QWidget(parent)
     county->setContentsMargins(texts);
     county->setVerticalSpacing(theme::space_xs);
     county->setColumnStretch(0, 1);
-    county->addWidget(new theme::Hairline, 0, 0, 1, 2);
+    county->addWidget(new Hairline(Qt::Horizontal), 0, 0, 1, 2);
     m_gross = add_row(county, 1);
     m_net = add_row(county, 2);
     m_county_hint = new TextLabel(TextRole::Quiet);

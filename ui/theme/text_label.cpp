@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QPainter>
 
 namespace maksuarvio::theme {
 
@@ -82,16 +81,6 @@ void TextLabel::dress()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colour_of(m_role));
     setPalette(colours);
-}
-
-Hairline::Hairline(QWidget* parent) : QWidget(parent)
-{
-    setFixedHeight(1);
-}
-
-void Hairline::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), hairline());
 }
 
 } // namespace maksuarvio::theme

@@ -44,14 +44,4 @@ private:
     int m_percent = 100;
 };
 
-/// A line of one pixel across.
-class Hairline : public QWidget {
-    Q_OBJECT
-public:
-    explicit Hairline(QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 } // namespace maksuarvio::theme
