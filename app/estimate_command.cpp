@@ -86,7 +86,7 @@ int run_estimate(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     if (!input)
         return kWrongCall;
     const bool every_one = Answering(call, *library).answer_all(*input, out);
-    if (!arrived(out, messages) || !read_to_end(*input, call.input, messages))
+    if (!finish_output(out, messages) || !read_to_end(*input, call.input, messages))
         return kWrongCall;
     return every_one ? kAllAnswered : kSomeFault;
 }

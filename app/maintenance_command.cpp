@@ -40,7 +40,7 @@ std::shared_ptr<const Book> book_of(TariffLibrary& library, const std::string& v
     const auto book = library.book(version);
     if (book && *book)
         return *book;
-    say(messages, Commands::tr("There is no version “%1”.").arg(shown(version)));
+    say(messages, CommandLine::tr("There is no version “%1”.").arg(shown(version)));
     return nullptr;
 }
 
@@ -94,7 +94,7 @@ int write_package(TariffLibrary& library, const Book& book, const QString& file,
         book, versions_before(book.header, versions_of(library, book.header.organiser)), *key);
     if (!bytes)
         return refused(bytes.error(), messages);
-    return written(file, *bytes, messages) ? kAllAnswered : kWrongCall;
+    return write_output(file, *bytes, messages) ? kAllAnswered : kWrongCall;
 }
 
 // Says every fault and warning of a draft; whether it can be published.
@@ -111,7 +111,7 @@ bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
     for (const Fault& fault : check.errors)
         say(out, place_and_reason(fault));
     for (const Warning& warning : check.warnings)
-        say(out, Commands::tr("To look at: %1").arg(place_and_reason(warning)));
+        say(out, CommandLine::tr("To look at: %1").arg(place_and_reason(warning)));
     return check.publishable();
 }
 
@@ -144,7 +144,7 @@ int import_package(Maintenance& store, const QString& file, bool dry_run, std::F
     if (!taken)
         return refused(taken.error(), messages);
     if (!dry_run)
-        say(out, Commands::tr("“%1” is published.").arg(shown(*taken)));
+        say(out, CommandLine::tr("“%1” is published.").arg(shown(*taken)));
     return kAllAnswered;
 }
 
@@ -171,7 +171,7 @@ int import_draft(Maintenance& store, const QString& folder, bool dry_run, std::F
     const auto saved = store.save(*draft, system_user());
     if (!saved)
         return refused(saved.error(), messages);
-    say(out, Commands::tr("“%1” is a draft now.")
+    say(out, CommandLine::tr("“%1” is a draft now.")
                  .arg(shown(header_field(saved->cells, HeaderField::Version))));
     return publishable ? kAllAnswered : kSomeFault;
 }
@@ -190,12 +190,12 @@ std::optional<Draft> draft_named(Maintenance& store, const QString& version, std
             return *std::move(draft);
     }
     if (named.size() > 1)
-        say(messages, Commands::tr("There are %1 drafts “%2”. Publish in the window, or discard "
-                                   "the others there.")
+        say(messages, CommandLine::tr("There are %1 drafts “%2”. Publish in the window, or discard "
+                                      "the others there.")
                           .arg(named.size())
                           .arg(version));
     else
-        say(messages, Commands::tr("There is no draft “%1”.").arg(version));
+        say(messages, CommandLine::tr("There is no draft “%1”.").arg(version));
     return std::nullopt;
 }
 
@@ -213,7 +213,7 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
     if (!key.isEmpty())
         return write_package(*library, *book, target, key, messages);
     if (const auto written = export_folder(*book, target); !written) {
-        say(messages, Commands::tr("%1: cannot be written: %2").arg(target, written.error()));
+        say(messages, CommandLine::tr("%1: cannot be written: %2").arg(target, written.error()));
         return kWrongCall;
     }
     return kAllAnswered;
@@ -254,7 +254,7 @@ int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
                               days.empty() ? QString() : QStringLiteral(" (%1)").arg(shown(days))));
         }
     }
-    return arrived(out, messages) ? kAllAnswered : kWrongCall;
+    return finish_output(out, messages) ? kAllAnswered : kWrongCall;
 }
 
 int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish, std::FILE* out,
@@ -262,7 +262,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
 {
     const auto date = date_from_iso(publish.date);
     if (!date) {
-        say(messages, Commands::tr("Give the day of the decision as YYYY-MM-DD."));
+        say(messages, CommandLine::tr("Give the day of the decision as YYYY-MM-DD."));
         return kWrongCall;
     }
     auto store = Maintenance::open(call.tariffs, sheet_faults);
@@ -280,7 +280,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
         {.body = publish.body, .date = *date, .section = publish.section, .who = system_user()});
     if (!published)
         return refused(published.error(), messages);
-    say(out, Commands::tr("“%1” is published.").arg(shown(*published)));
+    say(out, CommandLine::tr("“%1” is published.").arg(shown(*published)));
     return kAllAnswered;
 }
 
@@ -290,7 +290,7 @@ int run_tariffs_keygen(const QString& file, const std::string& organiser, std::F
     if (const auto made = generate_keys(file, organiser); !made)
         return refused(made.error(), messages);
     say(out,
-        Commands::tr("%1 signs; keep it to yourself. %1.pub goes to the computers that import.")
+        CommandLine::tr("%1 signs; keep it to yourself. %1.pub goes to the computers that import.")
             .arg(file));
     return kAllAnswered;
 }

@@ -41,7 +41,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     if (!read_to_end(*input, call.input, messages))
         return kWrongCall;
     if (!found) {
-        say(messages, Commands::tr("A sheet is made of one case: give exactly one."));
+        say(messages, CommandLine::tr("A sheet is made of one case: give exactly one."));
         return kWrongCall;
     }
     const Wording wording(call.language);
@@ -50,11 +50,12 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         std::string text;
         write_json(*found, wording, ErrorWords(wording), true, text);
         std::fwrite(text.data(), 1, text.size(), out);
-        return arrived(out, messages) ? kSomeFault : kWrongCall;
+        return finish_output(out, messages) ? kSomeFault : kWrongCall;
     }
     const auto index = static_cast<std::size_t>(call.sheet.alternative - 1);
     if (index >= estimate->alternatives.size()) {
-        say(messages, Commands::tr("The case has no alternative %1.").arg(call.sheet.alternative));
+        say(messages,
+            CommandLine::tr("The case has no alternative %1.").arg(call.sheet.alternative));
         return kWrongCall;
     }
     const auto texts = library->texts(found->organiser, found->date);
@@ -65,7 +66,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         say(messages, message(pdf.error()));
         return kSomeFault;
     }
-    return written(call.sheet.file, *pdf, messages) ? kAllAnswered : kWrongCall;
+    return write_output(call.sheet.file, *pdf, messages) ? kAllAnswered : kWrongCall;
 }
 
 } // namespace maksuarvio

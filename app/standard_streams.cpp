@@ -57,7 +57,7 @@ private:
 
 void say_unreadable(const QString& name, const QString& reason, std::FILE* messages)
 {
-    say(messages, Commands::tr("%1: cannot be read: %2").arg(name, reason));
+    say(messages, CommandLine::tr("%1: cannot be read: %2").arg(name, reason));
 }
 
 } // namespace
@@ -69,7 +69,8 @@ std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages)
     // A case in the file's place: no message repeats what it holds.
     if (name.startsWith(u'{') || name.startsWith(u'[')) {
         say(messages,
-            Commands::tr("A case is not given as an argument but in a file or on standard input."));
+            CommandLine::tr(
+                "A case is not given as an argument but in a file or on standard input."));
         return nullptr;
     }
     auto file = std::make_unique<QFile>(name);
@@ -89,23 +90,23 @@ bool read_to_end(const QIODevice& input, const QString& name, std::FILE* message
     }
     const QString fault = dynamic_cast<const StandardInput&>(input).fault();
     if (!fault.isNull())
-        say_unreadable(Commands::tr("standard input"), fault, messages);
+        say_unreadable(CommandLine::tr("standard input"), fault, messages);
     return fault.isNull();
 }
 
-bool arrived(std::FILE* out, std::FILE* messages)
+bool finish_output(std::FILE* out, std::FILE* messages)
 {
     if (std::fflush(out) == 0 && std::ferror(out) == 0)
         return true;
-    say(messages, Commands::tr("The answers could not be written."));
+    say(messages, CommandLine::tr("The answers could not be written."));
     return false;
 }
 
-bool written(const QString& file, QByteArrayView content, std::FILE* messages)
+bool write_output(const QString& file, QByteArrayView content, std::FILE* messages)
 {
     const auto done = write_file(file, content);
     if (!done)
-        say(messages, Commands::tr("%1: cannot be written: %2").arg(file, done.error()));
+        say(messages, CommandLine::tr("%1: cannot be written: %2").arg(file, done.error()));
     return done.has_value();
 }
 
@@ -129,11 +130,12 @@ std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messag
         say(messages, message(warning));
     if (library->serves_shipped())
         say(messages,
-            Commands::tr("Fees are estimated on the tariffs that come with the program."));
+            CommandLine::tr("Fees are estimated on the tariffs that come with the program."));
     else if (is_new)
-        say(messages, Commands::tr("%1: there was none, so a new tariff store has been made with "
-                                   "the tariffs that come with the program.")
-                          .arg(path));
+        say(messages,
+            CommandLine::tr("%1: there was none, so a new tariff store has been made with "
+                            "the tariffs that come with the program.")
+                .arg(path));
     return std::move(*library);
 }
 

@@ -12,9 +12,9 @@
 
 namespace maksuarvio {
 
-/// The words of the commands: Commands::tr().
-struct Commands {
-    Q_DECLARE_TR_FUNCTIONS(Commands)
+/// The words of the command line: CommandLine::tr().
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 /// A file opened for reading, or standard input where the name is empty or "-"; null where it
@@ -25,10 +25,10 @@ std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages);
 bool read_to_end(const QIODevice& input, const QString& name, std::FILE* messages);
 
 /// Whether all that was said to `out` has got there; says so otherwise, as on a full disk.
-bool arrived(std::FILE* out, std::FILE* messages);
+bool finish_output(std::FILE* out, std::FILE* messages);
 
 /// Whether write_file() could do it; says why not.
-bool written(const QString& file, QByteArrayView content, std::FILE* messages);
+bool write_output(const QString& file, QByteArrayView content, std::FILE* messages);
 
 /// One line, which moves no terminal, whatever file or tariff it quotes.
 void say(std::FILE* messages, const QString& line);

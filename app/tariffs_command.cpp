@@ -16,11 +16,11 @@ QString words(VersionStatus status)
 {
     switch (status) {
     case VersionStatus::Draft:
-        return Commands::tr("draft");
+        return CommandLine::tr("draft");
     case VersionStatus::Published:
-        return Commands::tr("published");
+        return CommandLine::tr("published");
     case VersionStatus::Withdrawn:
-        return Commands::tr("withdrawn");
+        return CommandLine::tr("withdrawn");
     }
     return {};
 }
@@ -43,15 +43,15 @@ int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out, 
             const auto shown = [&](const std::string& text) {
                 return QString::fromStdString(text);
             };
-            say(out, Commands::tr("  %1  %2  %3  reviewed %4")
+            say(out, CommandLine::tr("  %1  %2  %3  reviewed %4")
                          .arg(shown(header.version),
                               shown(validity_text(header.valid.from, header.valid.to, language)),
                               words(header.status),
                               header.reviewed_on ? shown(date_text(*header.reviewed_on, language))
-                                                 : Commands::tr("never")));
+                                                 : CommandLine::tr("never")));
         }
     }
-    return arrived(out, messages) ? kAllAnswered : kWrongCall;
+    return finish_output(out, messages) ? kAllAnswered : kWrongCall;
 }
 
 int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
@@ -67,10 +67,10 @@ int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
     }
     for (const Fault& fault : report->faults)
         say(out, place_and_reason(fault));
-    say(out, Commands::tr("%1 tariff books checked, %2 faults.")
+    say(out, CommandLine::tr("%1 tariff books checked, %2 faults.")
                  .arg(report->books)
                  .arg(report->faults.size()));
-    if (!arrived(out, messages))
+    if (!finish_output(out, messages))
         return kWrongCall;
     return report->faults.empty() ? kAllAnswered : kSomeFault;
 }

@@ -420,14 +420,42 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>CommandLine</name>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: ei voi lukea: %2</translation>
+        <source>There is no version “%1”.</source>
+        <translation>Versiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Katsottava: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>”%1” on julkaistu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now.</source>
+        <translation>”%1” on nyt luonnos.</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
+        <translation>Luonnoksia ”%2” on %1. Julkaise ikkunassa tai hylkää muut siellä.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”.</source>
+        <translation>Luonnosta ”%1” ei ole.</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision as YYYY-MM-DD.</source>
+        <translation>Anna päätöspäivä muodossa VVVV-KK-PP.</translation>
+    </message>
+    <message>
+        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
+        <translation>%1 allekirjoittaa: pidä se vain itselläsi. %1.pub asennetaan koneisiin, jotka tuovat paketteja.</translation>
     </message>
     <message>
         <source>A sheet is made of one case: give exactly one.</source>
@@ -436,6 +464,30 @@
     <message>
         <source>The case has no alternative %1.</source>
         <translation>Tapauksessa ei ole vaihtoehtoa %1.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>A case is not given as an argument but in a file or on standard input.</source>
+        <translation>Tapausta ei anneta argumenttina vaan tiedostossa tai vakiosyötteessä.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>vakiosyöte</translation>
+    </message>
+    <message>
+        <source>The answers could not be written.</source>
+        <translation>Vastauksia ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Maksut arvioidaan ohjelman mukana tulevilla taksoilla.</translation>
+    </message>
+    <message>
+        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
+        <translation>%1: tiedostoa ei ollut, joten siihen on tehty uusi taksatietokanta ohjelman mukana tulevista taksoista.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -461,6 +513,9 @@
         <source>%1 tariff books checked, %2 faults.</source>
         <translation>Taksakirjoja tarkastettu %1, virheitä %2.</translation>
     </message>
+</context>
+<context>
+    <name>Commands</name>
     <message>
         <source>New client</source>
         <translation>Uusi asiakas</translation>
@@ -594,60 +649,8 @@
         <translation>Näytä</translation>
     </message>
     <message>
-        <source>The answers could not be written.</source>
-        <translation>Vastauksia ei voitu kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>There is no version “%1”.</source>
-        <translation>Versiota ”%1” ei ole.</translation>
-    </message>
-    <message>
-        <source>To look at: %1</source>
-        <translation>Katsottava: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is published.</source>
-        <translation>”%1” on julkaistu.</translation>
-    </message>
-    <message>
-        <source>“%1” is a draft now.</source>
-        <translation>”%1” on nyt luonnos.</translation>
-    </message>
-    <message>
-        <source>There is no draft “%1”.</source>
-        <translation>Luonnosta ”%1” ei ole.</translation>
-    </message>
-    <message>
-        <source>Give the day of the decision as YYYY-MM-DD.</source>
-        <translation>Anna päätöspäivä muodossa VVVV-KK-PP.</translation>
-    </message>
-    <message>
-        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
-        <translation>%1 allekirjoittaa: pidä se vain itselläsi. %1.pub asennetaan koneisiin, jotka tuovat paketteja.</translation>
-    </message>
-    <message>
         <source>Keep tariffs …</source>
         <translation>Maksutaksojen ylläpito …</translation>
-    </message>
-    <message>
-        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
-        <translation>Luonnoksia ”%2” on %1. Julkaise ikkunassa tai hylkää muut siellä.</translation>
-    </message>
-    <message>
-        <source>Fees are estimated on the tariffs that come with the program.</source>
-        <translation>Maksut arvioidaan ohjelman mukana tulevilla taksoilla.</translation>
-    </message>
-    <message>
-        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
-        <translation>%1: tiedostoa ei ollut, joten siihen on tehty uusi taksatietokanta ohjelman mukana tulevista taksoista.</translation>
-    </message>
-    <message>
-        <source>A case is not given as an argument but in a file or on standard input.</source>
-        <translation>Tapausta ei anneta argumenttina vaan tiedostossa tai vakiosyötteessä.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>vakiosyöte</translation>
     </message>
 </context>
 <context>

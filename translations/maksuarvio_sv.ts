@@ -420,14 +420,42 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>CommandLine</name>
     <message>
-        <source>%1: cannot be read: %2</source>
-        <translation>%1: kan inte läsas: %2</translation>
+        <source>There is no version “%1”.</source>
+        <translation>Det finns ingen version ”%1”.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Att granska: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>”%1” är publicerad.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now.</source>
+        <translation>”%1” är nu ett utkast.</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
+        <translation>Det finns %1 utkast ”%2”. Publicera i fönstret eller kasta de andra där.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”.</source>
+        <translation>Det finns inget utkast ”%1”.</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision as YYYY-MM-DD.</source>
+        <translation>Ange beslutsdagen i formen ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
+        <translation>%1 signerar: behåll den för dig själv. %1.pub installeras på de datorer som importerar paket.</translation>
     </message>
     <message>
         <source>A sheet is made of one case: give exactly one.</source>
@@ -436,6 +464,30 @@
     <message>
         <source>The case has no alternative %1.</source>
         <translation>Fallet har inget alternativ %1.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>A case is not given as an argument but in a file or on standard input.</source>
+        <translation>Ett fall ges inte som argument utan i en fil eller på standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standardinmatningen</translation>
+    </message>
+    <message>
+        <source>The answers could not be written.</source>
+        <translation>Svaren kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Fees are estimated on the tariffs that come with the program.</source>
+        <translation>Avgifterna beräknas med de taxor som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
+        <translation>%1: filen fanns inte, så där har skapats en ny taxedatabas av de taxor som följer med programmet.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -461,6 +513,9 @@
         <source>%1 tariff books checked, %2 faults.</source>
         <translation>Taxeböcker kontrollerade: %1, fel: %2.</translation>
     </message>
+</context>
+<context>
+    <name>Commands</name>
     <message>
         <source>New client</source>
         <translation>Ny klient</translation>
@@ -594,60 +649,8 @@
         <translation>Visa</translation>
     </message>
     <message>
-        <source>The answers could not be written.</source>
-        <translation>Svaren kunde inte skrivas.</translation>
-    </message>
-    <message>
-        <source>There is no version “%1”.</source>
-        <translation>Det finns ingen version ”%1”.</translation>
-    </message>
-    <message>
-        <source>To look at: %1</source>
-        <translation>Att granska: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is published.</source>
-        <translation>”%1” är publicerad.</translation>
-    </message>
-    <message>
-        <source>“%1” is a draft now.</source>
-        <translation>”%1” är nu ett utkast.</translation>
-    </message>
-    <message>
-        <source>There is no draft “%1”.</source>
-        <translation>Det finns inget utkast ”%1”.</translation>
-    </message>
-    <message>
-        <source>Give the day of the decision as YYYY-MM-DD.</source>
-        <translation>Ange beslutsdagen i formen ÅÅÅÅ-MM-DD.</translation>
-    </message>
-    <message>
-        <source>%1 signs; keep it to yourself. %1.pub goes to the computers that import.</source>
-        <translation>%1 signerar: behåll den för dig själv. %1.pub installeras på de datorer som importerar paket.</translation>
-    </message>
-    <message>
         <source>Keep tariffs …</source>
         <translation>Underhåll av taxor …</translation>
-    </message>
-    <message>
-        <source>There are %1 drafts “%2”. Publish in the window, or discard the others there.</source>
-        <translation>Det finns %1 utkast ”%2”. Publicera i fönstret eller kasta de andra där.</translation>
-    </message>
-    <message>
-        <source>Fees are estimated on the tariffs that come with the program.</source>
-        <translation>Avgifterna beräknas med de taxor som följer med programmet.</translation>
-    </message>
-    <message>
-        <source>%1: there was none, so a new tariff store has been made with the tariffs that come with the program.</source>
-        <translation>%1: filen fanns inte, så där har skapats en ny taxedatabas av de taxor som följer med programmet.</translation>
-    </message>
-    <message>
-        <source>A case is not given as an argument but in a file or on standard input.</source>
-        <translation>Ett fall ges inte som argument utan i en fil eller på standardinmatningen.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>standardinmatningen</translation>
     </message>
 </context>
 <context>
