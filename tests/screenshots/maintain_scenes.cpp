@@ -125,18 +125,18 @@ void log(MaintainWindow& window)
     window.save();
     type(window, {BookFile::Wording, 1, WordingFi}, u"Uusi esimerkkialue"_qs);
     window.save();
-    window.commands()[MaintainCommand::AuditLog]->trigger();
+    window.commands()[MaintainCommand::ShowAuditLog]->trigger();
 }
 
 void dialog(MaintainWindow& window)
 {
     version(window);
-    window.commands()[MaintainCommand::DraftFromVersion]->trigger();
+    window.commands()[MaintainCommand::BeginDraft]->trigger();
 }
 
 void guide(MaintainWindow& window)
 {
-    window.commands()[MaintainCommand::Guide]->trigger();
+    window.commands()[MaintainCommand::ShowGuide]->trigger();
 }
 
 constexpr MaintainScene kScenes[] = {

@@ -110,7 +110,7 @@ void MaintainAccessibilityTest::every_stage_is_named_and_touchable()
     fixture.trigger(Command::ShowPublish);
     expect_all_named(fixture.page());
     expect_touchable(fixture.window());
-    fixture.trigger(Command::AuditLog);
+    fixture.trigger(Command::ShowAuditLog);
     expect_all_named(fixture.window());
 }
 
@@ -118,8 +118,8 @@ void MaintainAccessibilityTest::every_dialog_is_named_and_touchable()
 {
     MaintainFixture fixture;
     fixture.choose_version("sample-2022-2027");
-    for (const Command command :
-         {Command::DraftFromVersion, Command::Correction, Command::EmptyDraft, Command::Guide}) {
+    for (const Command command : {Command::BeginDraft, Command::BeginCorrection,
+                                  Command::BeginEmptyDraft, Command::ShowGuide}) {
         fixture.trigger(command);
         QVERIFY(fixture.dialog());
         expect_touchable(*fixture.dialog());

@@ -70,7 +70,7 @@ void KeepDaysTest::a_form()
     QFETCH(QString, text);
     MaintainFixture fixture;
     fixture.choose_version("sample-2022-2027");
-    fixture.trigger(Command::DraftFromVersion);
+    fixture.trigger(Command::BeginDraft);
     fixture.fill(QStringLiteral("First day"), text);
     QLineEdit* field = field_of(*fixture.dialog(), "First day");
     leave(*field);
@@ -86,7 +86,7 @@ void KeepDaysTest::what_is_no_day_stays_and_is_said()
 {
     MaintainFixture fixture;
     fixture.choose_version("sample-2022-2027");
-    fixture.trigger(Command::DraftFromVersion);
+    fixture.trigger(Command::BeginDraft);
     fixture.fill(QStringLiteral("First day"), QStringLiteral("31.4.2027"));
     QLineEdit* field = field_of(*fixture.dialog(), "First day");
     leave(*field);
@@ -102,7 +102,7 @@ void KeepDaysTest::the_last_day_may_be_left_out()
 {
     MaintainFixture fixture;
     fixture.choose_version("sample-2022-2027");
-    fixture.trigger(Command::DraftFromVersion);
+    fixture.trigger(Command::BeginDraft);
     QLineEdit* field = field_of(*fixture.dialog(), "Last day");
     field->setFocus();
     field->selectAll();

@@ -58,7 +58,7 @@ void MaintainFixture::trigger(MaintainCommand command)
 void MaintainFixture::begin_sample_draft()
 {
     choose_version("sample-2022-2027");
-    trigger(MaintainCommand::DraftFromVersion);
+    trigger(MaintainCommand::BeginDraft);
     dialog()->accept();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(m_window->draft_page());

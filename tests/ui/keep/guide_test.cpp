@@ -79,7 +79,7 @@ private slots:
 void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
 {
     MaintainFixture fixture;
-    fixture.trigger(Command::EmptyDraft);
+    fixture.trigger(Command::BeginEmptyDraft);
     fixture.fill(QStringLiteral("Id of the county"), QStringLiteral("uusi"));
     fixture.press(QStringLiteral("Begin"));
     QVERIFY(fixture.window().draft_page());
@@ -127,7 +127,7 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
         qWarning("%s", qPrintable(place_and_reason(fault)));
     QVERIFY(fixture.session().check().errors.empty());
     fixture.trigger(Command::Save);
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
 
     fixture.trigger(Command::ShowDifferences);
     fixture.trigger(Command::ShowImpact);
@@ -163,7 +163,7 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
 void MaintainGuideTest::a_dialog_is_filled_in_by_keys()
 {
     MaintainFixture fixture;
-    fixture.trigger(Command::EmptyDraft);
+    fixture.trigger(Command::BeginEmptyDraft);
     QDialog* dialog = fixture.dialog();
     QVERIFY(dialog);
     const auto press = [dialog](Qt::Key key) { QTest::keyClick(dialog->focusWidget(), key); };
@@ -192,7 +192,7 @@ void MaintainGuideTest::a_row_is_filled_in_by_keys()
     QApplication::setActiveWindow(&fixture.window());
     EditPage& edit = fixture.page().edit_page();
     edit.show_part(BookFile::Presets);
-    fixture.trigger(Command::PreviousPart);
+    fixture.trigger(Command::ShowPreviousPart);
     QCOMPARE(edit.current_part(), BookFile::Wording);
     fixture.trigger(Command::AddRow);
     PartTable& view = edit.current_view();
@@ -231,7 +231,7 @@ void MaintainGuideTest::a_price_changes_in_mid_year()
 {
     MaintainFixture fixture;
     fixture.choose_version("sample-2022-2027");
-    fixture.trigger(Command::DraftFromVersion);
+    fixture.trigger(Command::BeginDraft);
     fixture.fill(QStringLiteral("Name of the new version"), QStringLiteral("sample-2027-06"));
     fixture.fill(QStringLiteral("First day"), QStringLiteral("1.6.2027"));
     fixture.press(QStringLiteral("Begin"));
@@ -280,15 +280,16 @@ void MaintainGuideTest::the_guide_names_what_the_window_has()
     fixture.begin_sample_draft();
     const QString guide = GuideDialog::html();
     for (const Command command :
-         {Command::DraftFromVersion, Command::Correction, Command::ExportFolder,
+         {Command::BeginDraft, Command::BeginCorrection, Command::ExportFolder,
           Command::ImportFolder, Command::ShowDifferences, Command::ShowImpact}) {
         const QString text =
             fixture.window().commands()[command]->text().remove(QStringLiteral(" …"));
         QVERIFY2(guide.contains(text), qPrintable(text));
     }
-    QStringList names{
-        fixture.window().commands().menu(MaintainMenu::Tariff)->title() + QStringLiteral(" → ")
-        + fixture.window().commands()[Command::EmptyDraft]->text().remove(QStringLiteral(" …"))};
+    QStringList names{fixture.window().commands().menu(MaintainMenu::Tariff)->title()
+                      + QStringLiteral(" → ")
+                      + fixture.window().commands()[Command::BeginEmptyDraft]->text().remove(
+                          QStringLiteral(" …"))};
     for (const BookFile part :
          {BookFile::Wording, BookFile::Offers, BookFile::Values, BookFile::Header})
         names << part_name(part);

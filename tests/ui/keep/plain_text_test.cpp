@@ -46,7 +46,7 @@ void KeepPlainTextTest::texts_of_a_book()
 
     fixture.choose_version(MarkedBook::kVersion);
     expect_plain(fixture.window(), "the version");
-    fixture.trigger(Command::DraftFromVersion);
+    fixture.trigger(Command::BeginDraft);
     fixture.dialog()->accept();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(fixture.window().draft_page());
@@ -78,9 +78,10 @@ void KeepPlainTextTest::texts_of_a_book()
     fixture.trigger(Command::ShowPublish);
     QCOMPARE(shown_as_markup(fixture.page()), QStringList());
     QVERIFY(fixture.window().save());
-    fixture.trigger(Command::AuditLog);
+    fixture.trigger(Command::ShowAuditLog);
     expect_plain(fixture.window(), "the log");
-    for (const Command command : {Command::Correction, Command::EmptyDraft, Command::Guide}) {
+    for (const Command command :
+         {Command::BeginCorrection, Command::BeginEmptyDraft, Command::ShowGuide}) {
         fixture.choose_version(MarkedBook::kVersion);
         fixture.trigger(command);
         QVERIFY(fixture.dialog());

@@ -194,9 +194,9 @@ void TypingTest::a_command_takes_what_is_still_being_typed()
     fixture.activate();
     fixture.page().edit_page().show_place(place);
     press(fixture, 'X');
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
     press(fixture, Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
     auto store = Maintenance::open(fixture.store(), test::any_sheet);
     QVERIFY(store);
     const BookCells stored = store->draft(store->drafts()->front().id)->cells;
@@ -217,7 +217,7 @@ void TypingTest::closing_asks_for_what_is_still_being_typed()
     fixture.activate();
     fixture.page().edit_page().show_place({BookFile::Wording, 1, WordingFi});
     press(fixture, 'X');
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
     QVERIFY(!fixture.window().close());
     QVERIFY(fixture.dialog());
 }

@@ -60,7 +60,7 @@ void MaintainWindowTest::a_draft_is_begun_edited_saved_and_found_again()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    QVERIFY(fixture.session().unsaved());
+    QVERIFY(fixture.session().is_unsaved());
     QCOMPARE(fixture.session().header(HeaderField::Version), std::string("sample-2027"));
     QCOMPARE(fixture.session().header(HeaderField::From), std::string("2027-01-01"));
     const std::size_t row = fixture.row_of(
@@ -71,7 +71,7 @@ void MaintainWindowTest::a_draft_is_begun_edited_saved_and_found_again()
     QCOMPARE(fixture.session().edit().cell(BookFile::Values, any, ValueFigure),
              std::string("9.95"));
     fixture.trigger(Command::Save);
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
     QVERIFY(!fixture.window().commands()[Command::Save]->isEnabled());
     // Another look at the store has it too.
     auto store = Maintenance::open(fixture.store(), test::any_sheet);
@@ -118,7 +118,7 @@ void MaintainWindowTest::the_list_leads_to_the_cell_behind_a_filter()
     fixture.session().check();
     fixture.page().edit_page().show_part(BookFile::Offers);
     fixture.fill(QStringLiteral("Find in this part"), QStringLiteral("no such word"));
-    fixture.trigger(Command::NextRemark);
+    fixture.trigger(Command::ShowNextRemark);
     const CellPlace at = fixture.page().edit_page().current_view().current_place();
     QCOMPARE(at.file, BookFile::Values);
     QCOMPARE(at.row, row);
@@ -197,7 +197,7 @@ void MaintainWindowTest::words_sought_are_those_of_their_part()
     QVERIFY(none());
     QCOMPARE(none()->text(), QStringLiteral("No row of this part has “no such <b>word”."));
     // Another part is seen whole, and so is this one again.
-    fixture.trigger(Command::NextPart);
+    fixture.trigger(Command::ShowNextPart);
     QVERIFY(rows(edit.current_part()) > 0);
     QVERIFY(!none());
     edit.show_part(BookFile::Values);
@@ -206,7 +206,7 @@ void MaintainWindowTest::words_sought_are_those_of_their_part()
     auto* only = fixture.named<Choice>(QStringLiteral("Rows shown"));
     QTest::keyClick(only, Qt::Key_End);
     QCOMPARE(none()->text(), QStringLiteral("No row of this part is changed."));
-    fixture.trigger(Command::NextPart);
+    fixture.trigger(Command::ShowNextPart);
     QCOMPARE(rows(edit.current_part()), 0);
     QVERIFY(none());
     QTest::keyClick(only, Qt::Key_Home);
@@ -325,7 +325,7 @@ void MaintainWindowTest::two_maintainers_lose_nothing()
              std::string("Our name"));
     fixture.press(QStringLiteral("Save mine as a draft of its own"));
     QCOMPARE(other->drafts()->size(), std::size_t(2));
-    QVERIFY(!fixture.session().unsaved());
+    QVERIFY(!fixture.session().is_unsaved());
     QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi),
              std::string("Our name"));
     QCOMPARE(other->draft(theirs.id)->cells[BookFile::Wording][1][WordingFi - 1],
@@ -345,7 +345,7 @@ void MaintainWindowTest::a_store_that_is_lost_leaves_the_draft_to_be_saved_elsew
     fixture.trigger(Command::Save);
     QVERIFY(qobject_cast<QMessageBox*>(fixture.dialog()));
     fixture.press(QStringLiteral("Close"));
-    QVERIFY(fixture.session().unsaved());
+    QVERIFY(fixture.session().is_unsaved());
     QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi), std::string("Kept"));
 }
 
@@ -364,7 +364,7 @@ void MaintainWindowTest::a_store_that_cannot_be_written_says_why()
     QVERIFY(!window.is_open());
     for (std::size_t i = 0; i < kMaintainCommands; ++i) {
         const auto command = static_cast<Command>(i);
-        if (command != Command::Close && command != Command::Guide)
+        if (command != Command::Close && command != Command::ShowGuide)
             QVERIFY(!window.commands()[command]->isEnabled());
     }
     QVERIFY(window.close());
@@ -377,7 +377,7 @@ void MaintainWindowTest::the_log_tells_old_and_new()
     fixture.trigger(Command::Save);
     fixture.type_cell(BookFile::Wording, 1, WordingFi, QStringLiteral("Uusi nimi"));
     fixture.trigger(Command::Save);
-    fixture.trigger(Command::AuditLog);
+    fixture.trigger(Command::ShowAuditLog);
     auto* table = fixture.named<QTableView>(QStringLiteral("Log of changes"));
     QVERIFY(table);
     QCOMPARE(table->model()->index(0, 6).data().toString(), QStringLiteral("Uusi nimi"));
@@ -396,7 +396,7 @@ void MaintainWindowTest::the_language_can_change_with_drafts_open()
     QTRY_COMPARE(fixture.window().wording().language(), Language::Fi);
     QVERIFY(fixture.window().draft_page());
     QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi), std::string("Pysyy"));
-    QVERIFY(fixture.session().unsaved());
+    QVERIFY(fixture.session().is_unsaved());
 }
 
 } // namespace maksuarvio

@@ -101,12 +101,12 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
         for (PartFilter* filter : m_filters)
             filter->set_text({});
         m_filter->clear();
-        filter();
+        apply_filter();
         refresh_note();
         emit part_changed();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, &EditPage::filter);
-    connect(m_only, &Choice::chosen, this, &EditPage::filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &EditPage::apply_filter);
+    connect(m_only, &Choice::chosen, this, &EditPage::apply_filter);
     connect(m_remarks, &QAbstractItemModel::modelReset, this, &EditPage::refresh_remarks);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { show_place(m_remarks->place(index)); });
@@ -146,7 +146,7 @@ void EditPage::show_place(CellPlace place)
         && !m_filters[static_cast<std::size_t>(place.file)]->mapFromSource(cell).isValid()) {
         m_filter->clear();
         m_only->show_value(int(PartFilter::Only::All));
-        filter();
+        apply_filter();
     }
     table.show_place(place);
     table.setFocus(Qt::OtherFocusReason);
@@ -192,7 +192,7 @@ void EditPage::split_rows(Date from)
     show_place({at.file, std::size_t(first), column});
 }
 
-void EditPage::filter()
+void EditPage::apply_filter()
 {
     PartFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
     rows.set_text(m_filter->text());

@@ -51,7 +51,7 @@ signals:
 private:
     void refresh_remarks();
     void refresh_note();
-    void filter();
+    void apply_filter();
     void refresh_none();
 
     DraftSession& m_session;

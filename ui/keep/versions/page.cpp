@@ -81,13 +81,12 @@ VersionPage::VersionPage(const VersionEntry& entry, const Book* book, const Word
     text->setMaximumWidth(kWidestPage * theme::text_percent() / 100);
     auto* buttons = new FlowLayout(theme::space_s);
     for (const MaintainCommand command :
-         {MaintainCommand::DraftFromVersion, MaintainCommand::IndexStep,
-          MaintainCommand::Correction, MaintainCommand::ExportFolder,
-          MaintainCommand::ExportPackage}) {
+         {MaintainCommand::BeginDraft, MaintainCommand::StepIndex, MaintainCommand::BeginCorrection,
+          MaintainCommand::ExportFolder, MaintainCommand::ExportPackage}) {
         QAction* action = commands[command];
         auto* button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());
-        button->setDefault(command == MaintainCommand::DraftFromVersion);
+        button->setDefault(command == MaintainCommand::BeginDraft);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         buttons->addWidget(button);
     }

@@ -13,17 +13,17 @@ namespace maksuarvio {
 
 /// What the maintainer can do, each by a key and from the menu.
 enum class MaintainCommand : std::uint8_t {
-    DraftFromVersion,
-    Correction,
-    EmptyDraft,
-    IndexStep,
+    BeginDraft,
+    BeginCorrection,
+    BeginEmptyDraft,
+    StepIndex,
     ImportFolder,
     Save,
     ExportFolder,
     ExportPackage,
     Discard,
     Withdraw,
-    AuditLog,
+    ShowAuditLog,
     Close,
     Undo,
     Redo,
@@ -32,17 +32,17 @@ enum class MaintainCommand : std::uint8_t {
     RemoveRows,
     SplitRow,
     Find,
-    NextRemark,
-    NextPart,
-    PreviousPart,
+    ShowNextRemark,
+    ShowNextPart,
+    ShowPreviousPart,
     ShowEdit,
     ShowDifferences,
     ShowImpact,
     ShowPublish,
-    Guide
+    ShowGuide
 };
 inline constexpr std::size_t kMaintainCommands =
-    static_cast<std::size_t>(MaintainCommand::Guide) + 1;
+    static_cast<std::size_t>(MaintainCommand::ShowGuide) + 1;
 
 enum class MaintainMenu : std::uint8_t { Tariff, Edit, View, Help };
 inline constexpr std::size_t kMaintainMenus = static_cast<std::size_t>(MaintainMenu::Help) + 1;

@@ -42,7 +42,7 @@ Validity validity(const FormDay& from, const FormDay& to)
 
 DraftDialogs::DraftDialogs(MaintainWindow& window) : QObject(&window), m_window(window) {}
 
-void DraftDialogs::draft_from_version()
+void DraftDialogs::begin_draft()
 {
     const auto base = m_window.chosen_book();
     if (!base)
@@ -69,7 +69,7 @@ void DraftDialogs::draft_from_version()
     dialog->open();
 }
 
-void DraftDialogs::correction()
+void DraftDialogs::begin_correction()
 {
     const auto base = m_window.chosen_book();
     if (!base)
@@ -86,7 +86,7 @@ void DraftDialogs::correction()
     dialog->open();
 }
 
-void DraftDialogs::empty_draft()
+void DraftDialogs::begin_empty_draft()
 {
     const Date from = next_year(m_window.today());
     auto* dialog = new FormDialog(
@@ -109,7 +109,7 @@ void DraftDialogs::empty_draft()
         const std::string id = organiser->text().toStdString();
         const std::string version = name->text().toStdString();
         if (!statutory->isChecked())
-            return m_window.open_draft(maksuarvio::empty_draft(id, version, begins));
+            return m_window.open_draft(empty_draft(id, version, begins));
         const auto national = m_window.store().national();
         if (!national)
             return m_window.say(national.error());

@@ -17,10 +17,10 @@ class DraftDialogs : public QObject {
 public:
     explicit DraftDialogs(MaintainWindow& window);
 
-    void draft_from_version();
-    void correction();
-    void empty_draft();
-    void index_step();
+    void begin_draft();
+    void begin_correction();
+    void begin_empty_draft();
+    void step_index();
     void split_row();
 
     void import_folder();

@@ -147,7 +147,7 @@ void DraftPage::refresh_title()
         state << tr("from %1").arg(to_qt(draft.base));
     if (draft.revision == 0)
         state << tr("not saved yet");
-    else if (m_session.unsaved())
+    else if (m_session.is_unsaved())
         state << tr("changed since it was saved");
     else
         state << tr("saved %1 by %2")

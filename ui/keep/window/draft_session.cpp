@@ -43,7 +43,8 @@ DraftSession::DraftSession(Draft draft, DraftSurroundings surroundings, const Wo
     m_soon.setSingleShot(true);
     m_soon.setInterval(kMomentMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { check(); });
-    connect(&m_edit, &DraftEdit::edited, this, &DraftSession::edited);
+    connect(&m_edit, &DraftEdit::edited, this, &DraftSession::check_soon);
+    connect(&m_edit, &DraftEdit::edited, this, &DraftSession::changed);
     connect(&m_edit.history(), &QUndoStack::cleanChanged, this, &DraftSession::changed);
     check();
 }
@@ -55,18 +56,16 @@ DraftSession::~DraftSession()
     disconnect();
 }
 
-void DraftSession::edited()
+void DraftSession::check_soon()
 {
     m_stale = true;
     m_soon.start();
-    emit changed();
 }
 
 void DraftSession::set_known(std::vector<VersionInfo> known)
 {
     m_surroundings.known = std::move(known);
-    m_stale = true;
-    m_soon.start();
+    check_soon();
 }
 
 Draft DraftSession::draft() const
@@ -87,12 +86,12 @@ QString DraftSession::title() const
     return version.empty() ? tr("unnamed") : to_qt(version);
 }
 
-bool DraftSession::unsaved() const
+bool DraftSession::is_unsaved() const
 {
     return m_draft.revision == 0 || !m_edit.history().isClean();
 }
 
-void DraftSession::saved(const Draft& stored)
+void DraftSession::mark_saved(const Draft& stored)
 {
     m_draft = stored;
     m_edit.history().setClean();

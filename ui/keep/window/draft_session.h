@@ -53,9 +53,9 @@ public:
     QString title() const;
 
     /// Whether the store lacks something of it.
-    bool unsaved() const;
+    bool is_unsaved() const;
     /// The store has it now, with the id and revision given.
-    void saved(const Draft& stored);
+    void mark_saved(const Draft& stored);
     /// To save over what someone else has saved meanwhile.
     void take_revision(std::int64_t revision) { m_draft.revision = revision; }
     /// The cells as the store had them last.
@@ -74,7 +74,7 @@ signals:
     void changed();
 
 private:
-    void edited();
+    void check_soon();
 
     Draft m_draft;
     DraftSurroundings m_surroundings;

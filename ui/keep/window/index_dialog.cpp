@@ -59,7 +59,7 @@ Validity next_period(Date today)
 
 } // namespace
 
-void DraftDialogs::index_step()
+void DraftDialogs::step_index()
 {
     const auto base = m_window.chosen_book();
     if (!base)

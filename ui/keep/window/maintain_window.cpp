@@ -100,8 +100,8 @@ void MaintainWindow::build()
     rows->addWidget(new Hairline(Qt::Horizontal));
     auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("New draft"));
     auto* menu = new QMenu(add);
-    for (const Command command : {Command::DraftFromVersion, Command::Correction,
-                                  Command::IndexStep, Command::EmptyDraft, Command::ImportFolder})
+    for (const Command command : {Command::BeginDraft, Command::BeginCorrection, Command::StepIndex,
+                                  Command::BeginEmptyDraft, Command::ImportFolder})
         menu->addAction((*m_commands)[command]);
     connect(add, &QPushButton::clicked, menu,
             [add, menu] { menu->popup(add->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });

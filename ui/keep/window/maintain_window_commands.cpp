@@ -24,17 +24,17 @@ void MaintainWindow::connect_commands()
                 act(m_draft_page->edit_page());
         };
     };
-    commands.on(Command::DraftFromVersion, [this] { m_dialogs->draft_from_version(); });
-    commands.on(Command::Correction, [this] { m_dialogs->correction(); });
-    commands.on(Command::EmptyDraft, [this] { m_dialogs->empty_draft(); });
-    commands.on(Command::IndexStep, [this] { m_dialogs->index_step(); });
+    commands.on(Command::BeginDraft, [this] { m_dialogs->begin_draft(); });
+    commands.on(Command::BeginCorrection, [this] { m_dialogs->begin_correction(); });
+    commands.on(Command::BeginEmptyDraft, [this] { m_dialogs->begin_empty_draft(); });
+    commands.on(Command::StepIndex, [this] { m_dialogs->step_index(); });
     commands.on(Command::ImportFolder, [this] { m_dialogs->import_folder(); });
     commands.on(Command::Save, [this] { save(); });
     commands.on(Command::ExportFolder, [this] { m_dialogs->export_folder(); });
     commands.on(Command::ExportPackage, [this] { m_dialogs->export_package(); });
     commands.on(Command::Discard, [this] { discard(); });
     commands.on(Command::Withdraw, [this] { withdraw(); });
-    commands.on(Command::AuditLog, [this] { show_audit_log(); });
+    commands.on(Command::ShowAuditLog, [this] { show_audit_log(); });
     commands.on(Command::Close, [this] { close(); });
     commands.on(Command::Undo, [this] { m_draft_page->session().edit().history().undo(); });
     commands.on(Command::Redo, [this] { m_draft_page->session().edit().history().redo(); });
@@ -45,9 +45,9 @@ void MaintainWindow::connect_commands()
                 edit([](EditPage& page) { page.current_view().remove_rows(); }));
     commands.on(Command::SplitRow, [this] { m_dialogs->split_row(); });
     commands.on(Command::Find, edit([](EditPage& page) { page.focus_filter(); }));
-    commands.on(Command::NextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
-    commands.on(Command::PreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
-    commands.on(Command::NextRemark, [this] {
+    commands.on(Command::ShowNextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
+    commands.on(Command::ShowPreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
+    commands.on(Command::ShowNextRemark, [this] {
         m_draft_page->show_stage(DraftPage::Stage::Edit);
         m_draft_page->session().check();
         m_draft_page->edit_page().show_next_remark();
@@ -58,7 +58,7 @@ void MaintainWindow::connect_commands()
           std::pair(Command::ShowImpact, DraftPage::Stage::Impact),
           std::pair(Command::ShowPublish, DraftPage::Stage::Publish)})
         commands.on(command, [this, stage = stage] { m_draft_page->work_on(stage); });
-    commands.on(Command::Guide, [this] { show_guide(); });
+    commands.on(Command::ShowGuide, [this] { show_guide(); });
 }
 
 void MaintainWindow::refresh_commands()
@@ -72,20 +72,21 @@ void MaintainWindow::refresh_commands()
     const bool editing = draft && m_draft_page->stage() == DraftPage::Stage::Edit;
     const VersionEntry* version = chosen();
     const bool published = version && !version->draft;
-    enable({Command::EmptyDraft, Command::ImportFolder, Command::AuditLog}, is_open());
-    enable({Command::DraftFromVersion, Command::Correction, Command::IndexStep}, published);
+    enable({Command::BeginEmptyDraft, Command::ImportFolder, Command::ShowAuditLog}, is_open());
+    enable({Command::BeginDraft, Command::BeginCorrection, Command::StepIndex}, published);
     enable({Command::Withdraw, Command::ExportPackage},
            published && version->header.status == VersionStatus::Published);
     enable({Command::ExportFolder}, draft || published);
     enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
-            Command::ShowPublish, Command::NextRemark},
+            Command::ShowPublish, Command::ShowNextRemark},
            draft);
     enable({Command::Save},
-           draft && (m_draft_page->session().unsaved() || m_draft_page->edit_page().is_editing()));
+           draft
+               && (m_draft_page->session().is_unsaved() || m_draft_page->edit_page().is_editing()));
     const bool rows = editing && !m_draft_page->edit_page().current_view().part().has_fixed_rows();
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
-    enable({Command::Find, Command::NextPart, Command::PreviousPart}, editing);
+    enable({Command::Find, Command::ShowNextPart, Command::ShowPreviousPart}, editing);
     const QUndoStack* history = draft ? &m_draft_page->session().edit().history() : nullptr;
     enable({Command::Undo}, history && history->canUndo());
     enable({Command::Redo}, history && history->canRedo());

@@ -90,7 +90,7 @@ bool MaintainWindow::save_session(DraftSession& session)
             say(stored.error());
         return false;
     }
-    session.saved(*stored);
+    session.mark_saved(*stored);
     for (Open& open : m_open) {
         if (open.session.get() == &session)
             open.key = stored->id;
@@ -112,7 +112,7 @@ void MaintainWindow::settle_conflict(const Draft& theirs)
     });
     connect(dialog, &ConflictDialog::theirs_wanted, this, [this, session, theirs] {
         session->take_cells(theirs.cells);
-        session->saved(theirs);
+        session->mark_saved(theirs);
         refresh();
     });
     connect(dialog, &ConflictDialog::both_wanted, this, [this, session, theirs] {
@@ -198,7 +198,7 @@ void MaintainWindow::closeEvent(QCloseEvent* event)
     if (m_draft_page)
         m_draft_page->edit_page().finish_editing();
     const auto unsaved =
-        std::ranges::find_if(m_open, [](const Open& open) { return open.session->unsaved(); });
+        std::ranges::find_if(m_open, [](const Open& open) { return open.session->is_unsaved(); });
     if (unsaved == m_open.end()) {
         QMainWindow::closeEvent(event);
         return;
