@@ -15,9 +15,18 @@ namespace maksuarvio {
 
 /// How a service is produced (tuotantotapa): own production, purchased, service voucher.
 enum class Mode : std::uint8_t { Own, Purchased, Voucher };
-template <> struct Words<Mode> {
-    static constexpr std::array<std::string_view, 3> all{"own", "purchased", "voucher"};
-};
+constexpr std::string_view word(Mode value)
+{
+    switch (value) {
+    case Mode::Own:
+        return "own";
+    case Mode::Purchased:
+        return "purchased";
+    case Mode::Voucher:
+        return "voucher";
+    }
+    return {};
+}
 
 /// One income of a person; every amount is 0 or more and per `per` (month or year).
 struct Income {

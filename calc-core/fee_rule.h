@@ -21,16 +21,28 @@ enum class FeeRule : std::uint8_t {
     IncomeBandedCapped, ///< the same, so many units charged a month at most
     CountyCostOnly      ///< nothing for the client
 };
-template <> struct Words<FeeRule> {
-    static constexpr std::array<std::string_view, 8> all{"income_share",
-                                                         "net_share",
-                                                         "flat",
-                                                         "flat_accruing",
-                                                         "flat_accruing_upkeep",
-                                                         "income_banded",
-                                                         "income_banded_capped",
-                                                         "county_cost_only"};
-};
+constexpr std::string_view word(FeeRule value)
+{
+    switch (value) {
+    case FeeRule::IncomeShare:
+        return "income_share";
+    case FeeRule::NetShare:
+        return "net_share";
+    case FeeRule::Flat:
+        return "flat";
+    case FeeRule::FlatAccruing:
+        return "flat_accruing";
+    case FeeRule::FlatAccruingUpkeep:
+        return "flat_accruing_upkeep";
+    case FeeRule::IncomeBanded:
+        return "income_banded";
+    case FeeRule::IncomeBandedCapped:
+        return "income_banded_capped";
+    case FeeRule::CountyCostOnly:
+        return "county_cost_only";
+    }
+    return {};
+}
 
 /// A value that an offer cannot do without: one row, or one for each household size, or any row.
 struct Need {

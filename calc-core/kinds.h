@@ -35,25 +35,46 @@ enum class IncomeKind : std::uint8_t {
     TotalGross,
     TotalNet
 };
-template <> struct Words<IncomeKind> {
-    static constexpr std::array<std::string_view, 17> all{"pension",
-                                                          "wage",
-                                                          "carers_allowance",
-                                                          "other_taxable",
-                                                          "rental",
-                                                          "capital",
-                                                          "forest",
-                                                          "care_allowance",
-                                                          "disability_allowance",
-                                                          "maintenance_support",
-                                                          "veterans_supplement",
-                                                          "housing_allowance",
-                                                          "social_assistance",
-                                                          "child_benefit",
-                                                          "other_tax_free",
-                                                          "total_gross",
-                                                          "total_net"};
-};
+constexpr std::string_view word(IncomeKind value)
+{
+    switch (value) {
+    case IncomeKind::Pension:
+        return "pension";
+    case IncomeKind::Wage:
+        return "wage";
+    case IncomeKind::CarersAllowance:
+        return "carers_allowance";
+    case IncomeKind::OtherTaxable:
+        return "other_taxable";
+    case IncomeKind::Rental:
+        return "rental";
+    case IncomeKind::Capital:
+        return "capital";
+    case IncomeKind::Forest:
+        return "forest";
+    case IncomeKind::CareAllowance:
+        return "care_allowance";
+    case IncomeKind::DisabilityAllowance:
+        return "disability_allowance";
+    case IncomeKind::MaintenanceSupport:
+        return "maintenance_support";
+    case IncomeKind::VeteransSupplement:
+        return "veterans_supplement";
+    case IncomeKind::HousingAllowance:
+        return "housing_allowance";
+    case IncomeKind::SocialAssistance:
+        return "social_assistance";
+    case IncomeKind::ChildBenefit:
+        return "child_benefit";
+    case IncomeKind::OtherTaxFree:
+        return "other_tax_free";
+    case IncomeKind::TotalGross:
+        return "total_gross";
+    case IncomeKind::TotalNet:
+        return "total_net";
+    }
+    return {};
+}
 
 enum class IncomeNature : std::uint8_t { Taxable, Forest, TaxFree, TotalGross, TotalNet };
 
@@ -106,14 +127,30 @@ enum class DeductionKind : std::uint8_t {
     OtherMedicines,
     Enforcement
 };
-template <> struct Words<DeductionKind> {
-    static constexpr std::array<std::string_view, 9> all{
-        "maintenance_paid", "cohabitation_compensation",
-        "transfer_benefit", "guardian_fee",
-        "former_home",      "housing_cost",
-        "medicines",        "other_medicines",
-        "enforcement"};
-};
+constexpr std::string_view word(DeductionKind value)
+{
+    switch (value) {
+    case DeductionKind::MaintenancePaid:
+        return "maintenance_paid";
+    case DeductionKind::CohabitationCompensation:
+        return "cohabitation_compensation";
+    case DeductionKind::TransferBenefit:
+        return "transfer_benefit";
+    case DeductionKind::GuardianFee:
+        return "guardian_fee";
+    case DeductionKind::FormerHome:
+        return "former_home";
+    case DeductionKind::HousingCost:
+        return "housing_cost";
+    case DeductionKind::Medicines:
+        return "medicines";
+    case DeductionKind::OtherMedicines:
+        return "other_medicines";
+    case DeductionKind::Enforcement:
+        return "enforcement";
+    }
+    return {};
+}
 
 /// Which fees a deduction is made from.
 enum class DeductedFrom : std::uint8_t {

@@ -72,13 +72,11 @@ constexpr const LanguageFacts& facts(Language language)
     return kLanguageFacts[static_cast<std::size_t>(language)];
 }
 
-template <> struct Words<Language> {
-    static constexpr auto all = [] {
-        std::array<std::string_view, kLanguageFacts.size()> ids{};
-        std::ranges::transform(kLanguageFacts, ids.begin(), &LanguageFacts::id);
-        return ids;
-    }();
-};
+constexpr std::string_view word(Language language)
+{
+    const auto row = static_cast<std::size_t>(language);
+    return row < kLanguageFacts.size() ? kLanguageFacts[row].id : std::string_view();
+}
 
 /// A text in each language; empty where there is none.
 class Texts {

@@ -10,15 +10,44 @@ namespace maksuarvio {
 
 /// What a service is counted in.
 enum class Unit : std::uint8_t { Hour, Visit, Month, Meal, Delivery, Day, Wash, Trip };
-template <> struct Words<Unit> {
-    static constexpr std::array<std::string_view, 8> all{"hour",     "visit", "month", "meal",
-                                                         "delivery", "day",   "wash",  "trip"};
-};
+constexpr std::string_view word(Unit value)
+{
+    switch (value) {
+    case Unit::Hour:
+        return "hour";
+    case Unit::Visit:
+        return "visit";
+    case Unit::Month:
+        return "month";
+    case Unit::Meal:
+        return "meal";
+    case Unit::Delivery:
+        return "delivery";
+    case Unit::Day:
+        return "day";
+    case Unit::Wash:
+        return "wash";
+    case Unit::Trip:
+        return "trip";
+    }
+    return {};
+}
 
 enum class Period : std::uint8_t { Day, Week, Month, Year };
-template <> struct Words<Period> {
-    static constexpr std::array<std::string_view, 4> all{"day", "week", "month", "year"};
-};
+constexpr std::string_view word(Period value)
+{
+    switch (value) {
+    case Period::Day:
+        return "day";
+    case Period::Week:
+        return "week";
+    case Period::Month:
+        return "month";
+    case Period::Year:
+        return "year";
+    }
+    return {};
+}
 
 /// What a tariff value or a step is measured in. Money is held in cents, a percentage as a
 /// fraction. The first eight follow Unit (money a unit), the next eight follow Unit too (units a
@@ -48,13 +77,58 @@ enum class Measure : std::uint8_t {
     Count,
     Points
 };
-template <> struct Words<Measure> {
-    static constexpr std::array<std::string_view, 23> all{
-        "EUR/hour",       "EUR/visit", "EUR/month",  "EUR/meal",    "EUR/delivery", "EUR/day",
-        "EUR/wash",       "EUR/trip",  "hour/month", "visit/month", "month/month",  "meal/month",
-        "delivery/month", "day/month", "wash/month", "trip/month",  "EUR/year",     "EUR",
-        "percent",        "ratio",     "flag",       "count",       "points"};
-};
+constexpr std::string_view word(Measure value)
+{
+    switch (value) {
+    case Measure::EurPerHour:
+        return "EUR/hour";
+    case Measure::EurPerVisit:
+        return "EUR/visit";
+    case Measure::EurPerMonth:
+        return "EUR/month";
+    case Measure::EurPerMeal:
+        return "EUR/meal";
+    case Measure::EurPerDelivery:
+        return "EUR/delivery";
+    case Measure::EurPerDay:
+        return "EUR/day";
+    case Measure::EurPerWash:
+        return "EUR/wash";
+    case Measure::EurPerTrip:
+        return "EUR/trip";
+    case Measure::HoursPerMonth:
+        return "hour/month";
+    case Measure::VisitsPerMonth:
+        return "visit/month";
+    case Measure::MonthsPerMonth:
+        return "month/month";
+    case Measure::MealsPerMonth:
+        return "meal/month";
+    case Measure::DeliveriesPerMonth:
+        return "delivery/month";
+    case Measure::DaysPerMonth:
+        return "day/month";
+    case Measure::WashesPerMonth:
+        return "wash/month";
+    case Measure::TripsPerMonth:
+        return "trip/month";
+    case Measure::EurPerYear:
+        return "EUR/year";
+    case Measure::Eur:
+        return "EUR";
+    case Measure::Percent:
+        return "percent";
+    case Measure::Ratio:
+        return "ratio";
+    case Measure::Flag:
+        return "flag";
+    case Measure::Count:
+        return "count";
+    case Measure::Points:
+        return "points";
+    }
+    return {};
+}
 
 constexpr Measure eur_per(Unit unit)
 {

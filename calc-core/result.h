@@ -18,19 +18,49 @@ enum class ErrorCode : std::uint8_t {
     IncomeRequired,
     NoTariff
 };
-template <> struct Words<ErrorCode> {
-    static constexpr std::array<std::string_view, 7> all{
-        "bad_input",        "unknown_organiser",       "unknown_service",
-        "mode_not_offered", "provider_price_required", "income_required",
-        "no_tariff"};
-};
+constexpr std::string_view word(ErrorCode value)
+{
+    switch (value) {
+    case ErrorCode::BadInput:
+        return "bad_input";
+    case ErrorCode::UnknownOrganiser:
+        return "unknown_organiser";
+    case ErrorCode::UnknownService:
+        return "unknown_service";
+    case ErrorCode::ModeNotOffered:
+        return "mode_not_offered";
+    case ErrorCode::ProviderPriceRequired:
+        return "provider_price_required";
+    case ErrorCode::IncomeRequired:
+        return "income_required";
+    case ErrorCode::NoTariff:
+        return "no_tariff";
+    }
+    return {};
+}
 
 /// The field of a planned service, or of the case, that an error is about.
 enum class Field : std::uint8_t { None, Service, Mode, Amount, Unit, Per, ProviderPrice };
-template <> struct Words<Field> {
-    static constexpr std::array<std::string_view, 7> all{
-        "", "service", "mode", "amount", "unit", "per", "provider_price"};
-};
+constexpr std::string_view word(Field value)
+{
+    switch (value) {
+    case Field::None:
+        return "";
+    case Field::Service:
+        return "service";
+    case Field::Mode:
+        return "mode";
+    case Field::Amount:
+        return "amount";
+    case Field::Unit:
+        return "unit";
+    case Field::Per:
+        return "per";
+    case Field::ProviderPrice:
+        return "provider_price";
+    }
+    return {};
+}
 
 /// Why a case has no answer. Holds places and names, never an amount.
 struct Error {
@@ -82,34 +112,64 @@ enum class NoteCode : std::uint8_t {
     NotIncludedReduction,
     NotIncludedIncomeSupport
 };
-template <> struct Words<NoteCode> {
-    static constexpr std::array<std::string_view, 26> all{"income_not_counted",
-                                                          "deduction_not_counted",
-                                                          "income_unknown_highest_fee",
-                                                          "example_figure",
-                                                          "derived_figure",
-                                                          "county_cost_unknown",
-                                                          "county_cost_is_minimum",
-                                                          "covered_by_long_term_care",
-                                                          "temporary_nursing_beside_regular",
-                                                          "same_fee_twice",
-                                                          "beside_long_term_care",
-                                                          "provider_price_not_used",
-                                                          "own_service_fee_unknown",
-                                                          "fee_ceiling_crossed",
-                                                          "fee_ceiling_full",
-                                                          "upkeep_after_ceiling",
-                                                          "spouse_outside_household",
-                                                          "spouse_not_counted",
-                                                          "income_missing",
-                                                          "net_income_without_tax",
-                                                          "not_included_rent",
-                                                          "not_included_electricity",
-                                                          "not_included_medicines",
-                                                          "not_included_housing_allowance",
-                                                          "not_included_reduction",
-                                                          "not_included_income_support"};
-};
+constexpr std::string_view word(NoteCode value)
+{
+    switch (value) {
+    case NoteCode::IncomeNotCounted:
+        return "income_not_counted";
+    case NoteCode::DeductionNotCounted:
+        return "deduction_not_counted";
+    case NoteCode::IncomeUnknownHighestFee:
+        return "income_unknown_highest_fee";
+    case NoteCode::ExampleFigure:
+        return "example_figure";
+    case NoteCode::DerivedFigure:
+        return "derived_figure";
+    case NoteCode::CountyCostUnknown:
+        return "county_cost_unknown";
+    case NoteCode::CountyCostIsMinimum:
+        return "county_cost_is_minimum";
+    case NoteCode::CoveredByLongTermCare:
+        return "covered_by_long_term_care";
+    case NoteCode::TemporaryNursingBesideRegular:
+        return "temporary_nursing_beside_regular";
+    case NoteCode::SameFeeTwice:
+        return "same_fee_twice";
+    case NoteCode::BesideLongTermCare:
+        return "beside_long_term_care";
+    case NoteCode::ProviderPriceNotUsed:
+        return "provider_price_not_used";
+    case NoteCode::OwnServiceFeeUnknown:
+        return "own_service_fee_unknown";
+    case NoteCode::FeeCeilingCrossed:
+        return "fee_ceiling_crossed";
+    case NoteCode::FeeCeilingFull:
+        return "fee_ceiling_full";
+    case NoteCode::UpkeepAfterCeiling:
+        return "upkeep_after_ceiling";
+    case NoteCode::SpouseOutsideHousehold:
+        return "spouse_outside_household";
+    case NoteCode::SpouseNotCounted:
+        return "spouse_not_counted";
+    case NoteCode::IncomeMissing:
+        return "income_missing";
+    case NoteCode::NetIncomeWithoutTax:
+        return "net_income_without_tax";
+    case NoteCode::NotIncludedRent:
+        return "not_included_rent";
+    case NoteCode::NotIncludedElectricity:
+        return "not_included_electricity";
+    case NoteCode::NotIncludedMedicines:
+        return "not_included_medicines";
+    case NoteCode::NotIncludedHousingAllowance:
+        return "not_included_housing_allowance";
+    case NoteCode::NotIncludedReduction:
+        return "not_included_reduction";
+    case NoteCode::NotIncludedIncomeSupport:
+        return "not_included_income_support";
+    }
+    return {};
+}
 
 /// A remark on a line or an alternative; its words are made outside.
 struct Note {

@@ -61,60 +61,116 @@ enum class StepId : std::uint8_t {
     FeeAsOwn,
     ClientShare
 };
-template <> struct Words<StepId> {
-    static constexpr std::array<std::string_view, 52> all{"nothing_planned",
-                                                          "covered_by_long_term_care",
-                                                          "no_fee",
-                                                          "quantity_month",
-                                                          "days_of_month",
-                                                          "income_of_year",
-                                                          "income_counted",
-                                                          "income_less_expenses",
-                                                          "income_less_tax",
-                                                          "forest_income",
-                                                          "deduction_counted",
-                                                          "housing_cost_deducted",
-                                                          "medicines_deducted",
-                                                          "hours",
-                                                          "income",
-                                                          "exempt_income",
-                                                          "income_limit",
-                                                          "income_limit_extra",
-                                                          "excess",
-                                                          "percent",
-                                                          "income_share",
-                                                          "client_net_income",
-                                                          "client_net",
-                                                          "spouse_net_income",
-                                                          "spouse_income_not_smaller",
-                                                          "spouse_net",
-                                                          "single_share",
-                                                          "combined_share",
-                                                          "couple_capped_to_single",
-                                                          "couple_floor",
-                                                          "not_below_zero",
-                                                          "after_allowance",
-                                                          "band_income",
-                                                          "band_limit",
-                                                          "price",
-                                                          "charged_quantity",
-                                                          "price_times_quantity",
-                                                          "voucher_percent",
-                                                          "voucher_reduction",
-                                                          "voucher_formula",
-                                                          "voucher_value",
-                                                          "voucher_value_by_net_income",
-                                                          "voucher_lowest_value",
-                                                          "voucher_flat_value",
-                                                          "provider_price_month",
-                                                          "county_share",
-                                                          "highest_fee",
-                                                          "county_cost",
-                                                          "income_unknown",
-                                                          "fee",
-                                                          "fee_as_own",
-                                                          "client_share"};
-};
+constexpr std::string_view word(StepId value)
+{
+    switch (value) {
+    case StepId::NothingPlanned:
+        return "nothing_planned";
+    case StepId::CoveredByLongTermCare:
+        return "covered_by_long_term_care";
+    case StepId::NoFee:
+        return "no_fee";
+    case StepId::QuantityMonth:
+        return "quantity_month";
+    case StepId::DaysOfMonth:
+        return "days_of_month";
+    case StepId::IncomeOfYear:
+        return "income_of_year";
+    case StepId::IncomeCounted:
+        return "income_counted";
+    case StepId::IncomeLessExpenses:
+        return "income_less_expenses";
+    case StepId::IncomeLessTax:
+        return "income_less_tax";
+    case StepId::ForestIncome:
+        return "forest_income";
+    case StepId::DeductionCounted:
+        return "deduction_counted";
+    case StepId::HousingCostDeducted:
+        return "housing_cost_deducted";
+    case StepId::MedicinesDeducted:
+        return "medicines_deducted";
+    case StepId::Hours:
+        return "hours";
+    case StepId::Income:
+        return "income";
+    case StepId::ExemptIncome:
+        return "exempt_income";
+    case StepId::IncomeLimit:
+        return "income_limit";
+    case StepId::IncomeLimitExtra:
+        return "income_limit_extra";
+    case StepId::Excess:
+        return "excess";
+    case StepId::Percent:
+        return "percent";
+    case StepId::IncomeShare:
+        return "income_share";
+    case StepId::ClientNetIncome:
+        return "client_net_income";
+    case StepId::ClientNet:
+        return "client_net";
+    case StepId::SpouseNetIncome:
+        return "spouse_net_income";
+    case StepId::SpouseIncomeNotSmaller:
+        return "spouse_income_not_smaller";
+    case StepId::SpouseNet:
+        return "spouse_net";
+    case StepId::SingleShare:
+        return "single_share";
+    case StepId::CombinedShare:
+        return "combined_share";
+    case StepId::CoupleCappedToSingle:
+        return "couple_capped_to_single";
+    case StepId::CoupleFloor:
+        return "couple_floor";
+    case StepId::NotBelowZero:
+        return "not_below_zero";
+    case StepId::AfterAllowance:
+        return "after_allowance";
+    case StepId::BandIncome:
+        return "band_income";
+    case StepId::BandLimit:
+        return "band_limit";
+    case StepId::Price:
+        return "price";
+    case StepId::ChargedQuantity:
+        return "charged_quantity";
+    case StepId::PriceTimesQuantity:
+        return "price_times_quantity";
+    case StepId::VoucherPercent:
+        return "voucher_percent";
+    case StepId::VoucherReduction:
+        return "voucher_reduction";
+    case StepId::VoucherFormula:
+        return "voucher_formula";
+    case StepId::VoucherValue:
+        return "voucher_value";
+    case StepId::VoucherValueByNetIncome:
+        return "voucher_value_by_net_income";
+    case StepId::VoucherLowestValue:
+        return "voucher_lowest_value";
+    case StepId::VoucherFlatValue:
+        return "voucher_flat_value";
+    case StepId::ProviderPriceMonth:
+        return "provider_price_month";
+    case StepId::CountyShare:
+        return "county_share";
+    case StepId::HighestFee:
+        return "highest_fee";
+    case StepId::CountyCost:
+        return "county_cost";
+    case StepId::IncomeUnknown:
+        return "income_unknown";
+    case StepId::Fee:
+        return "fee";
+    case StepId::FeeAsOwn:
+        return "fee_as_own";
+    case StepId::ClientShare:
+        return "client_share";
+    }
+    return {};
+}
 
 /// Whose income or deduction a step is about.
 enum class Whose : std::uint8_t { Client, Spouse };

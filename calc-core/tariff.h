@@ -12,9 +12,18 @@ namespace maksuarvio {
 /// How sure a figure is: read in the statute or on the organiser's own pages (official),
 /// index-derived and not seen in print (derived), for trying the program out (example).
 enum class Status : std::uint8_t { Official, Derived, Example };
-template <> struct Words<Status> {
-    static constexpr std::array<std::string_view, 3> all{"official", "derived", "example"};
-};
+constexpr std::string_view word(Status value)
+{
+    switch (value) {
+    case Status::Official:
+        return "official";
+    case Status::Derived:
+        return "derived";
+    case Status::Example:
+        return "example";
+    }
+    return {};
+}
 
 enum class VoucherRule : std::uint8_t {
     None,
@@ -23,23 +32,59 @@ enum class VoucherRule : std::uint8_t {
     NetIncomeSteps,
     FlatValue
 };
-template <> struct Words<VoucherRule> {
-    static constexpr std::array<std::string_view, 5> all{"", "same_fee_as_own", "income_tested",
-                                                         "net_income_steps", "flat_value"};
-};
+constexpr std::string_view word(VoucherRule value)
+{
+    switch (value) {
+    case VoucherRule::None:
+        return "";
+    case VoucherRule::SameFeeAsOwn:
+        return "same_fee_as_own";
+    case VoucherRule::IncomeTested:
+        return "income_tested";
+    case VoucherRule::NetIncomeSteps:
+        return "net_income_steps";
+    case VoucherRule::FlatValue:
+        return "flat_value";
+    }
+    return {};
+}
 
 /// The form of care, which decides the deductions (10 c, 10 d, 10 g §).
 enum class CareForm : std::uint8_t { AtHome, Communal, Housing24h, Institution, FamilyCare };
-template <> struct Words<CareForm> {
-    static constexpr std::array<std::string_view, 5> all{"home", "communal_housing", "housing_24h",
-                                                         "institution", "family_care"};
-};
+constexpr std::string_view word(CareForm value)
+{
+    switch (value) {
+    case CareForm::AtHome:
+        return "home";
+    case CareForm::Communal:
+        return "communal_housing";
+    case CareForm::Housing24h:
+        return "housing_24h";
+    case CareForm::Institution:
+        return "institution";
+    case CareForm::FamilyCare:
+        return "family_care";
+    }
+    return {};
+}
 
 enum class Category : std::uint8_t { Home, Support, Housing, ShortTerm, Carer };
-template <> struct Words<Category> {
-    static constexpr std::array<std::string_view, 5> all{"home", "support", "housing", "short_term",
-                                                         "carer"};
-};
+constexpr std::string_view word(Category value)
+{
+    switch (value) {
+    case Category::Home:
+        return "home";
+    case Category::Support:
+        return "support";
+    case Category::Housing:
+        return "housing";
+    case Category::ShortTerm:
+        return "short_term";
+    case Category::Carer:
+        return "carer";
+    }
+    return {};
+}
 
 /// A service of the tariff book (palvelu).
 struct Service {

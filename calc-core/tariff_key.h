@@ -67,61 +67,116 @@ enum class Key : std::uint8_t {
     IndexTyel,
     IndexKelJanuary
 };
-template <> struct Words<Key> {
-    static constexpr std::array<std::string_view, 52> all{
-        "weeks_per_month",
-        "weeks_per_month_hours",
-        "days_per_month",
-        "fee_ceiling",
-        "upkeep_after_ceiling",
-        "medicine_annual_ceiling",
-        "home_service_income_limit",
-        "home_service_income_limit_extra_person",
-        "home_service_percent",
-        "home_service_highest_fee",
-        "exempt_income_below",
-        "long_term_percent_single",
-        "long_term_percent_couple",
-        "long_term_couple_cap_to_single_rule",
-        "personal_allowance",
-        "enforcement_deducted",
-        "spouse_deductions_in_full",
-        "medicines_constant",
-        "couple_floor_beyond_allowance",
-        "highest_fee",
-        "price",
-        "band_income_limit",
-        "charged_at_most",
-        "county_cost",
-        "county_cost_is_minimum",
-        "voucher_base",
-        "voucher_factor",
-        "voucher_divisor",
-        "voucher_percent",
-        "voucher_percent_less_per_person",
-        "voucher_lowest",
-        "voucher_highest",
-        "voucher_step",
-        "voucher_step_lowest",
-        "voucher_value",
-        "forest_income_reduction",
-        "interruption_free_after_days",
-        "home_service_min_frequency",
-        "home_service_min_duration",
-        "long_term_care_min_duration",
-        "former_owned_home_deduction_months",
-        "former_right_of_occupancy_deduction_months",
-        "short_term_institution_psychiatric_day_max",
-        "serial_treatment_max",
-        "serial_treatment_max_times",
-        "rehabilitation_inpatient_disabled_day_max",
-        "physiotherapy_visit_max",
-        "health_centre_doctor_visit_max",
-        "outpatient_clinic_visit_max",
-        "no_show_fee_max",
-        "index_tyel",
-        "index_kel_january"};
-};
+constexpr std::string_view word(Key value)
+{
+    switch (value) {
+    case Key::WeeksPerMonth:
+        return "weeks_per_month";
+    case Key::WeeksPerMonthHours:
+        return "weeks_per_month_hours";
+    case Key::DaysPerMonth:
+        return "days_per_month";
+    case Key::FeeCeiling:
+        return "fee_ceiling";
+    case Key::UpkeepAfterCeiling:
+        return "upkeep_after_ceiling";
+    case Key::MedicineAnnualCeiling:
+        return "medicine_annual_ceiling";
+    case Key::HomeServiceIncomeLimit:
+        return "home_service_income_limit";
+    case Key::HomeServiceIncomeLimitExtraPerson:
+        return "home_service_income_limit_extra_person";
+    case Key::HomeServicePercent:
+        return "home_service_percent";
+    case Key::HomeServiceHighestFee:
+        return "home_service_highest_fee";
+    case Key::ExemptIncomeBelow:
+        return "exempt_income_below";
+    case Key::LongTermPercentSingle:
+        return "long_term_percent_single";
+    case Key::LongTermPercentCouple:
+        return "long_term_percent_couple";
+    case Key::LongTermCoupleCapToSingle:
+        return "long_term_couple_cap_to_single_rule";
+    case Key::PersonalAllowance:
+        return "personal_allowance";
+    case Key::EnforcementDeducted:
+        return "enforcement_deducted";
+    case Key::SpouseDeductionsInFull:
+        return "spouse_deductions_in_full";
+    case Key::MedicinesConstant:
+        return "medicines_constant";
+    case Key::CoupleFloorBeyondAllowance:
+        return "couple_floor_beyond_allowance";
+    case Key::HighestFee:
+        return "highest_fee";
+    case Key::Price:
+        return "price";
+    case Key::BandIncomeLimit:
+        return "band_income_limit";
+    case Key::ChargedAtMost:
+        return "charged_at_most";
+    case Key::CountyCost:
+        return "county_cost";
+    case Key::CountyCostIsMinimum:
+        return "county_cost_is_minimum";
+    case Key::VoucherBase:
+        return "voucher_base";
+    case Key::VoucherFactor:
+        return "voucher_factor";
+    case Key::VoucherDivisor:
+        return "voucher_divisor";
+    case Key::VoucherPercent:
+        return "voucher_percent";
+    case Key::VoucherPercentLessPerPerson:
+        return "voucher_percent_less_per_person";
+    case Key::VoucherLowest:
+        return "voucher_lowest";
+    case Key::VoucherHighest:
+        return "voucher_highest";
+    case Key::VoucherStep:
+        return "voucher_step";
+    case Key::VoucherStepLowest:
+        return "voucher_step_lowest";
+    case Key::VoucherValue:
+        return "voucher_value";
+    case Key::ForestIncomeReduction:
+        return "forest_income_reduction";
+    case Key::InterruptionFreeAfterDays:
+        return "interruption_free_after_days";
+    case Key::HomeServiceMinFrequency:
+        return "home_service_min_frequency";
+    case Key::HomeServiceMinDuration:
+        return "home_service_min_duration";
+    case Key::LongTermCareMinDuration:
+        return "long_term_care_min_duration";
+    case Key::FormerOwnedHomeMonths:
+        return "former_owned_home_deduction_months";
+    case Key::FormerRightOfOccupancyMonths:
+        return "former_right_of_occupancy_deduction_months";
+    case Key::ShortTermInstitutionPsychiatricDay:
+        return "short_term_institution_psychiatric_day_max";
+    case Key::SerialTreatment:
+        return "serial_treatment_max";
+    case Key::SerialTreatmentTimes:
+        return "serial_treatment_max_times";
+    case Key::RehabilitationInpatientDay:
+        return "rehabilitation_inpatient_disabled_day_max";
+    case Key::PhysiotherapyVisit:
+        return "physiotherapy_visit_max";
+    case Key::HealthCentreDoctorVisit:
+        return "health_centre_doctor_visit_max";
+    case Key::OutpatientClinicVisit:
+        return "outpatient_clinic_visit_max";
+    case Key::NoShowFee:
+        return "no_show_fee_max";
+    case Key::IndexTyel:
+        return "index_tyel";
+    case Key::IndexKelJanuary:
+        return "index_kel_january";
+    }
+    return {};
+}
 
 /// What a key's measure follows: itself, or the unit of the service it belongs to.
 enum class MeasureOf : std::uint8_t { Key, ServiceUnit, PricedUnit };

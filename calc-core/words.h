@@ -9,14 +9,28 @@
 
 namespace maksuarvio {
 
-/// The words of an enumeration, in its order: specialise with `static constexpr std::array all`.
-/// The same words stand in JSON, in the tariff books and in the store.
-template <typename Enum> struct Words;
+// Beside an enumeration that stands in JSON, in the tariff books or in the store there is
+// `constexpr std::string_view word(Enum)`: a switch over all its values that ends with `return
+// {};`.
 
-template <typename Enum> constexpr std::string_view word(Enum value)
+/// How many values an enumeration has: those that have a word, be it an empty one.
+template <typename Enum> constexpr std::size_t word_count()
 {
-    return Words<Enum>::all[static_cast<std::size_t>(value)];
+    std::size_t count = 0;
+    while (word(static_cast<Enum>(count)).data())
+        ++count;
+    return count;
 }
+
+/// The words of an enumeration, in its order.
+template <typename Enum> struct Words {
+    static constexpr auto all = [] {
+        std::array<std::string_view, word_count<Enum>()> words{};
+        for (std::size_t i = 0; i < words.size(); ++i)
+            words[i] = word(static_cast<Enum>(i));
+        return words;
+    }();
+};
 
 template <typename Enum> constexpr std::optional<Enum> from_word(std::string_view text)
 {
@@ -25,11 +39,6 @@ template <typename Enum> constexpr std::optional<Enum> from_word(std::string_vie
             return static_cast<Enum>(i);
     }
     return std::nullopt;
-}
-
-template <typename Enum> constexpr std::size_t word_count()
-{
-    return Words<Enum>::all.size();
 }
 
 } // namespace maksuarvio

@@ -14,9 +14,18 @@ namespace maksuarvio {
 /// A draft can be edited; a published version never changes; a withdrawn one was published and
 /// is no longer used.
 enum class VersionStatus : std::uint8_t { Draft, Published, Withdrawn };
-template <> struct Words<VersionStatus> {
-    static constexpr std::array<std::string_view, 3> all{"draft", "published", "withdrawn"};
-};
+constexpr std::string_view word(VersionStatus value)
+{
+    switch (value) {
+    case VersionStatus::Draft:
+        return "draft";
+    case VersionStatus::Published:
+        return "published";
+    case VersionStatus::Withdrawn:
+        return "withdrawn";
+    }
+    return {};
+}
 
 /// The keys of book.csv.
 enum class HeaderField : std::uint8_t {
@@ -31,11 +40,32 @@ enum class HeaderField : std::uint8_t {
     Corrects,
     ReviewedOn
 };
-template <> struct Words<HeaderField> {
-    static constexpr std::array<std::string_view, 10> all{
-        "organiser",     "version",          "from",     "to",         "status", "decision_body",
-        "decision_date", "decision_section", "corrects", "reviewed_on"};
-};
+constexpr std::string_view word(HeaderField value)
+{
+    switch (value) {
+    case HeaderField::Organiser:
+        return "organiser";
+    case HeaderField::Version:
+        return "version";
+    case HeaderField::From:
+        return "from";
+    case HeaderField::To:
+        return "to";
+    case HeaderField::Status:
+        return "status";
+    case HeaderField::DecisionBody:
+        return "decision_body";
+    case HeaderField::DecisionDate:
+        return "decision_date";
+    case HeaderField::DecisionSection:
+        return "decision_section";
+    case HeaderField::Corrects:
+        return "corrects";
+    case HeaderField::ReviewedOn:
+        return "reviewed_on";
+    }
+    return {};
+}
 
 /// What a version of an organiser's tariff is and who decided it.
 struct BookHeader {
@@ -86,11 +116,28 @@ enum class TextKey : std::uint8_t {
     FeedbackAddress,
     About
 };
-template <> struct Words<TextKey> {
-    static constexpr std::array<std::string_view, 8> all{
-        "name",      "contact_1",  "contact_2",        "contact_3",
-        "contact_4", "next_steps", "feedback_address", "about"};
-};
+constexpr std::string_view word(TextKey value)
+{
+    switch (value) {
+    case TextKey::Name:
+        return "name";
+    case TextKey::Contact1:
+        return "contact_1";
+    case TextKey::Contact2:
+        return "contact_2";
+    case TextKey::Contact3:
+        return "contact_3";
+    case TextKey::Contact4:
+        return "contact_4";
+    case TextKey::NextSteps:
+        return "next_steps";
+    case TextKey::FeedbackAddress:
+        return "feedback_address";
+    case TextKey::About:
+        return "about";
+    }
+    return {};
+}
 
 struct BookText {
     TextKey key = TextKey::Name;

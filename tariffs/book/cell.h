@@ -19,11 +19,26 @@ enum class BookFile : std::uint8_t {
     Wording,
     Presets
 };
-template <> struct Words<BookFile> {
-    static constexpr std::array<std::string_view, 7> all{
-        "book.csv",  "services.csv", "offers.csv", "values.csv", "home_service_percent.csv",
-        "texts.csv", "presets.csv"};
-};
+constexpr std::string_view word(BookFile value)
+{
+    switch (value) {
+    case BookFile::Header:
+        return "book.csv";
+    case BookFile::Services:
+        return "services.csv";
+    case BookFile::Offers:
+        return "offers.csv";
+    case BookFile::Values:
+        return "values.csv";
+    case BookFile::HomeServicePercent:
+        return "home_service_percent.csv";
+    case BookFile::Wording:
+        return "texts.csv";
+    case BookFile::Presets:
+        return "presets.csv";
+    }
+    return {};
+}
 
 /// A place in a file. Rows and columns count from 0, the heading being row 0; people count from 1,
 /// as a spreadsheet does.
