@@ -97,13 +97,18 @@ public:
     }
 
 private:
-    /// Calls `take(row)` for each row.
+    /// Calls `take(row)`, or `take(row, fields)` with their number, for each row.
     template <typename Take>
     SqlResult<> for_each(const QString& sql, const QVariantList& values, Take take)
     {
         return m_connection.query(sql, values).and_then([&](QSqlQuery row) {
-            while (row.next())
-                take(row);
+            const int fields = row.record().count();
+            while (row.next()) {
+                if constexpr (std::invocable<Take, const QSqlQuery&, int>)
+                    take(row, fields);
+                else
+                    take(row);
+            }
             return m_connection.ended(row);
         });
     }
@@ -165,9 +170,10 @@ private:
         BookCells cells;
         for (const auto& [file, heading, rows] : kSheets) {
             cells[file] = *read_csv(heading);
-            auto done = for_each(QString::fromLatin1(rows), of, [&](const QSqlQuery& row) {
-                cells[file].push_back(fields_of(row));
-            });
+            auto done =
+                for_each(QString::fromLatin1(rows), of, [&](const QSqlQuery& row, int fields) {
+                    cells[file].push_back(fields_of(row, fields));
+                });
             if (!done)
                 return done;
         }
@@ -189,10 +195,10 @@ private:
             });
     }
 
-    static Fields fields_of(const QSqlQuery& row)
+    static Fields fields_of(const QSqlQuery& row, int count)
     {
         Fields fields;
-        for (int i = 0; i < row.record().count(); ++i)
+        for (int i = 0; i < count; ++i)
             fields.push_back(row.value(i).toString().toStdString());
         return fields;
     }
@@ -205,8 +211,8 @@ private:
         for (const auto file : {BookFile::Values, BookFile::HomeServicePercent}) {
             auto done =
                 for_each(QString::fromLatin1(kValues), {to_sql(version.row.id), to_sql(word(file))},
-                         [&](const QSqlQuery& row) {
-                             const Fields fields = fields_of(row);
+                         [&](const QSqlQuery& row, int count) {
+                             const Fields fields = fields_of(row, count);
                              if (file == BookFile::Values)
                                  cells[file].push_back(value_row(fields));
                              else
@@ -218,13 +224,15 @@ private:
         return {};
     }
 
+    /// What a falsified row has is no number of ours, and no text that is read as one.
     static std::string figure(const Fields& fields)
     {
         const auto measure = from_word<Measure>(fields[7]);
-        const std::int64_t denominator = std::stoll(fields[6]);
-        if (!measure || denominator <= 0)
+        const auto numerator = whole_from_text(fields[5]);
+        const auto denominator = whole_from_text(fields[6]);
+        if (!measure || !numerator || denominator.value_or(0) == 0)
             return "?";
-        return text_from_value(Exact(std::stoll(fields[5]), denominator), *measure);
+        return text_from_value(Exact(*numerator, *denominator), *measure);
     }
 
     static Fields value_row(const Fields& fields)
@@ -234,7 +242,7 @@ private:
         if (key && shape(*key).at == At::Nothing)
             row[3].clear();
         if (key && shape(*key).at == At::IncomeUpTo)
-            row[3] = text_from_value(Exact(Cents(std::stoll(fields[3]))), Measure::Eur);
+            row[3] = figure({{}, {}, {}, {}, {}, fields[3], "1", std::string(word(Measure::Eur))});
         if (row[4] == "0")
             row[4].clear();
         row.push_back(figure(fields));
@@ -251,7 +259,7 @@ private:
             std::copy(fields.begin() + 8, fields.begin() + 14, rows.back().begin() + kPercentFrom);
         }
         position = fields[14];
-        const auto persons = static_cast<std::size_t>(std::stoll(fields[4]));
+        const auto persons = static_cast<std::size_t>(whole_from_text(fields[4]).value_or(0));
         rows.back()[fields[0] == word(Key::HomeServiceHighestFee)
                         ? kHighestFee
                         : std::min(persons, kHighestFee)] = figure(fields);
@@ -265,10 +273,12 @@ private:
         QByteArray content = QByteArray::fromStdString(version.row.digest);
         content += version.row.shipped.empty() ? '0' : '1';
         for (const char* rows : kDigestRows) {
-            auto done = for_each(QString::fromLatin1(rows), of, [&](const QSqlQuery& row) {
-                for (int i = 0; i < row.record().count(); ++i)
-                    (content += row.isNull(i) ? "\1" : row.value(i).toString().toUtf8()) += '\0';
-            });
+            auto done =
+                for_each(QString::fromLatin1(rows), of, [&](const QSqlQuery& row, int fields) {
+                    for (int i = 0; i < fields; ++i)
+                        (content += row.isNull(i) ? "\1" : row.value(i).toString().toUtf8()) +=
+                            '\0';
+                });
             if (!done)
                 return tl::unexpected(std::move(done.error()));
         }

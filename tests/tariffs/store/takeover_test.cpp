@@ -99,7 +99,8 @@ private:
         for (const auto& [name, statement] : triggers)
             run_on(*connection, "DROP TRIGGER " + name);
         run_on(*connection, "PRAGMA foreign_keys = OFF");
-        run_on(*connection, QString::fromLatin1(sql));
+        for (const QString& statement : QString::fromLatin1(sql).split('\n'))
+            run_on(*connection, statement);
         for (const auto& [name, statement] : triggers)
             run_on(*connection, statement);
         return file;
@@ -237,6 +238,12 @@ void TakeoverTest::a_version_that_is_not_as_published_is_left_as_it_is_data()
                                                  "AND position = 2");
     QTest::newRow("a word is none")
         << QByteArray("UPDATE offer SET mode = 'given' WHERE version = 'koe-2' AND position = 2");
+    for (const char* column : {"numerator", "denominator", "persons", "at_place"})
+        QTest::addRow("a number is none: %s", column)
+            << QByteArray("PRAGMA writable_schema = ON\nUPDATE sqlite_master SET sql = "
+                          "replace(sql, ' STRICT, ', ' ') WHERE name = 'tariff_value'\n"
+                          "PRAGMA writable_schema = RESET\nUPDATE tariff_value SET ")
+                   + column + " = 'x' || " + column + " WHERE version = 'koe-2'";
     QTest::newRow("what a package signs is another")
         << QByteArray("UPDATE version SET checksum = 'x' WHERE id = 'koe-2'");
     QTest::newRow("its digest is another")
