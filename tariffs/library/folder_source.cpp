@@ -25,9 +25,15 @@ public:
         return versions;
     }
 
-    tl::expected<Texts, QString> name(const std::string& version) override
+    tl::expected<std::map<std::string, Texts>, QString>
+    names(const std::vector<std::string>& versions) override
     {
-        return book(version).map([](const BookPointer& book) { return texts_of(*book).name; });
+        std::map<std::string, Texts> names;
+        for (const std::string& version : versions) {
+            if (const auto read = book(version))
+                names.emplace(version, texts_of(**read).name);
+        }
+        return names;
     }
 
     tl::expected<BookPointer, QString> book(const std::string& version) override

@@ -48,18 +48,23 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
         found->versions.push_back(version);
     }
     std::ranges::sort(library.m_organisers, {}, &OrganiserInfo::id);
-    for (OrganiserInfo& organiser : library.m_organisers) {
+    std::vector<std::string> named;
+    for (const OrganiserInfo& organiser : library.m_organisers) {
         const auto published = std::ranges::find_if(
             organiser.versions.rbegin(), organiser.versions.rend(), [](const VersionInfo& version) {
                 return version.header.status == VersionStatus::Published;
             });
-        const VersionInfo& named =
-            published == organiser.versions.rend() ? organiser.versions.back() : *published;
-        auto name = library.m_source->name(named.header.version);
-        if (!name)
-            return tl::unexpected(
-                OpenError{OpenError::Code::StoreFault, library.m_path, name.error(), {}});
-        organiser.name = *std::move(name);
+        named.push_back(
+            (published == organiser.versions.rend() ? organiser.versions.back() : *published)
+                .header.version);
+    }
+    auto names = library.m_source->names(named);
+    if (!names)
+        return tl::unexpected(
+            OpenError{OpenError::Code::StoreFault, library.m_path, names.error(), {}});
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        OrganiserInfo& organiser = library.m_organisers[i];
+        organiser.name = std::move((*names)[named[i]]);
         // A version that cannot be read has none.
         if (organiser.name.empty()) {
             for (const LanguageFacts& language : kLanguageFacts)

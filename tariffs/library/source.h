@@ -4,6 +4,8 @@
 
 #include "tariffs/library/library.h"
 
+#include <map>
+
 namespace maksuarvio {
 
 /// Where a library has its books from.
@@ -16,7 +18,9 @@ public:
 
     /// In ascending sequence.
     virtual std::vector<VersionInfo> versions() = 0;
-    virtual tl::expected<Texts, QString> name(const std::string& version) = 0;
+    /// What the organisers are called in these versions; nothing of one that cannot be read.
+    virtual tl::expected<std::map<std::string, Texts>, QString>
+    names(const std::vector<std::string>& versions) = 0;
     /// The whole book of a version, read in one go; the error is the database's.
     virtual tl::expected<std::shared_ptr<const Book>, QString> book(const std::string& version) = 0;
 };

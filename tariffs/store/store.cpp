@@ -57,11 +57,12 @@ public:
 
     std::vector<VersionInfo> versions() override { return m_versions; }
 
-    tl::expected<Texts, QString> name(const std::string& version) override
+    tl::expected<std::map<std::string, Texts>, QString>
+    names(const std::vector<std::string>& versions) override
     {
         return read_from(
                    *m_connection, m_path,
-                   [&](StoreConnection& connection) { return read_name(connection, version); })
+                   [&](StoreConnection& connection) { return read_names(connection, versions); })
             .map_error(&SqlFault::words);
     }
 

@@ -23,19 +23,17 @@ SqlFault changed(const std::string& version)
     return damaged(u"%1 is not as it was published"_s.arg(QString::fromStdString(version)));
 }
 
-/// Of all that the row says.
-std::string row_digest(const StoredVersion& version)
+/// Of all that a row says, in the order of its columns.
+constexpr auto kRowColumns =
+    "id, organiser, head, digest, shipped, sequence, published_at, published_by";
+using RowTexts = std::array<std::string_view, 8>;
+
+std::string_view view(const QByteArray& bytes)
 {
-    const std::string sequence = std::to_string(version.sequence);
-    const std::string at = version.published_at.toStdString();
-    const std::string by = version.published_by.toStdString();
-    const std::array<std::string_view, 8> texts{
-        sequence, version.id, version.organiser, version.head, version.digest, version.shipped,
-        at,       by};
-    return digest_of(texts);
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-std::optional<BookHeader> header_of(const std::string& head)
+std::optional<BookHeader> header_of(std::string_view head)
 {
     auto rows = read_csv(head);
     if (!rows)
@@ -82,27 +80,26 @@ SqlResult<Book> book_of(const SheetTexts& texts, const VersionInfo& version,
 
 SqlResult<VersionInfo> version_in(const QSqlQuery& row)
 {
-    const auto text = [&](int field) { return row.value(field).toByteArray().toStdString(); };
-    const StoredVersion stored{.id = text(0),
-                               .organiser = text(1),
-                               .head = text(2),
-                               .digest = text(3),
-                               .shipped = text(4),
-                               .sequence = row.value(8).toLongLong(),
-                               .published_at = QString::fromUtf8(row.value(5).toByteArray()),
-                               .published_by = QString::fromUtf8(row.value(6).toByteArray())};
-    auto header = header_of(stored.head);
-    if (!header || text(7) != row_digest(stored) || header->version != stored.id
-        || header->organiser != stored.organiser)
-        return tl::unexpected(changed(stored.id));
+    std::array<QByteArray, RowTexts().size()> fields;
+    RowTexts texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        fields[i] = row.value(static_cast<int>(i)).toByteArray();
+        texts[i] = view(fields[i]);
+    }
+    const auto [id, organiser, head, digest, shipped, sequence, published_at, published_by] = texts;
+    auto header = header_of(head);
+    const QByteArray row_digest = row.value(8).toByteArray();
+    if (!header || view(row_digest) != digest_of(texts) || header->version != id
+        || header->organiser != organiser)
+        return tl::unexpected(changed(std::string(id)));
     if (!row.isNull(9))
         header->status = VersionStatus::Withdrawn;
     return VersionInfo{.header = *std::move(header),
-                       .sequence = stored.sequence,
-                       .checksum = stored.digest,
-                       .shipped = stored.shipped,
-                       .published_by = stored.published_by,
-                       .published_at = stored.published_at};
+                       .sequence = row.value(10).toLongLong(),
+                       .checksum = std::string(digest),
+                       .shipped = std::string(shipped),
+                       .published_by = QString::fromUtf8(published_by),
+                       .published_at = QString::fromUtf8(published_at)};
 }
 
 } // namespace
@@ -114,9 +111,9 @@ SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
         .and_then([&] {
             return connection.query(
                 u"SELECT "_s
-                + connection.database().as_bytes(u"id, organiser, head, digest, shipped, "
-                                                 "published_at, published_by, row_digest"_s)
-                + u", sequence, withdrawal.version FROM version LEFT JOIN withdrawal "
+                + connection.database().as_bytes(QString::fromLatin1(kRowColumns)
+                                                 + u", row_digest"_s)
+                + u", withdrawal.version, sequence FROM version LEFT JOIN withdrawal "
                   "ON withdrawal.version = version.id ORDER BY sequence"_s);
         })
         .and_then([&](QSqlQuery rows) -> SqlResult<std::vector<VersionInfo>> {
@@ -131,17 +128,31 @@ SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection)
         });
 }
 
-SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version)
+SqlResult<std::map<std::string, Texts>> read_names(StoreConnection& connection,
+                                                   const std::vector<std::string>& versions)
 {
+    QVariantList values{to_sql(word(BookFile::Wording))};
+    QStringList places;
+    for (const std::string& version : versions) {
+        values.push_back(to_sql(version));
+        places.push_back(u"?"_s);
+    }
     return connection
-        .single(u"SELECT "_s + connection.database().as_bytes(u"content"_s)
-                    + u" FROM version_sheet WHERE version = ? AND file = ?"_s,
-                {to_sql(version), to_sql(word(BookFile::Wording))})
-        .map([](const QVariant& content) {
-            auto rows = read_csv(content.toByteArray().toStdString());
-            if (!rows)
-                return Texts();
-            return texts_of(read_file(BookFile::Wording, *std::move(rows)).book).name;
+        .query(u"SELECT "_s + connection.database().as_bytes(u"version, content"_s)
+                   + u" FROM version_sheet WHERE file = ? AND version IN (%1)"_s.arg(
+                       places.join(u", "_s)),
+               values)
+        .and_then([&](QSqlQuery rows) {
+            std::map<std::string, Texts> names;
+            while (rows.next()) {
+                const QByteArray content = rows.value(1).toByteArray();
+                auto sheet = read_csv(view(content));
+                if (!sheet)
+                    continue;
+                const Book book = read_file(BookFile::Wording, *std::move(sheet)).book;
+                names.emplace(rows.value(0).toByteArray().toStdString(), texts_of(book).name);
+            }
+            return connection.ended(rows).map([&] { return std::move(names); });
         });
 }
 
@@ -161,7 +172,7 @@ SqlResult<Book> read_version(StoreConnection& connection, const VersionInfo& ver
                     continue;
                 const auto i = static_cast<std::size_t>(*file);
                 contents[i] = rows.value(1).toByteArray();
-                texts[i] = {contents[i].constData(), static_cast<std::size_t>(contents[i].size())};
+                texts[i] = view(contents[i]);
             }
             if (auto done = connection.ended(rows); !done)
                 return tl::unexpected(std::move(done.error()));
@@ -198,13 +209,18 @@ SqlResult<> add_version(StoreConnection& connection, const StoredVersion& versio
         if (!done)
             return done;
     }
+    const std::string sequence = std::to_string(version.sequence);
+    const std::string at = version.published_at.toStdString();
+    const std::string by = version.published_by.toStdString();
+    const RowTexts texts{version.id,      version.organiser, version.head, version.digest,
+                         version.shipped, sequence,          at,           by};
     return connection.execute(
-        u"INSERT INTO version (id, organiser, head, digest, shipped, sequence, published_at, "
-        "published_by, row_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO version (%1, row_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            QString::fromLatin1(kRowColumns)),
         {to_sql(version.id), to_sql(version.organiser), to_sql(version.head),
          to_sql(version.digest), version.shipped.empty() ? QVariant() : to_sql(version.shipped),
          to_sql(version.sequence), version.published_at, version.published_by,
-         to_sql(row_digest(version))});
+         to_sql(digest_of(texts))});
 }
 
 namespace {

@@ -6,14 +6,17 @@
 #include "tariffs/library/library.h"
 #include "tariffs/store/connection.h"
 
+#include <map>
+
 namespace maksuarvio {
 
 /// The published and the withdrawn versions in a store, in ascending sequence; a fault where the
 /// head of one is not as it was published.
 SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection);
 
-/// The organiser's name in a version.
-SqlResult<Texts> read_name(StoreConnection& connection, const std::string& version);
+/// What the organisers are called in these versions; nothing of one that cannot be read.
+SqlResult<std::map<std::string, Texts>> read_names(StoreConnection& connection,
+                                                   const std::vector<std::string>& versions);
 
 /// A whole version; a fault where its sheets are not as they were published. `place` is how faults
 /// name the store.
