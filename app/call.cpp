@@ -99,6 +99,10 @@ void describe(CLI::App& program, Call& call)
         ->required()
         ->type_name("ID");
 
+    CLI::App* keys = tariffs->add_subcommand(
+        "keys", "the keys that this computer trusts, with their fingerprints");
+    add_common(*keys);
+
     // At the end, as commands take it over from the program.
     program.footer("Exit status:\n"
                    "  0  every case was answered, and nothing was found to be at fault\n"

@@ -94,6 +94,7 @@ constexpr Command kCommands[] = {
      [](const Call& call) {
          return run_tariffs_keygen(text(call.target), call.organiser, stdout, stderr);
      }},
+    {"tariffs keys", [](const Call&) { return run_tariffs_keys(stdout, stderr); }},
 };
 
 /// The words of the command that was given; empty where a window is asked for.

@@ -82,5 +82,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
 /// `maksuarvio tariffs keygen FILE`: the maintainer's key and FILE.pub for the computers.
 int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
                        std::FILE* messages);
+/// `maksuarvio tariffs keys`: the keys that this computer trusts, with their fingerprints.
+int run_tariffs_keys(std::FILE* out, std::FILE* messages);
 
 } // namespace maksuarvio

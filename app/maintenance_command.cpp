@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/standard_streams.h"
 #include "tariffs/book/difference.h"
+#include "tariffs/exchange/installed_keys.h"
 #include "tariffs/exchange/package.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/keep/maintenance.h"
@@ -281,17 +282,6 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
     if (!published)
         return refused(published.error(), messages);
     say(out, CommandLine::tr("“%1” is published.").arg(shown(*published)));
-    return kAllAnswered;
-}
-
-int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
-                       std::FILE* messages)
-{
-    if (const auto made = generate_keys(file, organiser); !made)
-        return refused(made.error(), messages);
-    say(out,
-        CommandLine::tr("%1 signs; keep it to yourself. %1.pub goes to the computers that import.")
-            .arg(file));
     return kAllAnswered;
 }
 

@@ -3,19 +3,15 @@
 #include "tariffs/exchange/key.h"
 
 #include "tariffs/book/value_text.h"
+#include "tariffs/platform/guarded_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QCryptographicHash>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <sodium.h>
 
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace maksuarvio {
 
@@ -29,7 +25,6 @@ constexpr std::string_view kPublicKind = "maksuarvio-public-key-1";
 /// Kind, organiser and key, each after a space, and the line's end.
 constexpr std::size_t kLongestFile = 256;
 constexpr int kBase64 = sodium_base64_VARIANT_ORIGINAL;
-constexpr qsizetype kMostKeys = 100;
 
 static_assert(crypto_sign_BYTES == sizeof(Signature));
 static_assert(crypto_sign_PUBLICKEYBYTES == sizeof(PublicKey::bytes));
@@ -45,10 +40,24 @@ tl::unexpected<KeyError> failed(Code code, const QString& path, QString detail =
     return tl::unexpected(KeyError{code, path, std::move(detail)});
 }
 
-tl::unexpected<KeyError> failed_by_system(Code code, const QString& path, int number)
+tl::unexpected<KeyError> failed(const FileRefusal& refusal, const QString& path, Code by_system)
 {
-    return failed(number == EEXIST ? Code::FileExists : code, path,
-                  QString::fromLocal8Bit(std::strerror(number)));
+    using Refused = FileRefusal::Code;
+    switch (refusal.code) {
+    case Refused::Exists:
+        return failed(Code::FileExists, path);
+    case Refused::System:
+        return failed(by_system, path, refusal.detail);
+    case Refused::NotPlain:
+        return failed(Code::NotAKey, path);
+    case Refused::Link:
+        return failed(Code::Link, path);
+    case Refused::OpenToOthers:
+        return failed(Code::OpenToOthers, path);
+    case Refused::NotTrusted:
+        return failed(Code::NotTrusted, path);
+    }
+    return failed(by_system, path);
 }
 
 /// Bytes for a while; they are wiped.
@@ -70,53 +79,19 @@ template <std::size_t Size> struct Wiped {
 };
 using KeyText = Wiped<kLongestFile>;
 
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-// A file of the process's own, with its rights from the first moment on; not through a buffer that
-// nobody wipes.
-tl::expected<void, KeyError> write_new(const QString& path, std::string_view text, mode_t rights)
+tl::expected<void, KeyError> write(const QString& path, const KeyText& text, Guard guard)
 {
-    const QByteArray name = QFile::encodeName(path);
-    const Descriptor file(::open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights));
-    if (file.number() < 0)
-        return failed_by_system(Code::NotWritable, path, errno);
-    if (::write(file.number(), text.data(), text.size()) != static_cast<ssize_t>(text.size())
-        || ::fsync(file.number()) != 0) {
-        const int number = errno;
-        ::unlink(name);
-        return failed_by_system(Code::NotWritable, path, number);
-    }
-    return {};
+    return write_new(path, text.view(), guard).map_error([&](const FileRefusal& refusal) {
+        return failed(refusal, path, Code::NotWritable).value();
+    });
 }
 
-tl::expected<void, KeyError> read_text(const QString& path, KeyText& text, bool secret)
+tl::expected<void, KeyError> read_text(const QString& path, KeyText& text, Guard guard)
 {
-    const Descriptor file(::open(QFile::encodeName(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat about {};
-    if (file.number() < 0 || ::fstat(file.number(), &about) != 0)
-        return failed_by_system(Code::Unreadable, path, errno);
-    if (!S_ISREG(about.st_mode) || about.st_size > static_cast<off_t>(kLongestFile))
-        return failed(Code::NotAKey, path);
-    if (secret && (about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return failed(Code::OpenToOthers, path);
-    const ssize_t size = ::read(file.number(), text.bytes.data(), text.bytes.size());
-    if (size < 0)
-        return failed_by_system(Code::Unreadable, path, errno);
-    text.used = static_cast<std::size_t>(size);
+    const auto size = read_guarded(path, text.bytes, guard);
+    if (!size)
+        return failed(size.error(), path, Code::Unreadable);
+    text.used = *size;
     return {};
 }
 
@@ -161,6 +136,19 @@ const unsigned char* bytes_of(QByteArrayView view)
     return reinterpret_cast<const unsigned char*>(view.data());
 }
 
+tl::expected<PublicKey, KeyError> read_key(const QString& path, Guard guard)
+{
+    KeyText text;
+    if (const auto done = read_text(path, text, guard); !done)
+        return tl::unexpected(done.error());
+    PublicKey key{.path = path};
+    auto organiser = parse(text.view(), kPublicKind, key.bytes.data(), key.bytes.size());
+    if (!organiser)
+        return failed(Code::NotAKey, path);
+    key.organiser = *std::move(organiser);
+    return key;
+}
+
 /// The English words of each error; %1 stands for its detail.
 const char* words_of(Code code)
 {
@@ -180,6 +168,18 @@ const char* words_of(Code code)
         return QT_TRANSLATE_NOOP("Package",
                                  "other users may read this secret key. Take the right from them "
                                  "(chmod 600), and consider whether a new key is needed.");
+    case Code::Link:
+        return QT_TRANSLATE_NOOP("Package", "this is a link and counts for nothing. Put what it "
+                                            "points to in its place.");
+    case Code::NotTrusted:
+        return QT_TRANSLATE_NOOP("Package",
+                                 "somebody else than the administrator could have put this here or "
+                                 "changed it, so it counts for nothing. Look at where it came "
+                                 "from, then let it belong to root (chown root) and take the right "
+                                 "to write it from all others (chmod go-w).");
+    case Code::TooMany:
+        return QT_TRANSLATE_NOOP("Package", "the first hundred keys by name are looked at; %1 more "
+                                            "count for nothing.");
     case Code::NoCryptography:
         return QT_TRANSLATE_NOOP("Package", "the system's cryptography (libsodium) does not work");
     }
@@ -218,8 +218,8 @@ tl::expected<SecretKey, KeyError> SecretKey::read(const QString& path)
     if (!key.m_bytes)
         return failed(Code::NoCryptography, path);
     KeyText text;
-    if (const auto read = read_text(path, text, true); !read)
-        return tl::unexpected(read.error());
+    if (const auto done = read_text(path, text, Guard::Secret); !done)
+        return tl::unexpected(done.error());
     auto organiser = parse(text.view(), kSecretKind, key.m_bytes.get(), crypto_sign_SECRETKEYBYTES);
     if (!organiser)
         return failed(Code::NotAKey, path);
@@ -253,9 +253,8 @@ tl::expected<void, KeyError> generate_keys(const QString& path, const std::strin
     compose<crypto_sign_SECRETKEYBYTES>(secret_text, kSecretKind, organiser, secret_bytes);
     KeyText public_text;
     compose<crypto_sign_PUBLICKEYBYTES>(public_text, kPublicKind, organiser, made.bytes.data());
-    return write_new(path, secret_text.view(), S_IRUSR | S_IWUSR).and_then([&] {
-        auto written =
-            write_new(public_path, public_text.view(), S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH);
+    return write(path, secret_text, Guard::Secret).and_then([&] {
+        auto written = write(public_path, public_text, Guard::None);
         // Half a pair is of no use.
         if (!written)
             QFile::remove(path);
@@ -265,42 +264,29 @@ tl::expected<void, KeyError> generate_keys(const QString& path, const std::strin
 
 tl::expected<PublicKey, KeyError> read_public_key(const QString& path)
 {
-    KeyText text;
-    if (const auto read = read_text(path, text, false); !read)
-        return tl::unexpected(read.error());
-    PublicKey key;
-    auto organiser = parse(text.view(), kPublicKind, key.bytes.data(), key.bytes.size());
-    if (!organiser)
-        return failed(Code::NotAKey, path);
-    key.organiser = *std::move(organiser);
-    return key;
+    return read_key(path, Guard::None);
 }
 
-QStringList key_folders()
+tl::expected<PublicKey, KeyError> read_installed_key(const QString& path)
 {
-    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
-    // The user's own folder: nobody vouches for themselves.
-    folders.removeAll(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    for (QString& folder : folders)
-        folder += u"/maksuarvio/keys"_s;
-    return folders;
+    return read_key(path, Guard::Trusted);
 }
 
-InstalledKeys installed_keys()
+std::optional<KeyError> error_of_key_folder(const QString& folder)
 {
-    InstalledKeys installed;
-    for (const QString& folder : key_folders()) {
-        const QDir files(folder);
-        const QStringList names = files.entryList({u"*.pub"_s}, QDir::Files, QDir::Name);
-        for (const QString& name : names.first(std::min(names.size(), kMostKeys))) {
-            auto key = read_public_key(files.filePath(name));
-            if (key)
-                installed.keys.push_back(*std::move(key));
-            else
-                installed.errors.push_back(std::move(key.error()));
-        }
-    }
-    return installed;
+    if (const auto refusal = refusal_of_folder(folder))
+        return failed(*refusal, folder, Code::Unreadable).value();
+    return std::nullopt;
+}
+
+QString fingerprint(const PublicKey& key)
+{
+    const QByteArrayView bytes(key.bytes.data(), qsizetype(key.bytes.size()));
+    QString digits =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    for (qsizetype place = digits.size() - 4; place > 0; place -= 4)
+        digits.insert(place, u' ');
+    return digits;
 }
 
 } // namespace maksuarvio

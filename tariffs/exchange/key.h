@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QStringList>
+#include <QString>
 
 #include <tl/expected.hpp>
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct KeyError {
         Unreadable,  ///< the same
         NotAKey,
         OpenToOthers, ///< a secret key that other users may read
+        Link,         ///< in place of an installed key or its folder
+        NotTrusted,   ///< somebody else than the administrator could have installed it
+        TooMany,      ///< in a folder; how many are not looked at in detail
         NoCryptography
     } code = Code::NotAKey;
     QString path;
@@ -38,6 +42,8 @@ using Signature = std::array<unsigned char, 64>;
 struct PublicKey {
     std::string organiser;
     std::array<unsigned char, 32> bytes{};
+    /// The file that it was read from.
+    QString path;
 
     bool verifies(const Signature& signature, QByteArrayView message) const;
 };
@@ -63,17 +69,15 @@ private:
 /// Makes the secret file `path` (0600) and the public file `path` + ".pub"; neither may exist.
 tl::expected<void, KeyError> generate_keys(const QString& path, const std::string& organiser);
 
+/// A key that somebody has sent, whoever may have changed it since.
 tl::expected<PublicKey, KeyError> read_public_key(const QString& path);
+/// A key of the administrator's, which nobody else may write.
+tl::expected<PublicKey, KeyError> read_installed_key(const QString& path);
+/// Why no key in this folder is the administrator's; empty where every key may be.
+std::optional<KeyError> error_of_key_folder(const QString& folder);
 
-/// The keys that the administrator has installed: maksuarvio/keys/*.pub in the configuration
-/// folders of the system (/etc/xdg, or XDG_CONFIG_DIRS), never the user's own. A file that is no
-/// key counts for nothing and is named.
-struct InstalledKeys {
-    std::vector<PublicKey> keys;
-    std::vector<KeyError> errors;
-};
-InstalledKeys installed_keys();
-/// Where they are looked for.
-QStringList key_folders();
+/// What two people compare to know that they mean the same key: the SHA-256 of its bytes, in groups
+/// of four hexadecimal digits.
+QString fingerprint(const PublicKey& key);
 
 } // namespace maksuarvio

@@ -4,6 +4,7 @@
 
 #include "tariffs/book/csv.h"
 #include "tariffs/book/value_text.h"
+#include "tariffs/exchange/installed_keys.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -162,9 +163,7 @@ const char* words_of(Code code)
 
 QString message(const PackageError& error)
 {
-    const QString detail = error.code == Code::NoKeyInstalled
-                               ? key_folders().join(QStringLiteral(", "))
-                               : error.detail;
+    const QString detail = error.code == Code::NoKeyInstalled ? key_folder() : error.detail;
     QString words = QCoreApplication::translate("Package", words_of(error.code));
     words.replace(QStringLiteral("%1"), detail);
     return error.path.isEmpty() ? words : error.path + QStringLiteral(": ") + words;

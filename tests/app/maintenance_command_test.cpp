@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/platform/system_folder.h"
 #include "tests/app/sample_case.h"
+#include "tests/tariffs/installed_key.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -16,7 +18,7 @@ struct Run {
     QByteArray messages;
 };
 
-/// A computer of its own: its stores and its installed keys.
+/// A computer of its own, but for the installed keys, which all of a test have in common.
 class Computer {
 public:
     Run run(const QStringList& arguments, const QByteArray& input = {}) const
@@ -24,7 +26,6 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("HOME", m_home.path());
         environment.insert("XDG_DATA_HOME", m_home.filePath("data"));
-        environment.insert("XDG_CONFIG_DIRS", m_home.filePath("xdg"));
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(MAKSUARVIO_PROGRAM), arguments + QStringList{"--lang", "en"});
@@ -37,8 +38,7 @@ public:
     QString path(const QString& name) const { return m_home.filePath(name); }
     void install(const QString& public_key) const
     {
-        QDir().mkpath(m_home.filePath("xdg/maksuarvio/keys"));
-        QFile::copy(public_key, m_home.filePath("xdg/maksuarvio/keys/of-the-county.pub"));
+        maksuarvio::test::install_key(public_key, QStringLiteral("of-the-county.pub"));
     }
 
 private:
@@ -88,6 +88,7 @@ class MaintenanceCommandTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { QDir(maksuarvio::system_folder()).removeRecursively(); }
     void a_change_in_mid_year_is_published_and_old_estimates_stay();
     void every_fault_is_said_before_anything_is_taken();
     void the_encoding_that_was_guessed_is_said();

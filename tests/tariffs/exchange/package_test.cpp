@@ -48,7 +48,6 @@ private slots:
     void a_draft_is_not_signed();
     void no_key_no_trust();
     void what_is_there_or_later_is_not_taken();
-    void keys_are_the_administrators();
     void a_secret_key_is_kept_from_others();
     void a_key_is_never_written_over();
     void a_file_that_is_no_key_counts_for_nothing_data();
@@ -205,7 +204,7 @@ void PackageTest::no_key_no_trust()
     const auto package = open_package(sealed(m_book), {});
     QCOMPARE(package.error().code, Code::NoKeyInstalled);
     QVERIFY(message(package.error()).contains("administrator"));
-    QVERIFY(message(package.error()).contains("maksuarvio/keys"));
+    QVERIFY(message(package.error()).contains(key_folder()));
 }
 
 void PackageTest::what_is_there_or_later_is_not_taken()
@@ -238,31 +237,6 @@ void PackageTest::what_is_there_or_later_is_not_taken()
     Book another = second;
     another.checksum = "another";
     QCOMPARE(code({version(another, 1)}), std::optional(Code::OtherContent));
-}
-
-void PackageTest::keys_are_the_administrators()
-{
-    const QTemporaryDir system;
-    const QTemporaryDir own;
-    qputenv("XDG_CONFIG_DIRS", system.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
-    QVERIFY(installed_keys().keys.empty());
-    const auto install = [&](const QTemporaryDir& folder, const QString& key) {
-        const QString keys = folder.filePath("maksuarvio/keys");
-        QVERIFY(QDir().mkpath(keys));
-        QVERIFY(QFile::copy(path(key), keys + '/' + key));
-    };
-    // What users install for themselves is not looked at.
-    install(own, "sample.key.pub");
-    QVERIFY(installed_keys().keys.empty());
-    install(system, "sample.key.pub");
-    QCOMPARE(installed_keys().keys.size(), 1U);
-    QVERIFY(open_package(sealed(m_book), installed_keys().keys));
-    // A secret key in the wrong place is no public key.
-    QVERIFY(QFile::copy(path("sample.key"), system.filePath("maksuarvio/keys/secret.pub")));
-    QCOMPARE(installed_keys().keys.size(), 1U);
-    QCOMPARE(installed_keys().errors.size(), 1U);
-    QVERIFY(!message(installed_keys().errors.front()).isEmpty());
 }
 
 void PackageTest::a_secret_key_is_kept_from_others()

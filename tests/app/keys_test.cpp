@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/tariffs/installed_key.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace maksuarvio;
+using namespace maksuarvio::test;
+
+namespace {
+
+struct Run {
+    int exit_code = -1;
+    QString out;
+    QString messages;
+};
+
+Run run(const QStringList& arguments, const QString& program = QStringLiteral(MAKSUARVIO_PROGRAM))
+{
+    QProcess process;
+    process.start(program, arguments + QStringList{"--lang", "en"});
+    process.waitForFinished(120'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// What the administrator and the maintainer compare before a key is trusted.
+class KeysTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QDir(system_folder()).removeRecursively(); }
+    void both_see_the_same_fingerprint();
+    void a_key_that_counts_for_nothing_is_named();
+    void the_program_itself_trusts_the_systems_folder_alone();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void KeysTest::both_see_the_same_fingerprint()
+{
+    const Run none = run({"tariffs", "keys"});
+    QCOMPARE(none.exit_code, 0);
+    QVERIFY(none.out.isEmpty());
+    QVERIFY2(none.messages.contains(key_folder()), qPrintable(none.messages));
+
+    const QString key = m_folder.filePath("sample.key");
+    const Run made = run({"tariffs", "keygen", key, "--organiser", "sample"});
+    QVERIFY(install_key(key + ".pub", "sample.pub"));
+    const Run listed = run({"tariffs", "keys"});
+    QCOMPARE(listed.exit_code, 0);
+    const QString shown = fingerprint(read_public_key(key + ".pub").value());
+    QVERIFY2(made.out.contains(shown), qPrintable(made.out));
+    QCOMPARE(listed.out, "sample  " + shown + "  " + key_folder() + "/sample.pub\n");
+    QVERIFY(listed.messages.isEmpty());
+}
+
+void KeysTest::a_key_that_counts_for_nothing_is_named()
+{
+    const QString key = m_folder.filePath("open.key");
+    QCOMPARE(run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
+    QVERIFY(install_key(key + ".pub", "open.pub"));
+    const QString installed = key_folder() + "/open.pub";
+    QVERIFY(QFile::setPermissions(installed, QFile::permissions(installed) | QFile::WriteOther));
+    const Run listed = run({"tariffs", "keys"});
+    QCOMPARE(listed.exit_code, 1);
+    QVERIFY(listed.out.isEmpty());
+    QVERIFY2(listed.messages.contains(installed) && listed.messages.contains("chmod go-w"),
+             qPrintable(listed.messages));
+}
+
+void KeysTest::the_program_itself_trusts_the_systems_folder_alone()
+{
+    const QString key = m_folder.filePath("own.key");
+    QCOMPARE(run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
+    const QString own = m_folder.filePath("maksuarvio/keys");
+    QVERIFY(QDir().mkpath(own) && QFile::copy(key + ".pub", own + "/own.pub"));
+    qputenv("XDG_CONFIG_DIRS", m_folder.path().toUtf8());
+    QVERIFY(install_key(key + ".pub", "own.pub"));
+    const Run listed = run({"tariffs", "keys"}, QStringLiteral(MAKSUARVIO_ITSELF));
+    QVERIFY2(!listed.out.contains("own.pub"), qPrintable(listed.out));
+    // Where nothing is installed on this computer it says where it has looked.
+    if (listed.out.isEmpty())
+        QVERIFY2(listed.messages.contains("/etc/xdg/maksuarvio/keys"), qPrintable(listed.messages));
+}
+
+QTEST_GUILESS_MAIN(KeysTest)
+#include "keys_test.moc"
