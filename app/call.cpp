@@ -41,7 +41,9 @@ void describe(CLI::App& program, Call& call)
         }
     });
     CLI::Option* pdf =
-        estimate->add_option("--pdf", call.pdf, "writes the client's sheet of the one case")
+        estimate
+            ->add_option("--pdf", call.pdf,
+                         "writes the client's sheet of the one case; - for standard output")
             ->check([](const std::string& file) {
                 return file.empty() ? std::string("the file has no name") : std::string();
             })

@@ -35,6 +35,7 @@ int window(int argc, char** argv, const Call& call)
         wipe_freed_memory();
         return run_maintenance(application, call.tariffs_path());
     }
+    keep_files_private();
     auto library = open_tariffs(call.tariffs_path(), stderr);
     if (!library)
         return kWrongCall;
@@ -55,6 +56,7 @@ QString text(const std::string& given)
 constexpr Command kCommands[] = {
     {"estimate",
      [](const Call& call) {
+         keep_files_private();
          const EstimateCall made = call.estimate_call();
          return made.sheet.file.isEmpty() ? run_estimate(made, stdout, stderr)
                                           : run_sheet(made, stdout, stderr);

@@ -95,7 +95,7 @@ int write_package(TariffLibrary& library, const Book& book, const QString& file,
         book, versions_before(book.header, versions_of(library, book.header.organiser)), *key);
     if (!bytes)
         return refused(bytes.error(), messages);
-    return write_output(file, *bytes, messages) ? kAllAnswered : kWrongCall;
+    return write_output(file, *bytes, Readers::AsUsual, messages) ? kAllAnswered : kWrongCall;
 }
 
 // Says every fault and warning of a draft; whether it can be published.

@@ -5,6 +5,9 @@
 #if __has_include(<sys/resource.h>)
 #include <sys/resource.h>
 #endif
+#if __has_include(<sys/stat.h>)
+#include <sys/stat.h>
+#endif
 #if __has_include(<sys/prctl.h>)
 #include <sys/prctl.h>
 #endif
@@ -25,6 +28,13 @@ void leave_no_dump()
 #endif
 #ifdef _WIN32
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+#endif
+}
+
+void keep_files_private()
+{
+#ifndef _WIN32
+    umask(S_IRWXG | S_IRWXO);
 #endif
 }
 

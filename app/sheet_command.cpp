@@ -66,7 +66,12 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         say(messages, message(pdf.error()));
         return kSomeFault;
     }
-    return write_output(call.sheet.file, *pdf, messages) ? kAllAnswered : kWrongCall;
+    if (call.sheet.file == QStringLiteral("-")) {
+        std::fwrite(pdf->data(), 1, pdf->size(), out);
+        return finish_output(out, messages) ? kAllAnswered : kWrongCall;
+    }
+    return write_output(call.sheet.file, *pdf, Readers::UserAlone, messages) ? kAllAnswered
+                                                                             : kWrongCall;
 }
 
 } // namespace maksuarvio

@@ -3,7 +3,6 @@
 #include "app/standard_streams.h"
 
 #include "tariffs/book/text_rules.h"
-#include "tariffs/platform/files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,9 +101,9 @@ bool finish_output(std::FILE* out, std::FILE* messages)
     return false;
 }
 
-bool write_output(const QString& file, QByteArrayView content, std::FILE* messages)
+bool write_output(const QString& file, QByteArrayView content, Readers readers, std::FILE* messages)
 {
-    const auto done = write_file(file, content);
+    const auto done = write_file(file, content, readers);
     if (!done)
         say(messages, CommandLine::tr("%1: cannot be written: %2").arg(file, done.error()));
     return done.has_value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tariffs/library/library.h"
+#include "tariffs/platform/files.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -28,7 +29,8 @@ bool read_to_end(const QIODevice& input, const QString& name, std::FILE* message
 bool finish_output(std::FILE* out, std::FILE* messages);
 
 /// Whether write_file() could do it; says why not.
-bool write_output(const QString& file, QByteArrayView content, std::FILE* messages);
+bool write_output(const QString& file, QByteArrayView content, Readers readers,
+                  std::FILE* messages);
 
 /// One line, which moves no terminal, whatever file or tariff it quotes.
 void say(std::FILE* messages, const QString& line);

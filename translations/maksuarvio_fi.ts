@@ -513,6 +513,14 @@
         <source>%1 tariff books checked, %2 faults.</source>
         <translation>Taksakirjoja tarkastettu %1, virheitä %2.</translation>
     </message>
+    <message>
+        <source>Its fingerprint, to compare when it is installed: %1</source>
+        <translation>Sen sormenjälki, asennettaessa verrattavaksi: %1</translation>
+    </message>
+    <message>
+        <source>No key is installed in %1.</source>
+        <translation>Kansiossa %1 ei ole yhtään avainta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1259,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>a link lies there, and nothing is written through a link</source>
+        <translation>siinä on linkki, eikä linkin läpi kirjoiteta</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>se on linkki</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>How to make an estimate</source>
@@ -1729,6 +1748,18 @@
     <message>
         <source>“%1” must come before this package and is not here. Nothing was taken. Take the packages in the order in which they were made.</source>
         <translation>tätä pakettia ennen on otettava käyttöön ”%1”, jota täällä ei ole. Mitään ei otettu käyttöön. Ota paketit käyttöön siinä järjestyksessä, jossa ne tehtiin.</translation>
+    </message>
+    <message>
+        <source>this is a link and counts for nothing. Put what it points to in its place.</source>
+        <translation>tämä on linkki, eikä sitä oteta huomioon. Pane sen tilalle se, mihin linkki osoittaa.</translation>
+    </message>
+    <message>
+        <source>somebody else than the administrator could have put this here or changed it, so it counts for nothing. Look at where it came from, then let it belong to root (chown root) and take the right to write it from all others (chmod go-w).</source>
+        <translation>joku muu kuin ylläpito on voinut panna tämän tähän tai muuttaa sitä, joten sitä ei oteta huomioon. Selvitä, mistä se on peräisin, siirrä se sitten rootin omistukseen (chown root) ja poista kirjoitusoikeus kaikilta muilta (chmod go-w).</translation>
+    </message>
+    <message>
+        <source>the first hundred keys by name are looked at; %1 more count for nothing.</source>
+        <translation>vain sata ensimmäistä avainta nimen mukaan otetaan huomioon; %1 jää huomiotta.</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,14 @@
         <source>%1 tariff books checked, %2 faults.</source>
         <translation>Taxeböcker kontrollerade: %1, fel: %2.</translation>
     </message>
+    <message>
+        <source>Its fingerprint, to compare when it is installed: %1</source>
+        <translation>Dess fingeravtryck, att jämföra vid installationen: %1</translation>
+    </message>
+    <message>
+        <source>No key is installed in %1.</source>
+        <translation>Ingen nyckel är installerad i %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1259,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>a link lies there, and nothing is written through a link</source>
+        <translation>där finns en länk, och ingenting skrivs genom en länk</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>det är en länk</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>How to make an estimate</source>
@@ -1729,6 +1748,18 @@
     <message>
         <source>“%1” must come before this package and is not here. Nothing was taken. Take the packages in the order in which they were made.</source>
         <translation>före det här paketet måste ”%1” tas i bruk, och det finns inte här. Ingenting togs i bruk. Ta paketen i bruk i den ordning som de gjordes.</translation>
+    </message>
+    <message>
+        <source>this is a link and counts for nothing. Put what it points to in its place.</source>
+        <translation>det här är en länk som inte beaktas. Sätt det som länken pekar på i dess ställe.</translation>
+    </message>
+    <message>
+        <source>somebody else than the administrator could have put this here or changed it, so it counts for nothing. Look at where it came from, then let it belong to root (chown root) and take the right to write it from all others (chmod go-w).</source>
+        <translation>någon annan än administratören kan ha lagt det här eller ändrat det, så det beaktas inte. Ta reda på var det kommer ifrån, ge det sedan till root (chown root) och ta skrivrätten från alla andra (chmod go-w).</translation>
+    </message>
+    <message>
+        <source>the first hundred keys by name are looked at; %1 more count for nothing.</source>
+        <translation>de hundra första nycklarna enligt namn beaktas; %1 till beaktas inte.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,8 @@
 #include "tariffs/platform/files.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <memory>
 
 namespace maksuarvio {
 
@@ -72,19 +70,11 @@ tl::expected<void, QString> export_folder(const BookCells& cells, const QString&
 {
     if (!QDir().mkpath(folder))
         return tl::unexpected(folder);
-    std::vector<std::unique_ptr<QSaveFile>> files;
-    for (std::size_t i = 0; i < cells.files.size(); ++i) {
-        auto& file = files.emplace_back(
-            std::make_unique<QSaveFile>(path_in(folder, static_cast<BookFile>(i))));
-        const std::string text = csv_text(cells.files[i]);
-        if (!fill(*file, text))
-            return tl::unexpected(file->fileName() + QStringLiteral(": ") + file->errorString());
-    }
-    for (const auto& file : files) {
-        if (!file->commit())
-            return tl::unexpected(file->fileName() + QStringLiteral(": ") + file->errorString());
-    }
-    return {};
+    std::vector<std::pair<QString, std::string>> files;
+    for (std::size_t i = 0; i < cells.files.size(); ++i)
+        files.emplace_back(path_in(folder, static_cast<BookFile>(i)), csv_text(cells.files[i]));
+    return write_files(files).map_error(
+        [](const NotWritten& file) { return file.path + QStringLiteral(": ") + file.reason; });
 }
 
 tl::expected<void, QString> export_folder(const Book& book, const QString& folder)

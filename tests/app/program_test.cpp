@@ -68,6 +68,9 @@ private slots:
     void the_sheet_needs_its_library_and_says_so();
     void a_sheet_that_cannot_be_made_says_why_data();
     void a_sheet_that_cannot_be_made_says_why();
+    void a_sheet_is_for_the_user_alone();
+    void nothing_is_written_through_a_link();
+    void a_sheet_goes_to_standard_output();
     void a_sheet_goes_through_a_pipe();
     void a_wrong_call_exits_with_two_data();
     void a_wrong_call_exits_with_two();
@@ -426,6 +429,48 @@ void ProgramTest::a_sheet_that_cannot_be_made_says_why()
                          line_of(with(sample_case(), "organiser", "sample")));
     QCOMPARE(done.exit_code, 1);
     QVERIFY2(done.messages.contains(reason), done.messages);
+}
+
+void ProgramTest::a_sheet_is_for_the_user_alone()
+{
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath("sheet.pdf");
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(run({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
+    QVERIFY(!(QFile::permissions(pdf) & others));
+    // Also where another was open to all.
+    QVERIFY(QFile::setPermissions(pdf, QFile::permissions(pdf) | others));
+    QCOMPARE(run({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
+    QVERIFY(!(QFile::permissions(pdf) & others));
+}
+
+void ProgramTest::nothing_is_written_through_a_link()
+{
+    const QTemporaryDir folder;
+    QFile precious(folder.filePath("precious"));
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("not to be lost") > 0);
+    precious.close();
+    for (const char* link : {"sheet.pdf", "values.csv"})
+        QVERIFY(QFile::link(precious.fileName(), folder.filePath(link)));
+    const Run sheet =
+        run({"estimate", "--pdf", folder.filePath("sheet.pdf")}, line_of(sample_case()));
+    QCOMPARE(sheet.exit_code, 2);
+    const Run book =
+        run({"tariffs", "export", "sample-2022-2027", folder.path(), "--lang", "en"}, {});
+    QCOMPARE(book.exit_code, 2);
+    QVERIFY2(book.messages.contains("values.csv"), book.messages);
+    QVERIFY(!QFile::exists(folder.filePath("book.csv")));
+    QVERIFY(precious.open(QIODevice::ReadOnly));
+    QCOMPARE(precious.readAll(), QByteArray("not to be lost"));
+}
+
+void ProgramTest::a_sheet_goes_to_standard_output()
+{
+    const Run done = run({"estimate", "--pdf", "-"}, line_of(sample_case()));
+    QCOMPARE(done.exit_code, 0);
+    QVERIFY(done.out.startsWith("%PDF-") && done.out.trimmed().endsWith("%%EOF"));
+    QVERIFY(!QFile::exists("-"));
 }
 
 void ProgramTest::a_sheet_goes_through_a_pipe()

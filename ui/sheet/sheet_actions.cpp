@@ -67,7 +67,7 @@ void SheetActions::save_pdf()
                                      tr("client-fee-estimate.pdf"), tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
-    if (const auto written = write_file(file, *pdf); !written)
+    if (const auto written = write_file(file, *pdf, Readers::UserAlone); !written)
         QMessageBox::warning(m_parts->window, tr("The client's sheet"),
                              tr("%1 cannot be written: %2").arg(file, written.error()));
 }

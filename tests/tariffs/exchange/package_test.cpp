@@ -3,6 +3,7 @@
 #include "tariffs/exchange/package.h"
 
 #include "tariffs/book/reader.h"
+#include "tariffs/exchange/installed_keys.h"
 #include "tests/tariffs/book_copy.h"
 
 #include <QDir>
