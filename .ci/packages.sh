@@ -14,6 +14,13 @@ build_packages=(
     libexpected-dev rapidjson-dev libcli11-dev libsodium-dev
     libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev
 )
+# What makes the Debian package, and what tries it.
+package_packages=(
+    dpkg-dev file python3
+)
+package_test_packages=(
+    lintian desktop-file-utils appstream man-db debootstrap
+)
 test_packages=(
     lld libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
 )

@@ -3,6 +3,7 @@
 #include "app/call.h"
 
 #include <CLI/CLI.hpp>
+#include <maksuarvio_version.h>
 
 namespace maksuarvio {
 

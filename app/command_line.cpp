@@ -12,6 +12,7 @@
 #include <QApplication>
 
 #include <CLI/CLI.hpp>
+#include <maksuarvio_version.h>
 
 #include <iostream>
 

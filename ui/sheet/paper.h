@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QWidget>
 
+#include <maksuarvio_version.h>
 #include <tl/expected.hpp>
 
 #include <string>
