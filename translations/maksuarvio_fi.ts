@@ -934,8 +934,8 @@
         <translation>”%1” on tässä kahteen kertaan</translation>
     </message>
     <message>
-        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only</source>
-        <translation>”%2” ei kelpaa kenttään ”%1”: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +</translation>
+        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only, a letter or digit first</source>
+        <translation>”%2” ei kelpaa kenttään ”%1”: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +, ensin kirjain tai numero</translation>
     </message>
     <message>
         <source>“%2” is no number for “%1”</source>
@@ -1718,8 +1718,8 @@
         <translation>”%1” on täällä jo.</translation>
     </message>
     <message>
-        <source>“%1” is no organiser: small letters, digits and _ - . + only</source>
-        <translation>”%1” ei ole järjestäjä: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +</translation>
+        <source>“%1” is no organiser: small letters, digits and _ - . + only, a letter or digit first</source>
+        <translation>”%1” ei ole järjestäjä: vain pieniä kirjaimia, numeroita ja merkkejä _ - . +, ensin kirjain tai numero</translation>
     </message>
     <message>
         <source>the file exists already; a key is never written over</source>
@@ -3983,8 +3983,8 @@
 <context>
     <name>maksuarvio::FormField</name>
     <message>
-        <source>Use small letters a–z, digits and - _ . +, without spaces</source>
-        <translation>Käytä pieniä kirjaimia a–z, numeroita ja merkkejä - _ . + ilman välilyöntejä</translation>
+        <source>Use small letters a–z, digits and - _ . +, a letter or digit first, without spaces</source>
+        <translation>Käytä pieniä kirjaimia a–z, numeroita ja merkkejä - _ . +, ensin kirjain tai numero, ilman välilyöntejä</translation>
     </message>
     <message>
         <source>This is needed</source>

@@ -934,8 +934,8 @@
         <translation>”%1” förekommer här två gånger</translation>
     </message>
     <message>
-        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only</source>
-        <translation>”%2” duger inte i fältet ”%1”: endast små bokstäver, siffror och _ - . +</translation>
+        <source>“%2” cannot be “%1”: small letters, digits and _ - . + only, a letter or digit first</source>
+        <translation>”%2” duger inte i fältet ”%1”: endast små bokstäver, siffror och _ - . +, först en bokstav eller siffra</translation>
     </message>
     <message>
         <source>“%2” is no number for “%1”</source>
@@ -1718,8 +1718,8 @@
         <translation>”%1” finns här redan.</translation>
     </message>
     <message>
-        <source>“%1” is no organiser: small letters, digits and _ - . + only</source>
-        <translation>”%1” är ingen anordnare: endast små bokstäver, siffror och _ - . +</translation>
+        <source>“%1” is no organiser: small letters, digits and _ - . + only, a letter or digit first</source>
+        <translation>”%1” är ingen anordnare: endast små bokstäver, siffror och _ - . +, först en bokstav eller siffra</translation>
     </message>
     <message>
         <source>the file exists already; a key is never written over</source>
@@ -3983,8 +3983,8 @@
 <context>
     <name>maksuarvio::FormField</name>
     <message>
-        <source>Use small letters a–z, digits and - _ . +, without spaces</source>
-        <translation>Använd små bokstäver a–z, siffror och tecknen - _ . + utan mellanslag</translation>
+        <source>Use small letters a–z, digits and - _ . +, a letter or digit first, without spaces</source>
+        <translation>Använd små bokstäver a–z, siffror och tecknen - _ . +, först en bokstav eller siffra, utan mellanslag</translation>
     </message>
     <message>
         <source>This is needed</source>

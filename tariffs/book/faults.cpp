@@ -84,7 +84,8 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "“%1” stands here twice");
     case FaultCode::IdMalformed:
         return QT_TRANSLATE_NOOP("Faults",
-                                 "“%2” cannot be “%1”: small letters, digits and _ - . + only");
+                                 "“%2” cannot be “%1”: small letters, digits and _ - . + only, a "
+                                 "letter or digit first");
     case FaultCode::NumberMalformed:
         return QT_TRANSLATE_NOOP("Faults", "“%2” is no number for “%1”");
     case FaultCode::NumberNegative:

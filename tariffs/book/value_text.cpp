@@ -79,9 +79,11 @@ std::string text_from_hundredths(std::int64_t hundredths)
 
 bool is_id(std::string_view text)
 {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789_-.+";
+    constexpr std::string_view first = letters.substr(0, letters.find('_'));
     return !text.empty() && text.size() <= kLongestId
-           && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-.+")
-                  == std::string_view::npos;
+           && first.find(text.front()) != std::string_view::npos
+           && text.find_first_not_of(letters) == std::string_view::npos;
 }
 
 tl::expected<std::int64_t, FaultCode> hundredths_from_text(std::string_view text)

@@ -12,7 +12,8 @@
 
 namespace maksuarvio {
 
-/// Small letters, digits and "_-.+", 64 at most: what names organisers, versions and services.
+/// Small letters, digits and "_-.+", 64 at most, a letter or digit first, so that it is no option
+/// of a command and no way out of a folder: what names organisers, versions and services.
 bool is_id(std::string_view text);
 
 /// How the values of a tariff are written: "1290.00" (money and percent, at most two decimals),

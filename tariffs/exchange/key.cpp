@@ -155,7 +155,7 @@ const char* words_of(Code code)
     switch (code) {
     case Code::BadOrganiser:
         return QT_TRANSLATE_NOOP("Package", "“%1” is no organiser: small letters, digits and "
-                                            "_ - . + only");
+                                            "_ - . + only, a letter or digit first");
     case Code::FileExists:
         return QT_TRANSLATE_NOOP("Package", "the file exists already; a key is never written over");
     case Code::NotWritable:

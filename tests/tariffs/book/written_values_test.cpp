@@ -17,6 +17,8 @@ private slots:
     void refused_values_data();
     void refused_values();
     void every_cent_and_hundredth_is_read_as_it_is_written();
+    void ids_data();
+    void ids();
     void days_data();
     void days();
     void the_day_after_crosses_months_and_leap_days();
@@ -117,6 +119,29 @@ void WrittenValuesTest::every_cent_and_hundredth_is_read_as_it_is_written()
         QVERIFY(value_from_text(text_from_value(percent, Measure::Percent), Measure::Percent)
                 == percent);
     }
+}
+
+void WrittenValuesTest::ids_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("is_one");
+    for (const char* good : {"a", "0", "helsinki", "helsinki-2026+2", "a.b_c", "2027..", "a-"})
+        QTest::newRow(good) << QByteArray(good) << true;
+    // Each would be an option, another folder, or a line of its own where it is listed.
+    for (const char* bad : {".", "..", "--", "-x", "+a", "_a", ".hidden", "a/b", "../a", "a\\b",
+                            "a b", "A", "ä", "a\n", "a\x1b[2J", "a\x7f", "a\u202e"})
+        QTest::newRow(bad) << QByteArray(bad) << false;
+    QTest::newRow("nothing") << QByteArray("") << false;
+    QTest::newRow("a NUL") << QByteArray("a\0b", 3) << false;
+    QTest::newRow("the longest") << QByteArray(64, 'a') << true;
+    QTest::newRow("too long") << QByteArray(65, 'a') << false;
+}
+
+void WrittenValuesTest::ids()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, is_one);
+    QCOMPARE(is_id(text.toStdString()), is_one);
 }
 
 void WrittenValuesTest::days_data()

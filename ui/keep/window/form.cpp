@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/window/form.h"
 
+#include "tariffs/book/value_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/field_note.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScreen>
 
 #include <algorithm>
@@ -108,10 +108,10 @@ std::optional<Date> FormDay::day() const
 FormField::Judge needs_id()
 {
     return [](const QString& text) {
-        static const QRegularExpression id(QStringLiteral("\\A[a-z0-9_.+-]{1,64}\\z"));
-        return id.match(text).hasMatch()
+        return is_id(text.toStdString())
                    ? QString()
-                   : FormField::tr("Use small letters a–z, digits and - _ . +, without spaces");
+                   : FormField::tr("Use small letters a–z, digits and - _ . +, a letter or digit "
+                                   "first, without spaces");
     };
 }
 
