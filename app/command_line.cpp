@@ -5,6 +5,7 @@
 #include "app/call.h"
 #include "app/private_process.h"
 #include "app/standard_streams.h"
+#include "app/tariffs_asked_for.h"
 #include "app/wiped_heap.h"
 #include "ui/keep/window/run_maintenance.h"
 #include "ui/window/window.h"

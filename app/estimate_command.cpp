@@ -6,6 +6,9 @@
 #include "app/result_writer.h"
 #include "app/standard_streams.h"
 #include "app/summary.h"
+#include "app/tariffs_asked_for.h"
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -20,9 +23,9 @@ public:
     {
     }
 
-    bool answer_all(QIODevice& input, std::FILE* out)
+    ExitCode answer_all(QIODevice& input, std::FILE* out, std::FILE* messages)
     {
-        bool every_one = true;
+        ExitCode code = kAllAnswered;
         CaseStream cases(input);
         std::string text;
         Summary summary;
@@ -40,10 +43,11 @@ public:
                 break;
             Answer found;
             if (*next)
-                found = answer(**next, m_library, m_call.tariff_version, cases.first_line());
+                found = answer_or_fall_back(**next, m_library, m_call.tariff_version,
+                                            cases.first_line(), messages);
             else
                 found.result = next->error();
-            every_one = every_one && found.estimate();
+            code = std::max(code, exit_code_of(found));
             if (m_call.summary)
                 summary.add(found);
             append(found, text);
@@ -52,7 +56,7 @@ public:
         if (m_call.summary)
             summary.write(text);
         write();
-        return every_one;
+        return code;
     }
 
 private:
@@ -85,10 +89,10 @@ int run_estimate(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     const auto input = open_input(call.input, messages);
     if (!input)
         return kWrongCall;
-    const bool every_one = Answering(call, *library).answer_all(*input, out);
+    const ExitCode code = Answering(call, *library).answer_all(*input, out, messages);
     if (!finish_output(out, messages) || !read_to_end(*input, call.input, messages))
         return kWrongCall;
-    return every_one ? kAllAnswered : kSomeFault;
+    return code;
 }
 
 } // namespace maksuarvio

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
 #include "app/standard_streams.h"
+#include "app/tariffs_asked_for.h"
 #include "tariffs/book/difference.h"
 #include "tariffs/exchange/installed_keys.h"
 #include "tariffs/exchange/package.h"
@@ -149,6 +150,22 @@ int import_package(Maintenance& store, const QString& file, bool dry_run, std::F
     return kAllAnswered;
 }
 
+/// A store to be written. One that was named and is not there is made only by who may make it.
+tl::expected<Maintenance, OpenError> open_to_keep(const QString& path, bool may_make,
+                                                  std::FILE* messages)
+{
+    const bool is_missing = !path.isEmpty() && !QFileInfo::exists(path);
+    if (is_missing && !may_make)
+        return tl::unexpected(OpenError{OpenError::Code::NotFound, path, {}, {}});
+    auto store = Maintenance::open(path, sheet_faults);
+    if (store && is_missing)
+        say(messages,
+            CommandLine::tr("%1: there was none, so a new tariff store has been made with "
+                            "the tariffs that come with the program.")
+                .arg(path));
+    return store;
+}
+
 // Empty with every fault said.
 std::optional<Draft> draft_in(const QString& folder, std::FILE* out)
 {
@@ -223,7 +240,7 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
 int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
                        std::FILE* out, std::FILE* messages)
 {
-    auto store = Maintenance::open(call.tariffs, sheet_faults);
+    auto store = open_to_keep(call.tariffs, !dry_run, messages);
     if (!store)
         return refused(store.error(), messages);
     return QFileInfo(source).isDir() ? import_draft(*store, source, dry_run, out, messages)
@@ -266,7 +283,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
         say(messages, CommandLine::tr("Give the day of the decision as YYYY-MM-DD."));
         return kWrongCall;
     }
-    auto store = Maintenance::open(call.tariffs, sheet_faults);
+    auto store = open_to_keep(call.tariffs, false, messages);
     if (!store)
         return refused(store.error(), messages);
     const bool folder = QFileInfo(publish.source).isDir();

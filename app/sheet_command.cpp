@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/result_writer.h"
 #include "app/standard_streams.h"
+#include "app/tariffs_asked_for.h"
 #include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 // The one case of the input; empty where there is none or another behind it.
 std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
-                                  const std::string& version)
+                                  const std::string& version, std::FILE* messages)
 {
     CaseStream cases(input);
     const auto text = cases.next();
@@ -21,7 +22,7 @@ std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
     if (!text || cases.next())
         return std::nullopt;
     if (*text)
-        return answer(**text, library, version, first_line);
+        return answer_or_fall_back(**text, library, version, first_line, messages);
     Answer refused;
     refused.result = text->error();
     return refused;
@@ -37,7 +38,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
     const auto input = open_input(call.input, messages);
     if (!input)
         return kWrongCall;
-    const auto found = only_answer(*input, *library, call.tariff_version);
+    const auto found = only_answer(*input, *library, call.tariff_version, messages);
     if (!read_to_end(*input, call.input, messages))
         return kWrongCall;
     if (!found) {
@@ -50,7 +51,7 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         std::string text;
         write_json(*found, wording, ErrorWords(wording), true, text);
         std::fwrite(text.data(), 1, text.size(), out);
-        return finish_output(out, messages) ? kSomeFault : kWrongCall;
+        return finish_output(out, messages) ? exit_code_of(*found) : kWrongCall;
     }
     const auto index = static_cast<std::size_t>(call.sheet.alternative - 1);
     if (index >= estimate->alternatives.size()) {

@@ -5,7 +5,6 @@
 #include "tariffs/book/text_rules.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -113,29 +112,6 @@ void say(std::FILE* messages, const QString& line)
 {
     const QByteArray text = one_line(line).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, std::size_t(text.size()), messages);
-}
-
-std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messages)
-{
-    const bool is_new = !path.isEmpty() && !QFileInfo::exists(path);
-    auto library = TariffLibrary::open(path);
-    if (!library) {
-        say(messages, message(library.error()));
-        for (const Fault& fault : library.error().faults)
-            say(messages, place_and_reason(fault));
-        return std::nullopt;
-    }
-    for (const OpenError& warning : library->warnings())
-        say(messages, message(warning));
-    if (library->serves_shipped())
-        say(messages,
-            CommandLine::tr("Fees are estimated on the tariffs that come with the program."));
-    else if (is_new)
-        say(messages,
-            CommandLine::tr("%1: there was none, so a new tariff store has been made with "
-                            "the tariffs that come with the program.")
-                .arg(path));
-    return std::move(*library);
 }
 
 } // namespace maksuarvio

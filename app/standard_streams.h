@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/library/library.h"
 #include "tariffs/platform/files.h"
 
 #include <QCoreApplication>
@@ -34,8 +33,5 @@ bool write_output(const QString& file, QByteArrayView content, Readers readers,
 
 /// One line, which moves no terminal, whatever file or tariff it quotes.
 void say(std::FILE* messages, const QString& line);
-
-/// The tariffs of `--tariffs`, or the user's own; warnings and the error are said.
-std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messages);
 
 } // namespace maksuarvio

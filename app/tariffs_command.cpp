@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
 #include "app/standard_streams.h"
+#include "app/tariffs_asked_for.h"
 #include "translations/numbers.h"
 #include "translations/wording.h"
 #include "ui/sheet/sheet_check.h"

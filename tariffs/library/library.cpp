@@ -76,18 +76,43 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
 
 tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
 {
-    if (!path.isEmpty() && QFileInfo(path).isDir())
-        return of(path, folder_source(path));
-    const QString file = path.isEmpty() ? own_store_path() : path;
+    if (path.isEmpty())
+        return open_or_shipped(own_store_path());
+    const QFileInfo named(path);
+    const auto opened = [&]() -> tl::expected<TariffLibrary, OpenError> {
+        if (named.isDir())
+            return of(path, folder_source(path));
+        if (!named.exists())
+            return tl::unexpected(OpenError{OpenError::Code::NotFound, path, {}, {}});
+        // A store would be made of it.
+        if (named.size() == 0)
+            return tl::unexpected(OpenError{OpenError::Code::Damaged, path, {}, {}});
+        return of_store(path);
+    };
+    return opened().map([](TariffLibrary library) {
+        library.m_is_named = true;
+        return library;
+    });
+}
+
+tl::expected<TariffLibrary, OpenError> TariffLibrary::open_or_shipped(const QString& file)
+{
+    auto library = of_store(file);
+    if (library)
+        return library;
+    return shipped().map([&](TariffLibrary instead) {
+        instead.m_warnings.push_back(std::move(library.error()));
+        return instead;
+    });
+}
+
+tl::expected<TariffLibrary, OpenError> TariffLibrary::of_store(const QString& file)
+{
     std::vector<OpenError> warnings;
     auto library = of(file, open_store(file, StoreUse::ToRead).map([&](OpenedStore store) {
         warnings = std::move(store.warnings);
         return std::move(store.source);
     }));
-    if (!library) {
-        warnings = {std::move(library.error())};
-        library = shipped();
-    }
     if (library)
         library->m_warnings = std::move(warnings);
     return library;

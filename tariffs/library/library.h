@@ -81,10 +81,13 @@ class BookSource;
 /// Used by one thread, the one that opened it; the snapshots may be read by any thread.
 class TariffLibrary {
 public:
-    /// Opens a store file, by default the user's own, which is created if missing; one that cannot
-    /// be used is left untouched, the shipped books are served, and warnings() says so. Or a
-    /// folder, with a sub-folder a book or one book's own; a fault of it is an error.
+    /// What was named: a store file, which is never made, or a folder, with a sub-folder a book or
+    /// one book's own. Whatever keeps it from being used is an error. Where nothing was named the
+    /// user's own store, or else the shipped books.
     static tl::expected<TariffLibrary, OpenError> open(const QString& path = {});
+    /// A store file, which is created if missing; one that cannot be used is left untouched, the
+    /// shipped books are served, and warnings() says so.
+    static tl::expected<TariffLibrary, OpenError> open_or_shipped(const QString& file);
     /// The books that come with the program, without any file.
     static tl::expected<TariffLibrary, OpenError> shipped();
     /// AppDataLocation/tariffs.sqlite.
@@ -94,6 +97,8 @@ public:
     /// an answer is needed. Snapshots that were given stay as they are.
     void fall_back(const LibraryError& fault);
 
+    /// Whether these tariffs and no others were asked for, so that nothing may stand in for them.
+    bool is_named() const { return m_is_named; }
     /// Where the tariffs are read from.
     const QString& path() const { return m_path; }
     /// Whether the books that come with the program are served, and no store or folder.
@@ -126,6 +131,7 @@ private:
 
     static tl::expected<TariffLibrary, OpenError>
     of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenError> source);
+    static tl::expected<TariffLibrary, OpenError> of_store(const QString& file);
     TariffLibrary(QString path, std::unique_ptr<BookSource> source);
     tl::expected<const VersionInfo*, LibraryError> version_in_force(std::string_view organiser,
                                                                     Date date) const;
@@ -134,6 +140,7 @@ private:
     tl::expected<SnapshotPointer, LibraryError> snapshot_of(const VersionInfo& version, Date date);
 
     QString m_path;
+    bool m_is_named = false;
     std::unique_ptr<BookSource> m_source;
     std::vector<OpenError> m_warnings;
     std::vector<OrganiserInfo> m_organisers;

@@ -66,6 +66,7 @@ private slots:
     void no_amount_is_repeated_in_a_message();
     void what_is_no_json_is_told_by_line_and_character();
     void the_sheet_needs_its_library_and_says_so();
+    void an_installed_program_has_its_library_among_the_systems();
     void a_sheet_that_cannot_be_made_says_why_data();
     void a_sheet_that_cannot_be_made_says_why();
     void a_sheet_is_for_the_user_alone();
@@ -76,8 +77,6 @@ private slots:
     void a_wrong_call_exits_with_two();
     void lists_and_checks_tariffs();
     void a_faulty_book_is_told_by_its_faults();
-    void a_missing_store_is_created();
-    void a_damaged_store_is_left_untouched_and_the_shipped_books_are_used();
 };
 
 void ProgramTest::answers_in_the_form_of_the_interface()
@@ -402,6 +401,21 @@ void ProgramTest::the_sheet_needs_its_library_and_says_so()
     QVERIFY(QFile::exists(pdf));
 }
 
+void ProgramTest::an_installed_program_has_its_library_among_the_systems()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath("bin/maksuarvio");
+    const QFileInfo built(QStringLiteral(MAKSUARVIO_PROGRAM));
+    for (const char* place : {"bin", "lib/maksuarvio"})
+        QVERIFY(QDir(folder.path()).mkpath(place));
+    QVERIFY(QFile::copy(built.filePath(), program));
+    QVERIFY(QFile::copy(built.path() + "/maksuarvio_paper.so",
+                        folder.filePath("lib/maksuarvio/maksuarvio_paper.so")));
+    const Run done = run({"estimate", "--pdf", "-"}, line_of(sample_case()),
+                         QProcessEnvironment::systemEnvironment(), program);
+    QVERIFY2(done.exit_code == 0 && done.out.startsWith("%PDF"), done.messages);
+}
+
 void ProgramTest::a_sheet_that_cannot_be_made_says_why_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -538,36 +552,6 @@ void ProgramTest::a_faulty_book_is_told_by_its_faults()
     faults.removeLast();
     QVERIFY(faults.size() > 1);
     QVERIFY2(done.messages.endsWith(faults.join('\n') + '\n'), done.messages);
-}
-
-void ProgramTest::a_missing_store_is_created()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("store.sqlite");
-    const Run done = run({"estimate", "--tariffs", path}, line_of(sample_case()));
-    QCOMPARE(done.exit_code, 0);
-    QVERIFY(QFile::exists(path));
-    QVERIFY(done.messages.contains(path.toUtf8()));
-    const Run again = run({"estimate", "--tariffs", path}, line_of(sample_case()));
-    QCOMPARE(again.out, done.out);
-    QVERIFY(again.messages.isEmpty());
-}
-
-void ProgramTest::a_damaged_store_is_left_untouched_and_the_shipped_books_are_used()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("store.sqlite");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("this is no database");
-    file.close();
-    const Run done = run({"estimate", "--tariffs", path}, line_of(sample_case()));
-    QCOMPARE(done.exit_code, 0);
-    QCOMPARE(done.answers().constFirst()["alternatives"][0]["client_fee_month"], "187.44");
-    QVERIFY(done.messages.contains(path.toUtf8()));
-    QVERIFY(done.messages.contains("tulevilla taksoilla"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("this is no database"));
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -262,7 +262,8 @@ void MainWindow::show_maintenance()
 
 void MainWindow::read_tariffs_anew()
 {
-    auto library = TariffLibrary::open(m_visit.library().path());
+    const TariffLibrary& now = m_visit.library();
+    auto library = TariffLibrary::open(now.is_named() ? now.path() : QString());
     if (!library)
         return;
     m_visit.library() = std::move(*library);

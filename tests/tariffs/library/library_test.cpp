@@ -45,8 +45,8 @@ private slots:
     void a_damaged_own_store_is_named_and_the_shipped_books_are_served();
     void a_path_may_be_a_store_a_folder_of_books_or_a_book();
     void a_folder_without_books_is_an_error();
-    void a_named_store_that_is_missing_is_created();
-    void a_named_store_that_is_damaged_is_left_and_the_shipped_books_serve();
+    void a_named_store_that_cannot_be_used_is_an_error_data();
+    void a_named_store_that_cannot_be_used_is_an_error();
     void a_faulty_book_is_an_error_with_its_faults();
     void organisers_have_names_and_versions();
     void the_same_question_has_the_same_snapshot();
@@ -116,30 +116,29 @@ void TariffLibraryTest::a_folder_without_books_is_an_error()
     QCOMPARE(without_books.error().code, OpenError::Code::NoBooks);
 }
 
-void TariffLibraryTest::a_named_store_that_is_missing_is_created()
+void TariffLibraryTest::a_named_store_that_cannot_be_used_is_an_error_data()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("named.sqlite");
-    const auto library = TariffLibrary::open(path);
-    QVERIFY(library);
-    QVERIFY(library->warnings().empty());
-    QVERIFY(QFile::exists(path));
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<OpenError::Code>("code");
+    QTest::newRow("missing") << QByteArray() << OpenError::Code::NotFound;
+    QTest::newRow("empty") << QByteArray("") << OpenError::Code::Damaged;
+    QTest::newRow("no store") << QByteArray("no database") << OpenError::Code::Damaged;
 }
 
-void TariffLibraryTest::a_named_store_that_is_damaged_is_left_and_the_shipped_books_serve()
+void TariffLibraryTest::a_named_store_that_cannot_be_used_is_an_error()
 {
+    QFETCH(QByteArray, content);
+    QFETCH(OpenError::Code, code);
     const QTemporaryDir folder;
     const QString path = folder.filePath("named.sqlite");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no database");
-    file.close();
+    if (!content.isNull())
+        write(path, content);
     const auto library = TariffLibrary::open(path);
-    QVERIFY(library);
-    QCOMPARE(library->organisers().size(), std::size_t(3));
-    QCOMPARE(library->warnings().at(0).path, path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("no database"));
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, code);
+    QCOMPARE(library.error().path, path);
+    QCOMPARE(QFile::exists(path), !content.isNull());
+    QCOMPARE(content_of(path), content);
 }
 
 void TariffLibraryTest::a_faulty_book_is_an_error_with_its_faults()

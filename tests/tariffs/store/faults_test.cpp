@@ -146,7 +146,7 @@ QString fault_on_full_disk(const QString& folder, bool limited)
 
     if (outcome_of(file("whole")) != Outcome::Served || content_of(file("whole")) != whole)
         return "a store that needs nothing is not served as it is";
-    const auto opened = TariffLibrary::open(file("older"));
+    const auto opened = TariffLibrary::open_or_shipped(file("older"));
     // Where there is room elsewhere, a copy is brought up to date.
     if (!limited && (!opened || !opened->warnings().empty() || opened->serves_shipped()))
         return "an older store is not served";
@@ -156,12 +156,12 @@ QString fault_on_full_disk(const QString& folder, bool limited)
         return "an older store that cannot be brought up to date is not named";
     if (content_of(file("older")) != older)
         return "an older store is changed";
-    const auto lacking = TariffLibrary::open(file("without-books"));
+    const auto lacking = TariffLibrary::open_or_shipped(file("without-books"));
     if (!lacking || lacking->warnings().at(0).code != OpenError::Code::NotWritable)
         return "a store that lacks books is not named";
     if (content_of(file("without-books")) != without_books)
         return "a store that lacks books is changed";
-    auto fresh = TariffLibrary::open(file("new"));
+    auto fresh = TariffLibrary::open_or_shipped(file("new"));
     if (!fresh || !fresh->serves_shipped() || !fresh->snapshot("helsinki", kDay))
         return "a store that cannot be made keeps the program from its books";
     if (!content_of(file("new")).isEmpty())
@@ -208,7 +208,7 @@ void StoreFaultsTest::a_sound_store_is_served()
 {
     QVERIFY(outcome_of(m_file) == Outcome::Served);
     QCOMPARE(content_of(m_file), m_sound);
-    const auto library = TariffLibrary::open(m_file).value();
+    const auto library = TariffLibrary::open_or_shipped(m_file).value();
     QVERIFY(!is_open_to_write(m_file));
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -352,7 +352,7 @@ void StoreFaultsTest::a_changed_price_is_found()
                    "WHERE version = 'helsinki-2026' AND file = 'values.csv'");
     run_on(m_file, guard);
     const QByteArray before = content_of(m_file);
-    auto library = TariffLibrary::open(m_file).value();
+    auto library = TariffLibrary::open_or_shipped(m_file).value();
     QVERIFY(library.warnings().empty());
     const auto refused = library.snapshot("helsinki", kDay);
     QVERIFY(!refused);
@@ -394,7 +394,7 @@ void StoreFaultsTest::failing_while_it_is_open_data()
 void StoreFaultsTest::failing_while_it_is_open()
 {
     QFETCH(QByteArray, content);
-    auto library = TariffLibrary::open(m_file).value();
+    auto library = TariffLibrary::open_or_shipped(m_file).value();
     const auto helsinki = library.snapshot("helsinki", kDay).value();
     write(m_file, content);
     QVERIFY2(library.snapshot("helsinki", kDay) == helsinki, "what was read stays");
@@ -408,7 +408,7 @@ void StoreFaultsTest::failing_while_it_is_open()
 
 void StoreFaultsTest::removed_while_it_is_open()
 {
-    auto library = TariffLibrary::open(m_file).value();
+    auto library = TariffLibrary::open_or_shipped(m_file).value();
     QVERIFY(QFile::remove(m_file));
     // An open file lives on without its name.
     const auto sample = library.book("sample-2022-2027");
@@ -419,7 +419,7 @@ void StoreFaultsTest::removed_while_it_is_open()
 
 void StoreFaultsTest::locked_by_another_process()
 {
-    auto early = TariffLibrary::open(m_file).value();
+    auto early = TariffLibrary::open_or_shipped(m_file).value();
     QProcess other;
     other.start(QCoreApplication::applicationFilePath(), {kLock, m_file});
     QVERIFY(other.waitForReadyRead());
@@ -430,7 +430,7 @@ void StoreFaultsTest::locked_by_another_process()
     QCOMPARE(refused.error().code, LibraryError::Code::StoreFault);
     QVERIFY(falls_back(early, refused.error()));
 
-    auto late = TariffLibrary::open(m_file);
+    auto late = TariffLibrary::open_or_shipped(m_file);
     QVERIFY(late && late->serves_shipped());
     QCOMPARE(late->warnings().at(0).code, OpenError::Code::Locked);
     QVERIFY(message(late->warnings().at(0)).contains(m_file));

@@ -103,7 +103,7 @@ std::optional<QStringList> published_until_killed(const QStringList& arguments,
 QString fault_of(const QString& file, const QStringList& published)
 {
     // The first to come is a counsellor.
-    const auto library = TariffLibrary::open(file);
+    const auto library = TariffLibrary::open_or_shipped(file);
     if (!library || !library->warnings().empty())
         return library ? message(library->warnings().front()) : message(library.error());
     const QVariant intact = connect_to(file)->single("PRAGMA integrity_check").value();

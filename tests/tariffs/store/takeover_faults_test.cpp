@@ -40,7 +40,7 @@ int take_over_when_told(const QString& file)
 {
     say("ready");
     std::getchar();
-    const auto library = TariffLibrary::open(file);
+    const auto library = TariffLibrary::open_or_shipped(file);
     if (!library || !library->warnings().empty()) {
         say(library ? message(library->warnings().front()) : message(library.error()));
         return 1;
@@ -228,7 +228,7 @@ void TakeoverFaultsTest::a_store_that_may_only_be_read_is_read_from_a_copy()
     take_rights();
     {
         const GuestRights guest;
-        auto library = TariffLibrary::open(m_file).value();
+        auto library = TariffLibrary::open_or_shipped(m_file).value();
         QVERIFY2(library.warnings().empty(),
                  qPrintable(library.warnings().empty() ? QString()
                                                        : message(library.warnings().front())));

@@ -185,7 +185,7 @@ void TakeoverTest::answers_are_the_same()
     QFETCH(QString, asked);
     QFETCH(QString, version);
     QFETCH(QStringList, answers);
-    auto library = TariffLibrary::open(old_store()).value();
+    auto library = TariffLibrary::open_or_shipped(old_store()).value();
     const auto snapshot = asked.isEmpty() ? library.snapshot("koe", day)
                                           : library.snapshot("koe", day, asked.toStdString());
     QVERIFY(snapshot);
@@ -269,7 +269,7 @@ void TakeoverTest::a_version_that_is_not_as_published_is_left_as_it_is()
     const QStringList rows = rows_of_it({});
     QVERIFY(rows.size() > 5);
     for (const char* time : {"taken over", "opened again"}) {
-        auto library = TariffLibrary::open(file).value();
+        auto library = TariffLibrary::open_or_shipped(file).value();
         QVERIFY2(!library.serves_shipped(), time);
         QCOMPARE(library.warnings().size(), 1U);
         QCOMPARE(library.warnings().front().code, OpenError::Code::LeftBehind);
@@ -322,7 +322,7 @@ void TakeoverTest::a_store_that_nobody_can_trust_stays_as_it_is()
     const QByteArray before = content_of(file);
     for (const StoreUse use : {StoreUse::OwnOrNew, StoreUse::Existing, StoreUse::ToRead})
         QVERIFY(!open_store(file, use));
-    const auto library = TariffLibrary::open(file);
+    const auto library = TariffLibrary::open_or_shipped(file);
     QVERIFY(library && library->serves_shipped());
     QVERIFY(message(library->warnings().at(0)).contains(file));
     QCOMPARE(content_of(file), before);

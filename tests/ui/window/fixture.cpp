@@ -25,8 +25,8 @@ WindowFixture::WindowFixture(Language first_language, const QString& tariffs)
         return true;
     }();
     Q_UNUSED(look);
-    m_library = std::make_unique<TariffLibrary>(
-        std::move(*(tariffs.isEmpty() ? TariffLibrary::shipped() : TariffLibrary::open(tariffs))));
+    m_library = std::make_unique<TariffLibrary>(std::move(
+        *(tariffs.isEmpty() ? TariffLibrary::shipped() : TariffLibrary::open_or_shipped(tariffs))));
     m_settings = std::make_unique<Settings>();
     m_settings->set_language(first_language);
     m_settings->set_organiser("helsinki");
