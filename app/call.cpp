@@ -109,6 +109,15 @@ void describe(CLI::App& program, Call& call)
         "keys", "the keys that this computer trusts, with their fingerprints");
     add_common(*keys);
 
+    CLI::App* update =
+        program.add_subcommand("update", "takes new tariffs from where the county puts them");
+    add_common(*update);
+    update
+        ->add_option("--source", call.update_source,
+                     "folder:PATH, with *.package files; nothing: as the administrator has set it")
+        ->check(with_a_name)
+        ->type_name("SOURCE");
+
     // At the end, as commands take it over from the program.
     program.footer("Exit status:\n"
                    "  0  every case was answered, and nothing was found to be at fault\n"

@@ -30,6 +30,7 @@ struct Call {
     std::string target;
     std::string key;
     std::string organiser;
+    std::string update_source;
     std::string diff_format = "text";
     bool dry_run = false;
     PublishCall publish;

@@ -98,6 +98,10 @@ constexpr Command kCommands[] = {
      [](const Call& call) {
          return run_tariffs_keygen(text(call.target), call.organiser, stdout, stderr);
      }},
+    {"update",
+     [](const Call& call) {
+         return run_update({text(call.update_source), call.tariffs_path()}, stdout, stderr);
+     }},
     {"tariffs keys", [](const Call&) { return run_tariffs_keys(stdout, stderr); }},
 };
 

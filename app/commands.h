@@ -79,6 +79,16 @@ struct PublishCall {
 /// `maksuarvio tariffs publish`: the draft as a whole, or every error and nothing.
 int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish, std::FILE* out,
                         std::FILE* messages);
+struct UpdateCall {
+    /// "folder:PATH"; empty: as the administrator has set it.
+    QString source;
+    /// Empty: the machine's store, or the user's own.
+    QString tariffs;
+};
+/// `maksuarvio update`: takes what is new in the source. 1: something was refused; 2: the source
+/// was not reached.
+int run_update(const UpdateCall& call, std::FILE* out, std::FILE* messages);
+
 /// `maksuarvio tariffs keygen FILE`: the maintainer's key and FILE.pub for the computers.
 int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
                        std::FILE* messages);

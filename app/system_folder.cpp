@@ -9,6 +9,11 @@ QString system_folder()
     return QStringLiteral(MAKSUARVIO_SYSTEM_FOLDER);
 }
 
+QString machine_store()
+{
+    return QStringLiteral(MAKSUARVIO_MACHINE_FOLDER "/tariffs.sqlite");
+}
+
 bool is_administrator(unsigned user)
 {
     return user == 0;

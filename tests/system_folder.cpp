@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/platform/system_folder.h"
 
+#include <QDir>
+
 #include <unistd.h>
 
 namespace maksuarvio {
@@ -9,6 +11,12 @@ namespace maksuarvio {
 QString system_folder()
 {
     return QStringLiteral(MAKSUARVIO_SYSTEM_FOLDER);
+}
+
+/// Each test, and each computer of a test, has a home of its own.
+QString machine_store()
+{
+    return QDir::homePath() + QStringLiteral("/machine/tariffs.sqlite");
 }
 
 /// Whoever runs the tests is the administrator of their computer.

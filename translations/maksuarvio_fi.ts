@@ -521,6 +521,14 @@
         <source>No key is installed in %1.</source>
         <translation>Kansiossa %1 ei ole yhtään avainta.</translation>
     </message>
+    <message>
+        <source>Nobody has said where new tariffs come from: give --source, or let the administrator set “source” in %1.</source>
+        <translation>Uusien taksojen lähdettä ei ole kerrottu: anna --source tai pyydä ylläpitoa asettamaan ”source” tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>%1 more packages are not looked at: there are too many.</source>
+        <translation>Vielä %1 pakettia jää katsomatta: niitä on liikaa.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1527,6 +1535,17 @@
     <message>
         <source>decimal point</source>
         <translation>desimaalipiste</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettings</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, rivi %2: %3</translation>
+    </message>
+    <message>
+        <source>source = folder:PATH is all that can be set</source>
+        <translation>muuta kuin source = folder:POLKU ei voi asettaa</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3241,25 @@
     <message>
         <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
         <translation>Fonttia ”%1” ei ole asennettu. Ikkuna näytetään toisella fontilla, eikä asiakkaan tulostetta voi tehdä. Asenna fontti (Debianissa: fonts-open-sans) ja käynnistä ohjelma uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>“%2” is no source: give folder: and a whole path</source>
+        <translation>”%2” ei ole lähde: anna folder: ja koko polku</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: kansiota ei voi lukea</translation>
+    </message>
+    <message>
+        <source>%1: another update of it is at work</source>
+        <translation>%1: toinen päivitys on jo käynnissä</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
     </message>
 </context>
 <context>

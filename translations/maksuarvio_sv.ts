@@ -521,6 +521,14 @@
         <source>No key is installed in %1.</source>
         <translation>Ingen nyckel är installerad i %1.</translation>
     </message>
+    <message>
+        <source>Nobody has said where new tariffs come from: give --source, or let the administrator set “source” in %1.</source>
+        <translation>Ingen har sagt varifrån nya taxor kommer: ange --source eller låt administratören ange ”source” i %1.</translation>
+    </message>
+    <message>
+        <source>%1 more packages are not looked at: there are too many.</source>
+        <translation>Ytterligare %1 paket granskas inte: de är för många.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1527,6 +1535,17 @@
     <message>
         <source>decimal point</source>
         <translation>decimalpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettings</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, rad %2: %3</translation>
+    </message>
+    <message>
+        <source>source = folder:PATH is all that can be set</source>
+        <translation>annat än source = folder:SÖKVÄG kan inte ställas in</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3241,25 @@
     <message>
         <source>The font “%1” is not installed. The window is shown in another font and the sheet cannot be made. Install the font (in Debian: fonts-open-sans) and start the program again.</source>
         <translation>Teckensnittet ”%1” är inte installerat. Fönstret visas med ett annat teckensnitt och klientens utskrift kan inte göras. Installera teckensnittet (i Debian: fonts-open-sans) och starta programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>“%2” is no source: give folder: and a whole path</source>
+        <translation>”%2” är ingen källa: ange folder: och hela sökvägen</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: mappen kan inte läsas</translation>
+    </message>
+    <message>
+        <source>%1: another update of it is at work</source>
+        <translation>%1: en annan uppdatering av den pågår redan</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kan inte skrivas: %2</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ tl::expected<BooksRead, OpenError> read_store(const QString& path)
 tl::expected<BooksRead, OpenError> read_all(const QString& path)
 {
     if (path.isEmpty()) {
-        const QString own = TariffLibrary::own_store_path();
-        return QFileInfo::exists(own) ? read_store(own) : read_folders(shipped_book_folders());
+        const QString usual = TariffLibrary::usual_store_path();
+        return QFileInfo::exists(usual) ? read_store(usual) : read_folders(shipped_book_folders());
     }
     const QFileInfo info(path);
     if (!info.exists())

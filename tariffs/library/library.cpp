@@ -3,6 +3,7 @@
 #include "tariffs/library/library.h"
 
 #include "tariffs/library/source.h"
+#include "tariffs/platform/system_folder.h"
 #include "tariffs/store/store.h"
 
 #include <QFileInfo>
@@ -32,6 +33,11 @@ QString TariffLibrary::own_store_path()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
            + QStringLiteral("/tariffs.sqlite");
+}
+
+QString TariffLibrary::usual_store_path()
+{
+    return QFileInfo::exists(machine_store()) ? machine_store() : own_store_path();
 }
 
 tl::expected<TariffLibrary, OpenError>
@@ -77,7 +83,7 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
 tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
 {
     if (path.isEmpty())
-        return open_or_shipped(own_store_path());
+        return open_or_shipped(usual_store_path());
     const QFileInfo named(path);
     const auto opened = [&]() -> tl::expected<TariffLibrary, OpenError> {
         if (named.isDir())

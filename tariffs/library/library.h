@@ -83,7 +83,7 @@ class TariffLibrary {
 public:
     /// What was named: a store file, which is never made, or a folder, with a sub-folder a book or
     /// one book's own. Whatever keeps it from being used is an error. Where nothing was named the
-    /// user's own store, or else the shipped books.
+    /// usual store, or else the shipped books.
     static tl::expected<TariffLibrary, OpenError> open(const QString& path = {});
     /// A store file, which is created if missing; one that cannot be used is left untouched, the
     /// shipped books are served, and warnings() says so.
@@ -92,6 +92,9 @@ public:
     static tl::expected<TariffLibrary, OpenError> shipped();
     /// AppDataLocation/tariffs.sqlite.
     static QString own_store_path();
+    /// What is read where nothing was named: the machine's store, or the user's own where there is
+    /// none.
+    static QString usual_store_path();
 
     /// The shipped books from now on, with a warning: what is to be done about a StoreFault where
     /// an answer is needed. Snapshots that were given stay as they are.
@@ -154,8 +157,8 @@ struct CheckReport {
     std::vector<Fault> faults;
 };
 
-/// Checks every book of a store or folder (empty: the user's own store, or the shipped books where
-/// there is none yet). The statutory maxima are those of its book `national`, else the shipped one;
+/// Checks every book of a store or folder (empty: the usual store, or the shipped books where there
+/// is none yet). The statutory maxima are those of its book `national`, else the shipped one;
 /// `sheet` is asked about each book that has no other fault.
 tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const SheetCheck& sheet);
 

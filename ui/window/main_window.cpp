@@ -249,10 +249,10 @@ void MainWindow::show_maintenance()
 {
     auto* window = findChild<MaintainWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (!window) {
-        // Books that come with the program are kept in the user's own store.
+        // What comes with the program or with the machine is kept in the user's own store.
         const TariffLibrary& library = m_visit.library();
-        window = new MaintainWindow(library.serves_shipped() ? QString() : library.path(),
-                                    m_settings, today(), this);
+        window = new MaintainWindow(library.is_named() ? library.path() : QString(), m_settings,
+                                    today(), this);
         connect(window, &MaintainWindow::published, this, &MainWindow::read_tariffs_anew);
     }
     window->show();

@@ -107,6 +107,12 @@ constexpr std::pair<const char*, const char*> kFiles[] = {
      "program"},
     {"~/.config/Maksuarvio/",
      "the user's settings: language, organiser, window, size of text and idle limit"},
+    {MAKSUARVIO_MACHINE_FOLDER "/tariffs.sqlite",
+     "the computer's tariff store, where there is one: everybody reads it in place of their own "
+     "store, and the command update alone writes it"},
+    {MAKSUARVIO_SYSTEM_FOLDER "/maksuarvio.conf",
+     "the line source = folder:PATH says where the command update finds new tariffs; without this "
+     "file the timer maksuarvio-update.timer does nothing"},
     {MAKSUARVIO_SYSTEM_FOLDER "/keys/*.pub",
      "the public keys that vouch for tariff packages, a file each; only root may be able to write "
      "them and their folder"},
