@@ -5,8 +5,6 @@
 #include "calc-core/exact.h"
 #include "translations/language.h"
 
-#include <tl/expected.hpp>
-
 #include <chrono>
 #include <optional>
 #include <string>
@@ -39,12 +37,5 @@ std::string validity_text(std::chrono::year_month_day from,
 std::string decimal(Cents amount);
 /// The same of an inexact value, to the hundredth, halves up.
 std::string decimal(Exact number);
-
-/// What can be wrong with a number that a person typed.
-enum class NumberFault : std::uint8_t { Empty, NotANumber, Negative, TooManyDecimals, TooLarge };
-
-/// Reads what a person types: decimal comma or point, spaces and no-break spaces between digits, a
-/// euro sign at the end. In hundredths (cents, hundredths of an hour); below 10^9.
-tl::expected<std::int64_t, NumberFault> read_hundredths(std::u16string_view text);
 
 } // namespace maksuarvio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/days.h"
 
+#include "tariffs/book/plain_signs.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -30,25 +32,6 @@ bool is_in_range(Date date)
 bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-/// The blanks and the strokes that a document or a web page may have, as those of the keyboard.
-std::string with_plain_signs(std::string_view text)
-{
-    constexpr std::array<std::pair<std::string_view, char>, 8> kSigns{{{"\u00A0", ' '},
-                                                                       {"\u2009", ' '},
-                                                                       {"\u202F", ' '},
-                                                                       {"\t", ' '},
-                                                                       {"\u2010", '-'},
-                                                                       {"\u2011", '-'},
-                                                                       {"\u2013", '-'},
-                                                                       {"\u2212", '-'}}};
-    std::string plain(text);
-    for (const auto& [sign, by] : kSigns) {
-        for (std::size_t at = plain.find(sign); at != std::string::npos; at = plain.find(sign, at))
-            plain.replace(at, sign.size(), 1, by);
-    }
-    return plain;
 }
 
 /// "31. 12. 2025" as its groups of digits and what stands after each, without blanks: '.', '-',

@@ -2,51 +2,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/value_text.h"
 
-#include <algorithm>
+#include "tariffs/book/number.h"
 
 namespace maksuarvio {
 
 namespace {
 
 constexpr std::size_t kLongestId = 64;
-constexpr std::int64_t kBelow = 1'000'000'000;
 /// Of a ratio; as many as four decimals make.
 constexpr std::int64_t kMostParts = 10'000;
 
-bool is_digits(std::string_view text)
+FaultCode code_of(NumberFault fault)
 {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    switch (fault) {
+    case NumberFault::Empty:
+    case NumberFault::NotANumber:
+        return FaultCode::NumberMalformed;
+    case NumberFault::Negative:
+        return FaultCode::NumberNegative;
+    case NumberFault::TooManyDecimals:
+        return FaultCode::NumberTooPrecise;
+    case NumberFault::TooLarge:
+        return FaultCode::NumberTooLarge;
+    }
+    return FaultCode::NumberMalformed;
 }
 
-struct Decimal {
-    std::int64_t number = 0;
-    /// 1, 10, 100 …: how many parts a whole has.
-    std::int64_t parts = 1;
-};
-
-tl::expected<Decimal, FaultCode> decimal(std::string_view text, std::size_t most_decimals)
+tl::expected<Decimal, FaultCode> decimal(std::string_view text, int decimals)
 {
-    if (text.starts_with('-'))
-        return tl::unexpected(FaultCode::NumberNegative);
-    const std::size_t point = text.find('.');
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view rest =
-        point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-    if (!is_digits(whole) || (point != std::string_view::npos && !is_digits(rest)))
-        return tl::unexpected(FaultCode::NumberMalformed);
-    if (rest.size() > most_decimals)
-        return tl::unexpected(FaultCode::NumberTooPrecise);
-    Decimal result;
-    for (const std::string_view part : {whole, rest}) {
-        for (const char digit : part) {
-            result.number = result.number * 10 + (digit - '0');
-            if (result.number >= kBelow)
-                return tl::unexpected(FaultCode::NumberTooLarge);
-        }
-    }
-    for (std::size_t i = 0; i < rest.size(); ++i)
-        result.parts *= 10;
-    return result;
+    return read_decimal(text, {.decimals = decimals}).map_error(code_of);
 }
 
 tl::expected<Exact, FaultCode> ratio(std::string_view text)
@@ -88,13 +72,7 @@ bool is_id(std::string_view text)
 
 tl::expected<std::int64_t, FaultCode> hundredths_from_text(std::string_view text)
 {
-    const auto number = decimal(text, 2);
-    if (!number)
-        return tl::unexpected(number.error());
-    const std::int64_t hundredths = number->number * (100 / number->parts);
-    if (hundredths >= kBelow)
-        return tl::unexpected(FaultCode::NumberTooLarge);
-    return hundredths;
+    return read_hundredths(text, Hand::Program).map_error(code_of);
 }
 
 tl::expected<std::int64_t, FaultCode> whole_from_text(std::string_view text)

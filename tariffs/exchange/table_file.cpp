@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/table_file.h"
 
+#include "tariffs/book/days.h"
 #include "tariffs/book/shape.h"
-#include "tariffs/exchange/spreadsheet_cell.h"
 
 #include <algorithm>
 
@@ -11,23 +11,28 @@ namespace maksuarvio {
 
 namespace {
 
-/// How many decimals a number of the column has at most; none where it holds no number.
-std::optional<int> decimals_of(Content described, const FieldShape& shape)
+/// How a number of the column is written; none where it holds no number.
+std::optional<NumberForm> form_of(Content described, const FieldShape& shape)
 {
+    const auto number = [](int decimals, std::string_view unit = {}) {
+        return NumberForm{.hand = Hand::Spreadsheet, .decimals = decimals, .unit = unit};
+    };
     switch (shape.content) {
     case Content::Money:
+        return number(2, "\u20AC");
     case Content::Percent:
+        return number(2, "%");
     case Content::Amount:
-        return 2;
+        return number(2);
     case Content::Ratio:
-        return 4;
+        return number(4);
     case Content::Whole:
-        return 0;
+        return number(0);
     case Content::Word:
-        return shape.words == &kFlagWords ? std::optional(0) : std::nullopt;
+        return shape.words == &kFlagWords ? std::optional(number(0)) : std::nullopt;
     case Content::Text:
         // Of what unit the figure is, its row does not say.
-        return described == Content::Figure ? std::optional(2) : std::nullopt;
+        return described == Content::Figure ? std::optional(number(2)) : std::nullopt;
     case Content::Service:
     case Content::Day:
     case Content::At:
@@ -39,6 +44,23 @@ std::optional<int> decimals_of(Content described, const FieldShape& shape)
 }
 
 } // namespace
+
+std::string plain_date(std::string_view text)
+{
+    const auto date = read_day(text);
+    // Nobody looks at each day of a file as at one that is typed: it is written out.
+    const bool is_written_out =
+        date && text.find(std::to_string(int(date->year()))) != std::string_view::npos
+        && (std::ranges::count(text, '.') == 2 || std::ranges::count(text, '-') == 2);
+    return is_written_out ? iso_from_date(*date) : std::string(text);
+}
+
+void make_plain(std::string& cell, const NumberForm& form, TableFormat& format)
+{
+    std::string plain = plain_number(cell, form);
+    format.decimal_comma |= plain != cell && cell.find(',') != std::string::npos;
+    cell = std::move(plain);
+}
 
 void make_plain(TableRows& table, BookFile file)
 {
@@ -52,12 +74,10 @@ void make_plain(TableRows& table, BookFile file)
             row.pop_back();
         for (std::size_t j = 0; i > 0 && j < std::min(row.size(), columns.size()); ++j) {
             const FieldShape shape = field_shape(others, file, row, static_cast<int>(j));
-            if (shape.content == Content::Day) {
+            if (shape.content == Content::Day)
                 row[j] = plain_date(row[j]);
-            } else if (const auto decimals = decimals_of(columns[j].shape.content, shape)) {
-                table.format.decimal_comma |= has_decimal_comma(row[j]);
-                row[j] = plain_number(row[j], *decimals);
-            }
+            else if (const auto form = form_of(columns[j].shape.content, shape))
+                make_plain(row[j], *form, table.format);
         }
     }
 }

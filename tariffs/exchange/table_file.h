@@ -3,12 +3,18 @@
 #pragma once
 
 #include "tariffs/book/cells.h"
+#include "tariffs/book/number.h"
 #include "tariffs/exchange/table_text.h"
 
 namespace maksuarvio {
 
+/// "1.6.2027" becomes "2027-06-01". What is no such day stays as it is.
+std::string plain_date(std::string_view text);
+
 /// The cells in the program's own writing: decimal points and ISO days instead of a decimal comma
-/// and d.m.yyyy. What they mean is for read_cells() to say.
+/// and d.m.yyyy. What cannot be understood stays as it is; what cells mean is for read_cells() to
+/// say.
+void make_plain(std::string& cell, const NumberForm& form, TableFormat& format);
 void make_plain(TableRows& table, BookFile file);
 
 /// What a folder holds, before anything is taken.

@@ -3,9 +3,10 @@
 #include "app/decimal_reader.h"
 #include "fuzz.h"
 #include "tariffs/book/days.h"
+#include "tariffs/book/number.h"
 #include "tariffs/book/text_rules.h"
 #include "tariffs/book/value_text.h"
-#include "tariffs/exchange/spreadsheet_cell.h"
+#include "tariffs/exchange/table_file.h"
 #include "translations/numbers.h"
 
 // Every reader of a number or a day, on one short text. What is taken is compared with a second,
@@ -93,8 +94,9 @@ void read_in_a_book(const std::string& text)
 void read_a_spreadsheets(const std::string& text)
 {
     for (const int decimals : {0, 2, 6}) {
-        const std::string plain = plain_number(text, decimals);
-        require(plain_number(plain, decimals) == plain, "a plain number stays");
+        const NumberForm form{.hand = Hand::Spreadsheet, .decimals = decimals};
+        const std::string plain = plain_number(text, form);
+        require(plain_number(plain, form) == plain, "a plain number stays");
         const auto before = value_from_text(text, Measure::Ratio);
         if (text.find_first_of("/ ") == std::string::npos && before) {
             const auto after = value_from_text(plain, Measure::Ratio);
@@ -136,21 +138,16 @@ void read_a_day(const std::string& text)
     }
 }
 
-std::u16string utf16_of(const std::string& text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdU16String();
-}
-
 void read_what_is_typed(const std::string& text)
 {
-    const auto typed = read_hundredths(utf16_of(text));
+    const auto typed = read_hundredths(text, Hand::Person);
     const auto plain = naive_hundredths(text, 1'000'000'000);
     require(!plain || (typed && *typed == *plain), "a plain decimal can be typed");
     if (!typed)
         return;
     require(*typed >= 0 && *typed < 1'000'000'000, "what is typed is in range");
     const auto same = [&](const std::string& shown) {
-        const auto again = read_hundredths(utf16_of(shown));
+        const auto again = read_hundredths(shown, Hand::Person);
         return again && *again == *typed;
     };
     require(same(decimal(Cents(*typed))), "the JSON's writing can be typed");

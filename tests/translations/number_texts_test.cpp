@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/number.h"
 #include "translations/language.h"
 #include "translations/numbers.h"
 
@@ -57,10 +58,6 @@ private slots:
     void validity_names_the_last_day_in_force();
     void validity_may_be_open();
     void decimals_of_the_interface();
-    void typed_numbers_are_read_data();
-    void typed_numbers_are_read();
-    void typed_faults_are_told_data();
-    void typed_faults_are_told();
     void what_is_shown_can_be_typed_back();
 };
 
@@ -242,88 +239,12 @@ void NumberTextsTest::decimals_of_the_interface()
     QCOMPARE(shown(decimal(Exact(1, 8))), "0.13");
 }
 
-void NumberTextsTest::typed_numbers_are_read_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<qint64>("hundredths");
-
-    QTest::newRow("whole euros") << "1234" << qint64(123400);
-    QTest::newRow("a decimal comma") << "1234,5" << qint64(123450);
-    QTest::newRow("a decimal point") << "1234.50" << qint64(123450);
-    QTest::newRow("nothing behind the comma") << "5," << qint64(500);
-    QTest::newRow("nothing before the comma") << ",05" << qint64(5);
-    QTest::newRow("zero") << "0" << qint64(0);
-    QTest::newRow("zeros in front") << "0007,00" << qint64(700);
-    QTest::newRow("spaces around it") << " 12 " << qint64(1200);
-    QTest::newRow("a space between thousands") << "1 234,50" << qint64(123450);
-    QTest::newRow("a no-break space") << QStringLiteral("1\u00A0234,50") << qint64(123450);
-    QTest::newRow("a narrow no-break space") << QStringLiteral("1\u202F234,50") << qint64(123450);
-    QTest::newRow("a thin space") << QStringLiteral("1\u2009234,50") << qint64(123450);
-    QTest::newRow("a tab, pasted from a table") << "12\t" << qint64(1200);
-    QTest::newRow("a euro sign") << "12,50€" << qint64(1250);
-    QTest::newRow("a euro sign behind a space") << QStringLiteral("12,50\u00A0€") << qint64(1250);
-    QTest::newRow("the largest") << "9999999,99" << qint64(999999999);
-}
-
-void NumberTextsTest::typed_numbers_are_read()
-{
-    QFETCH(QString, typed);
-    QFETCH(qint64, hundredths);
-
-    const auto read = read_hundredths(typed.toStdU16String());
-    QVERIFY(read.has_value());
-    QCOMPARE(qint64(*read), hundredths);
-}
-
-void NumberTextsTest::typed_faults_are_told_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<int>("fault");
-    const auto row = [](const char* name, const char16_t* typed, NumberFault fault) {
-        QTest::newRow(name) << QString::fromUtf16(typed) << int(fault);
-    };
-
-    row("nothing", u"", NumberFault::Empty);
-    row("only spaces", u" \u00A0 ", NumberFault::Empty);
-    row("only a euro sign", u"\u20AC", NumberFault::Empty);
-    row("letters", u"abc", NumberFault::NotANumber);
-    row("a letter behind digits", u"12a", NumberFault::NotANumber);
-    row("an exponent", u"1e5", NumberFault::NotANumber);
-    row("two commas", u"1,2,3", NumberFault::NotANumber);
-    row("a point and a comma", u"1.2,5", NumberFault::NotANumber);
-    row("only a comma", u",", NumberFault::NotANumber);
-    row("only a minus", u"-", NumberFault::NotANumber);
-    row("a plus", u"+5", NumberFault::NotANumber);
-    row("a minus in the middle", u"5-3", NumberFault::NotANumber);
-    row("the euro sign in front", u"\u20AC5", NumberFault::NotANumber);
-    row("digits of another script", u"\u0661\u0662", NumberFault::NotANumber);
-    row("a hyphen as minus", u"-5", NumberFault::Negative);
-    row("a minus sign", u"\u22125", NumberFault::Negative);
-    row("three decimals", u"1,005", NumberFault::TooManyDecimals);
-    row("a comma between thousands", u"12,345", NumberFault::TooManyDecimals);
-    row("a point between thousands", u"1.234,50", NumberFault::TooManyDecimals);
-    row("ten million", u"10000000", NumberFault::TooLarge);
-    row("ten million with cents", u"10 000 000,00", NumberFault::TooLarge);
-    row("more digits than any number holds", u"99999999999999999999999999999999",
-        NumberFault::TooLarge);
-}
-
-void NumberTextsTest::typed_faults_are_told()
-{
-    QFETCH(QString, typed);
-    QFETCH(int, fault);
-
-    const auto read = read_hundredths(typed.toStdU16String());
-    QVERIFY(!read.has_value());
-    QCOMPARE(int(read.error()), fault);
-}
-
 void NumberTextsTest::what_is_shown_can_be_typed_back()
 {
     for (const std::int64_t cents : {0, 1, 99, 69900, 123450, 999999999}) {
         for (const Language language : {Language::Fi, Language::Sv}) {
             const QString text = shown(money_text(Cents(cents), language));
-            const auto read = read_hundredths(text.toStdU16String());
+            const auto read = read_hundredths(text.toStdString(), Hand::Person);
             QVERIFY2(read.has_value(), qPrintable(text));
             QCOMPARE(*read, cents);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/plan/service_card.h"
 
+#include "translations/numbers.h"
 #include "translations/reasons.h"
 #include "ui/result/why_button.h"
 #include "ui/theme/theme.h"

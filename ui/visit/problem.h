@@ -4,7 +4,7 @@
 
 #include "calc-core/result.h"
 #include "tariffs/book/days.h"
-#include "translations/numbers.h"
+#include "tariffs/book/number.h"
 #include "ui/visit/entries.h"
 
 namespace maksuarvio {

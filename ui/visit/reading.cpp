@@ -93,8 +93,7 @@ bool looks_at(const Line& line, bool LookedAt::*income)
 
 tl::expected<std::int64_t, NumberFault> read_number(const QString& text)
 {
-    return read_hundredths(
-        std::u16string_view(QStringView(text).utf16(), std::size_t(text.size())));
+    return read_hundredths(text.toStdString(), Hand::Person);
 }
 
 SituationRead read_situation(const Entries& entries)

@@ -3,9 +3,8 @@
 #include "tariffs/exchange/table_file.h"
 
 #include "tariffs/book/text_rules.h"
-#include "tariffs/exchange/spreadsheet_cell.h"
 #include "tests/tariffs/book_copy.h"
-#include "tests/tariffs/older_encodings.h"
+#include "tests/tariffs/spreadsheet.h"
 
 #include <QTest>
 
@@ -20,43 +19,6 @@ QString list_of(const Faults& faults)
     for (const Fault& fault : faults)
         list.push_back(place_and_reason(fault));
     return list.join('\n');
-}
-
-bool is_decimal(const std::string& field)
-{
-    return field.size() > 3 && field[field.size() - 3] == '.'
-           && field.find_first_not_of("0123456789.") == std::string::npos;
-}
-
-/// The field as a Finnish spreadsheet writes it.
-QString finnish(const std::string& field)
-{
-    QString text = QString::fromStdString(field);
-    if (const auto date = date_from_iso(field))
-        return QStringLiteral("%1.%2.%3")
-            .arg(static_cast<unsigned>(date->day()))
-            .arg(static_cast<unsigned>(date->month()))
-            .arg(static_cast<int>(date->year()));
-    return is_decimal(field) ? text.replace('.', ',') : text;
-}
-
-QByteArray spreadsheet(const CsvRows& rows, const TableFormat& format)
-{
-    QString text;
-    for (const auto& row : rows) {
-        QStringList fields;
-        for (const std::string& field : row) {
-            QString shown = format.decimal_comma ? finnish(field) : QString::fromStdString(field);
-            if (shown.contains(QLatin1Char(format.separator)) || shown.contains('"')
-                || shown.contains('\n'))
-                shown = '"' + shown.replace("\"", "\"\"") + '"';
-            fields.push_back(shown);
-        }
-        text += fields.join(QLatin1Char(format.separator)) + "\r\n";
-    }
-    if (format.encoding == Encoding::Utf8Mark)
-        return "\xEF\xBB\xBF" + text.toUtf8();
-    return written_in(format.encoding, text);
 }
 
 /// Dashes are all that the shipped books have and older encodings lack.
@@ -85,8 +47,6 @@ class TableFileTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void a_number_data();
-    void a_number();
     void a_day_data();
     void a_day();
     void a_formula_data();
@@ -99,57 +59,13 @@ private slots:
     void line_ends_in_a_field_are_kept();
     void a_planted_fault_data();
     void a_planted_fault();
+    void what_cannot_be_read_is_quoted_as_it_stands_data();
+    void what_cannot_be_read_is_quoted_as_it_stands();
     void every_fault_is_named_at_once();
     void a_hostile_file_data();
     void a_hostile_file();
     void nothing_is_replaced_where_not_all_can_be_written();
 };
-
-void TableFileTest::a_number_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("decimals");
-    QTest::addColumn<QString>("plain");
-
-    const auto row = [](const char* name, const char* text, int decimals, const char* plain) {
-        QTest::newRow(name) << QString::fromUtf8(text) << decimals << QString::fromUtf8(plain);
-    };
-    row("a decimal point stays", "18.90", 2, "18.90");
-    row("a decimal comma becomes a point", "18,90", 2, "18.90");
-    row("the last zero may lack", "18,9", 2, "18.9");
-    row("a space parts thousands", "1 290,00", 2, "1290.00");
-    row("a no-break space parts thousands", "1\u00A0290,00", 2, "1290.00");
-    row("a narrow no-break space parts thousands", "12\u202F345\u202F678", 0, "12345678");
-    row("spaces around", "  7,50\u00A0", 2, "7.50");
-    row("a space elsewhere is no number", "12 90", 2, "12 90");
-    row("noise below", "18.899999999999999", 2, "18.90");
-    row("noise above, with a comma", "18,900000000000002", 2, "18.90");
-    row("noise that carries into the whole", "99.999999999999986", 2, "100.00");
-    row("noise of a whole number", "4.0000000000000009", 0, "4");
-    row("noise below one", "0.070000000000000007", 2, "0.07");
-    row("noise of a ratio", "1.1999999999999999", 6, "1.200000");
-    row("a thousand-millionth away is another number", "1.0000000011", 2, "1.0000000011");
-    row("half a thousand-millionth away is noise", "1.0000000005", 2, "1.00");
-    row("half-way between is another number", "0.0050000000", 2, "0.0050000000");
-    row("a third is no noise", "0.33333333333333331", 2, "0.33333333333333331");
-    row("three decimals are no noise", "1.290", 2, "1.290");
-    row("too little for a cent", "0.0000000000000001", 2, "0.0000000000000001");
-    row("more digits than a spreadsheet has", "18.8999999999999999999999", 2,
-        "18.8999999999999999999999");
-    row("a ratio stays", "30/7", 6, "30/7");
-    row("both signs are no number", "1.290,50", 2, "1.290,50");
-    row("powers of ten are no number", "1,89E+01", 2, "1.89E+01");
-    row("words stay", "free", 2, "free");
-    row("nothing stays", "", 2, "");
-}
-
-void TableFileTest::a_number()
-{
-    QFETCH(QString, text);
-    QFETCH(int, decimals);
-    QFETCH(QString, plain);
-    QCOMPARE(QString::fromStdString(plain_number(text.toStdString(), decimals)), plain);
-}
 
 void TableFileTest::a_day_data()
 {
@@ -351,8 +267,8 @@ void TableFileTest::a_planted_fault_data()
         7);
     row("a status that is none", "values.csv", "price,meal,", "official", "sure", WordUnknown, 10);
     row("a mode that is none", "offers.csv", "meal,", "own", "bought", WordUnknown, 2);
-    row("a percent in words", "home_service_percent.csv", "9,", "17.00", "17 %", NumberMalformed,
-        2);
+    row("a percent in words", "home_service_percent.csv", "9,", "17.00", "17 percent",
+        NumberMalformed, 2);
     row("an amount that is none", "presets.csv", "round_the_clock,", "own,1,", "own,one,",
         NumberMalformed, 7);
     row("a heading in another language", "services.csv", "id,", "priced_unit", "hintayksikkö",
@@ -386,6 +302,44 @@ void TableFileTest::a_planted_fault()
     QCOMPARE(fault.cell.row + 1, number);
     QCOMPARE(fault.cell.column + 1, column);
     QVERIFY(!reason(fault).isEmpty());
+}
+
+void TableFileTest::what_cannot_be_read_is_quoted_as_it_stands_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("said");
+
+    const auto row = [](const char* name, const char* from, const char* cell, const char* said) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray('"' + QByteArray(cell) + '"')
+                            << QByteArray(cell) << QString(said);
+    };
+    row("a unit in words", "5.25", "206,00 euroa", "“206,00 euroa” is no number for “value”");
+    row("three decimals", "5.25", "1,206", "value has too many decimals: 1,206");
+    row("a negative price", "5.25", "-5,25", "value is negative: -5,25");
+    row("ten millions", "5.25", "10 000 000,00", "value is too large: 10 000 000,00");
+    row("a power of ten", "5.25", "5,25E+00", "“5,25E+00” is no number for “value”");
+    row("spaces around a day", "2026-01-01", " 30.2.2026 ",
+        "“ 30.2.2026 ” is no day for “from” (YYYY-MM-DD)");
+}
+
+void TableFileTest::what_cannot_be_read_is_quoted_as_it_stands()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, said);
+
+    const BookCopy copy("helsinki");
+    const int number = copy.row("values.csv", "price,meal,");
+    copy.edit("values.csv", number, from, to);
+    const Import import = import_folder(copy.folder());
+    QCOMPARE(import.faults.size(), std::size_t(1));
+    QCOMPARE(reason(import.faults.front()), said);
+    // And so it is found in the draft that is to be mended.
+    QCOMPARE(QString::fromStdString(import.cells.text(import.faults.front().cell)),
+             QString::fromUtf8(cell));
 }
 
 void TableFileTest::every_fault_is_named_at_once()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/edit/cell_text.h"
 
+#include "tariffs/book/number.h"
 #include "tariffs/book/value_text.h"
 #include "translations/numbers.h"
 #include "ui/keep/edit/book_words.h"
@@ -23,17 +24,12 @@ QString plain(const QString& typed)
     return text.trimmed();
 }
 
-std::u16string_view view(const QString& text)
-{
-    return {reinterpret_cast<const char16_t*>(text.utf16()), std::size_t(text.size())};
-}
-
 std::string number(const QString& typed, CellKind kind)
 {
     QString text = typed;
     if (kind == CellKind::Percent && text.endsWith(u'%'))
         text.chop(1);
-    const auto hundredths = read_hundredths(view(text));
+    const auto hundredths = read_hundredths(text.toStdString(), Hand::Person);
     if (!hundredths)
         return typed.toStdString();
     const bool whole = *hundredths % 100 == 0;

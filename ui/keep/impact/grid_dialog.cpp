@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/impact/grid_dialog.h"
 
+#include "tariffs/book/number.h"
 #include "translations/numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_note.h"
@@ -62,8 +63,7 @@ std::optional<std::vector<std::int64_t>> typed_hundredths(const QString& text)
     const QChar separator = text.contains(u';') ? u';' : u',';
     std::vector<std::int64_t> numbers;
     for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
-        const auto number = read_hundredths(
-            {reinterpret_cast<const char16_t*>(part.utf16()), std::size_t(part.size())});
+        const auto number = read_hundredths(part.toStdString(), Hand::Person);
         if (!number)
             return std::nullopt;
         numbers.push_back(*number);
