@@ -59,11 +59,8 @@ std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::st
 Import imported(const QString& folder, std::FILE* out)
 {
     Import import = import_folder(folder);
-    for (std::size_t i = 0; i < import.formats.size(); ++i) {
-        const std::string file(word(static_cast<BookFile>(i)));
-        if (const QString note = encoding_note(file, import.formats[i]); !note.isEmpty())
-            say(out, note);
-    }
+    for (const QString& note : import.notes)
+        say(out, note);
     return import;
 }
 
@@ -76,14 +73,9 @@ std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std:
     if ((version && *version) || !QFileInfo(folder).isDir())
         return book_of(library, source, messages);
     Import import = imported(folder, messages);
-    ReadCells read;
-    if (import.faults.empty()) {
-        read = read_cells(import.cells);
-        import.faults = std::move(read.faults);
-    }
     for (const Fault& fault : import.faults)
         say(messages, place_and_reason(fault));
-    return import.faults.empty() ? std::make_shared<const Book>(std::move(read.book)) : nullptr;
+    return import.faults.empty() ? std::make_shared<const Book>(std::move(import.book)) : nullptr;
 }
 
 int write_package(TariffLibrary& library, const Book& book, const QString& file,

@@ -66,6 +66,8 @@ int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
             say(out, place_and_reason(fault));
         return report.error().faults.empty() ? kWrongCall : kSomeFault;
     }
+    for (const QString& note : report->notes)
+        say(out, note);
     for (const Fault& fault : report->faults)
         say(out, place_and_reason(fault));
     say(out, CommandLine::tr("%1 tariff books checked, %2 faults.")

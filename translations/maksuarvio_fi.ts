@@ -886,10 +886,6 @@
         <translation>tiedosto puuttuu</translation>
     </message>
     <message>
-        <source>no file of this name belongs to a tariff book</source>
-        <translation>taksakirjassa ei ole tämännimistä tiedostoa</translation>
-    </message>
-    <message>
         <source>the file cannot be read: %1</source>
         <translation>tiedostoa ei voi lukea: %1</translation>
     </message>

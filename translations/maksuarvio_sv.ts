@@ -886,10 +886,6 @@
         <translation>filen saknas</translation>
     </message>
     <message>
-        <source>no file of this name belongs to a tariff book</source>
-        <translation>ingen fil med detta namn hör till en taxebok</translation>
-    </message>
-    <message>
         <source>the file cannot be read: %1</source>
         <translation>filen kan inte läsas: %1</translation>
     </message>

@@ -18,8 +18,6 @@ const char* words_of(FaultCode code)
     switch (code) {
     case FaultCode::FileMissing:
         return QT_TRANSLATE_NOOP("Faults", "the file is missing");
-    case FaultCode::FileUnknown:
-        return QT_TRANSLATE_NOOP("Faults", "no file of this name belongs to a tariff book");
     case FaultCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Faults", "the file cannot be read: %1");
     case FaultCode::FileTooLarge:

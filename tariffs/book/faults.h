@@ -16,7 +16,6 @@ namespace maksuarvio {
 enum class FaultCode : std::uint8_t {
     // Files and text
     FileMissing,
-    FileUnknown,
     FileUnreadable, ///< the system's reason
     FileTooLarge,   ///< the largest size in bytes
     NotUtf8,

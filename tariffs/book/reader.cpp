@@ -22,27 +22,6 @@ QString file_name(BookFile file)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-BookContents read_files(const QString& folder)
-{
-    BookContents contents;
-    for (std::size_t i = 0; i < contents.size(); ++i)
-        contents[i] =
-            read_book_file(folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i)));
-    return contents;
-}
-
-void refuse_unknown_files(const QString& folder, Faults& faults)
-{
-    for (const QString& name : QDir(folder).entryList(
-             QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (!from_word<BookFile>(name.toStdString()))
-            faults.push_back({.file = (folder + QLatin1Char('/') + name).toStdString(),
-                              .cell = {},
-                              .code = FaultCode::FileUnknown,
-                              .data = {}});
-    }
-}
-
 /// The rows of the files; a file with a fault is left empty.
 BookCells cells_in(const BookContents& contents, const std::string& place, Faults& faults)
 {
@@ -61,12 +40,23 @@ BookCells cells_in(const BookContents& contents, const std::string& place, Fault
     return cells;
 }
 
-/// Of a file that is none, one fault is enough.
-tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place,
-                                     Faults faults)
+} // namespace
+
+BookContents contents_of(const QString& folder)
 {
+    BookContents contents;
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        contents[i] =
+            read_book_file(folder + QLatin1Char('/') + file_name(static_cast<BookFile>(i)));
+    return contents;
+}
+
+tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place)
+{
+    Faults faults;
     const BookCells cells = cells_in(contents, place, faults);
     ReadCells read = read_cells(cells, place);
+    // Of a file that is none, one fault is enough.
     std::erase_if(read.faults, [&](const Fault& fault) {
         return std::ranges::any_of(
             faults, [&](const Fault& of_file) { return of_file.file == fault.file; });
@@ -78,21 +68,12 @@ tl::expected<Book, Faults> read_book(const BookContents& contents, const std::st
     return std::move(read.book);
 }
 
-} // namespace
-
 tl::expected<Book, Faults> read_book(const QString& folder)
 {
-    Faults faults;
-    refuse_unknown_files(folder, faults);
-    auto book = read_book(read_files(folder), folder.toStdString() + '/', std::move(faults));
+    auto book = read_book(contents_of(folder), folder.toStdString() + '/');
     if (book)
         book->place = folder.toStdString();
     return book;
-}
-
-tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place)
-{
-    return read_book(contents, place, {});
 }
 
 bool is_book_folder(const QString& folder)
@@ -117,7 +98,7 @@ QStringList book_folders(const QString& folder)
 std::string book_checksum(const QString& folder)
 {
     Faults faults;
-    const BookCells cells = cells_in(read_files(folder), {}, faults);
+    const BookCells cells = cells_in(contents_of(folder), {}, faults);
     return faults.empty() ? checksum_of(cells) : std::string();
 }
 

@@ -19,8 +19,11 @@ using Faults = std::vector<Fault>;
 /// What stands in the files of a book, in their order, or why a file cannot be read.
 using BookContents = std::array<tl::expected<QByteArray, Fault>, word_count<BookFile>()>;
 
-/// Reads the book in a folder of the disk or of the program's resources. Either the whole book or
-/// every fault of its text; whether its figures make sense is for check() to say.
+BookContents contents_of(const QString& folder);
+
+/// Reads the book in a folder of the program's resources, written as the program does: a folder of
+/// the disk is for read_folder(). Either the whole book or every fault of its text; whether its
+/// figures make sense is for check() to say.
 tl::expected<Book, Faults> read_book(const QString& folder);
 /// The same of the files' contents; `place` is how faults name their folder.
 tl::expected<Book, Faults> read_book(const BookContents& contents, const std::string& place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
 #include "tariffs/check/check.h"
+#include "tariffs/exchange/table_file.h"
 #include "tariffs/store/store.h"
 
 #include <QFileInfo>
@@ -18,6 +19,7 @@ struct BooksRead {
     std::vector<BookPointer> books;
     /// Of the books that cannot be read.
     std::vector<Fault> faults;
+    QStringList notes;
     int unreadable = 0;
 };
 
@@ -25,10 +27,14 @@ BooksRead read_folders(const QStringList& folders)
 {
     BooksRead read;
     for (const QString& folder : folders) {
-        if (auto book = read_book(folder)) {
-            read.books.push_back(std::make_shared<const Book>(*std::move(book)));
+        const std::string place = folder.toStdString();
+        Import import = import_folder(folder, place + '/');
+        read.notes += import.notes;
+        if (import.faults.empty()) {
+            import.book.place = place;
+            read.books.push_back(std::make_shared<const Book>(std::move(import.book)));
         } else {
-            std::ranges::move(book.error(), std::back_inserter(read.faults));
+            std::ranges::move(import.faults, std::back_inserter(read.faults));
             ++read.unreadable;
         }
     }
@@ -88,6 +94,7 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
     CheckReport report;
     report.books = read->unreadable;
     report.faults = std::move(read->faults);
+    report.notes = std::move(read->notes);
     const BookPointer national = national_of(read->books);
     std::vector<const Book*> side_by_side;
     for (const BookPointer& book : read->books) {

@@ -6,6 +6,8 @@
 #include "tariffs/book/number.h"
 #include "tariffs/exchange/table_text.h"
 
+#include <QStringList>
+
 namespace maksuarvio {
 
 /// "1.6.2027" becomes "2027-06-01". What is no such day stays as it is.
@@ -19,20 +21,27 @@ void make_plain(TableRows& table, BookFile file);
 
 /// What a folder holds, before anything is taken.
 struct Import {
+    /// Where there is no fault, what the files hold, each row with its place in them.
+    Book book;
     /// Where there is no fault, as the program writes them.
     BookCells cells;
     /// Of all files and cells; the figures are for check_draft().
     Faults faults;
     /// One a file, in their order.
     std::vector<TableFormat> formats;
+    /// Which encodings were taken, where they are not UTF-8.
+    QStringList notes;
     /// Whether what is faulty can be mended cell by cell: every file is a table of readable text.
     bool is_readable = true;
 };
 
-/// Reads the seven files of a book from a folder; other files in it are left alone.
-Import import_folder(const QString& folder);
+/// Reads the seven files of a book from a folder; other files in it are left alone. Faults and
+/// notes name a file as `place` + its name.
+Import import_folder(const QString& folder, const std::string& place = {});
 /// The same of the files' contents.
-Import import_contents(const BookContents& contents);
+Import import_contents(const BookContents& contents, const std::string& place = {});
+/// The book of a folder, whatever saved it, or its faults with their files in the folder.
+tl::expected<Book, Faults> read_folder(const QString& folder);
 
 /// Writes the seven files; those that stand there are replaced, but none before all could be
 /// written. The error is the system's.

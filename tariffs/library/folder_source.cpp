@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
+#include "tariffs/exchange/table_file.h"
 #include "tariffs/library/source.h"
 
 #include <algorithm>
@@ -65,13 +66,14 @@ std::size_t corrections_below(const std::vector<BookPointer>& books, const Book&
     return depth;
 }
 
-tl::expected<std::unique_ptr<BookSource>, OpenError> source_of(const QString& path,
-                                                               const QStringList& folders)
+template <class Read>
+tl::expected<std::unique_ptr<BookSource>, OpenError>
+source_of(const QString& path, const QStringList& folders, Read read)
 {
     std::vector<BookPointer> books;
     std::vector<Fault> faults;
     for (const QString& folder : folders) {
-        if (auto book = read_book(folder))
+        if (auto book = read(folder))
             books.push_back(std::make_shared<const Book>(*std::move(book)));
         else
             std::ranges::move(book.error(), std::back_inserter(faults));
@@ -110,12 +112,13 @@ tl::expected<std::unique_ptr<BookSource>, OpenError> source_of(const QString& pa
 
 tl::expected<std::unique_ptr<BookSource>, OpenError> folder_source(const QString& path)
 {
-    return source_of(path, book_folders(path));
+    return source_of(path, book_folders(path), read_folder);
 }
 
 tl::expected<std::unique_ptr<BookSource>, OpenError> shipped_source()
 {
-    return source_of(QStringLiteral(":/tariffs"), shipped_book_folders());
+    return source_of(QStringLiteral(":/tariffs"), shipped_book_folders(),
+                     [](const QString& folder) { return read_book(folder); });
 }
 
 } // namespace maksuarvio

@@ -6,6 +6,8 @@
 #include "tariffs/book/faults.h"
 #include "tariffs/check/check.h"
 
+#include <QStringList>
+
 #include <tl/expected.hpp>
 
 #include <memory>
@@ -155,6 +157,8 @@ private:
 struct CheckReport {
     int books = 0;
     std::vector<Fault> faults;
+    /// What of a folder had to be guessed.
+    QStringList notes;
 };
 
 /// Checks every book of a store or folder (empty: the usual store, or the shipped books where there

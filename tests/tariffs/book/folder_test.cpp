@@ -21,7 +21,6 @@ private slots:
     void malformed_fields_data();
     void malformed_fields();
     void a_missing_file_is_named();
-    void an_unknown_file_is_named();
     void a_file_above_the_limit_is_refused();
     void an_empty_file_has_no_heading();
     void every_fault_of_a_book_is_found_at_once();
@@ -184,16 +183,6 @@ void BookFolderTest::a_missing_file_is_named()
         QCOMPARE(book.error().front().code, FaultCode::FileMissing);
         QVERIFY(book_checksum(copy.folder()).empty());
     }
-}
-
-void BookFolderTest::an_unknown_file_is_named()
-{
-    const BookCopy copy("sample");
-    copy.write("prices.csv", "a,b\n");
-    const auto book = read_book(copy.folder());
-    QVERIFY(!book);
-    QCOMPARE(QString::fromStdString(book.error().front().file), copy.path("prices.csv"));
-    QCOMPARE(book.error().front().code, FaultCode::FileUnknown);
 }
 
 void BookFolderTest::a_file_above_the_limit_is_refused()

@@ -82,15 +82,9 @@ QString ImportDialog::page(const QString& folder) const
              tr("%1 rows; %2").arg(rows > 0 ? rows - 1 : 0).arg(format_name(m_import.formats[i]))});
     }
     page.end_table();
-    for (std::size_t i = 0; i < m_import.formats.size(); ++i) {
-        const std::string file(word(static_cast<BookFile>(i)));
-        if (const QString note = encoding_note(file, m_import.formats[i]); !note.isEmpty())
-            page.paragraph(note);
-    }
-    // Cells that were refused, else what is wrong with what they mean.
-    Faults faults = m_import.faults;
-    if (faults.empty())
-        faults = read_cells(m_import.cells).faults;
+    for (const QString& note : m_import.notes)
+        page.paragraph(note);
+    const Faults& faults = m_import.faults;
     if (faults.empty()) {
         page.paragraph(tr("Every cell can be read."), theme::PageWriter::Tone::Strong);
         return page.html();
