@@ -19,15 +19,18 @@ bool is_utf8(std::string_view text)
 
 class CsvReader {
 public:
-    CsvReader(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+    CsvReader(std::string_view text, char separator, std::size_t most_rows)
+        : m_text(text), m_separator(separator), m_most_rows(most_rows)
+    {
+    }
 
     tl::expected<CsvRows, Fault> read()
     {
         while (m_at < m_text.size()) {
             m_rows.emplace_back();
             m_rows.back().reserve(m_rows.front().size());
-            if (m_rows.size() > kMostRows)
-                return tl::unexpected(fault(FaultCode::TooManyRows, {std::to_string(kMostRows)}));
+            if (m_rows.size() > m_most_rows)
+                return tl::unexpected(fault(FaultCode::TooManyRows, {std::to_string(m_most_rows)}));
             if (auto fault = read_row())
                 return tl::unexpected(*std::move(fault));
         }
@@ -103,20 +106,22 @@ private:
 
     std::string_view m_text;
     char m_separator;
+    std::size_t m_most_rows;
     std::size_t m_at = 0;
     CsvRows m_rows;
 };
 
 } // namespace
 
-tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator)
+tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator,
+                                      const CsvLimits& limits)
 {
-    if (text.size() > kLargestCsv)
+    if (text.size() > limits.bytes)
         return tl::unexpected(
-            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(kLargestCsv)}});
+            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(limits.bytes)}});
     if (!is_utf8(text))
         return tl::unexpected(Fault{.code = FaultCode::NotUtf8});
-    return CsvReader(text, separator).read();
+    return CsvReader(text, separator, limits.rows).read();
 }
 
 } // namespace maksuarvio

@@ -19,8 +19,14 @@ constexpr std::size_t kLargestCsv = 4'194'304;
 constexpr std::size_t kLongestField = 4000;
 constexpr std::size_t kMostFields = 64;
 constexpr std::size_t kMostRows = 20'000;
+/// Other tables can be larger.
+struct CsvLimits {
+    std::size_t bytes = kLargestCsv;
+    std::size_t rows = kMostRows;
+};
 
 /// Either all fields or the first fault with its place (file left empty).
-tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator = ',');
+tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator = ',',
+                                      const CsvLimits& limits = {});
 
 } // namespace maksuarvio

@@ -202,7 +202,11 @@ private:
         return {marks.leads == m_leads ? m_place.text(column) : nullptr, column};
     }
 
-    static std::string_view heading(ColumnId column) { return maksuarvio::word(column); }
+    template <class Column> static std::string_view heading(Column column)
+    {
+        using maksuarvio::word;
+        return word(column);
+    }
     static std::string_view heading(HeaderField)
     {
         return maksuarvio::word(ColumnId(Column::Value));

@@ -46,35 +46,36 @@ char separator_of(const QByteArray& text)
     return *std::ranges::max_element(separators, {}, [&](char c) { return line.count(c); });
 }
 
-tl::expected<CsvRows, Fault> rows_of(const QByteArray& text)
+tl::expected<CsvRows, Fault> rows_of(const QByteArray& text, const CsvLimits& limits)
 {
     return read_csv(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
-                    separator_of(text));
+                    separator_of(text), limits);
 }
 
 /// A fault of the cell in which the byte stands.
-Fault at_byte(const QByteArray& content, qsizetype at, FaultCode code,
+Fault at_byte(const QByteArray& content, qsizetype at, const CsvLimits& limits, FaultCode code,
               std::vector<std::string> data)
 {
     Fault fault{.code = code, .data = std::move(data)};
     // Separators, quotes and line ends are the same in all encodings but UTF-16.
     const QByteArray before = with_line_feeds(QString::fromLatin1(content.first(at))).toUtf8();
-    const auto rows = rows_of(before + '?');
+    const auto rows = rows_of(before + '?', limits);
     fault.cell.row = rows ? static_cast<int>(rows->size()) - 1 : rows.error().cell.row;
     fault.cell.column = rows ? static_cast<int>(rows->back().size()) - 1 : rows.error().cell.column;
     return fault;
 }
 
-tl::expected<Decodings, Fault> read_text(const TableContent& content)
+tl::expected<Decodings, Fault> read_text(const TableContent& content, const CsvLimits& limits)
 {
     if (!content)
         return tl::unexpected(content.error());
-    if (static_cast<std::size_t>(content->size()) > kLargestCsv)
+    if (static_cast<std::size_t>(content->size()) > limits.bytes)
         return tl::unexpected(
-            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(kLargestCsv)}});
+            Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(limits.bytes)}});
     return decodings(*content).map_error([&](const Undecodable& why) {
-        return why.code == FaultCode::NoText ? Fault{.code = why.code}
-                                             : at_byte(*content, why.at, why.code, why.data);
+        return why.code == FaultCode::NoText
+                   ? Fault{.code = why.code}
+                   : at_byte(*content, why.at, limits, why.code, why.data);
     });
 }
 
@@ -97,7 +98,7 @@ std::set<Encoding> common_encodings(std::span<const tl::expected<Decodings, Faul
 
 /// The one text that is possible.
 tl::expected<Decoding, Fault> decided(Decodings possible, const std::set<Encoding>& common,
-                                      const QByteArray& content)
+                                      const QByteArray& content, const CsvLimits& limits)
 {
     if (!common.empty() && is_guessed(possible.front().encoding))
         std::erase_if(possible,
@@ -109,7 +110,7 @@ tl::expected<Decoding, Fault> decided(Decodings possible, const std::set<Encodin
         return first;
     const qsizetype at = std::ranges::mismatch(first.text, other->text).in1 - first.text.begin();
     return tl::unexpected(
-        at_byte(content, at, FaultCode::EncodingUnclear,
+        at_byte(content, at, limits, FaultCode::EncodingUnclear,
                 {word_at(first.text, at).toStdString(), name_of(first.encoding).toStdString(),
                  word_at(other->text, at).toStdString(), name_of(other->encoding).toStdString()}));
 }
@@ -119,12 +120,12 @@ bool is_blank(const std::vector<std::string>& row)
     return std::ranges::all_of(row, &std::string::empty);
 }
 
-tl::expected<TableRows, Fault> table_of(const Decoding& decoding)
+tl::expected<TableRows, Fault> table_of(const Decoding& decoding, const CsvLimits& limits)
 {
     QByteArray text = with_line_feeds(decoding.text).toUtf8();
     while (text.endsWith("\n\n"))
         text.chop(1);
-    return rows_of(text).map([&](CsvRows rows) {
+    return rows_of(text, limits).map([&](CsvRows rows) {
         while (!rows.empty() && is_blank(rows.back()))
             rows.pop_back();
         const bool guessed = is_guessed(decoding.encoding);
@@ -138,25 +139,28 @@ tl::expected<TableRows, Fault> table_of(const Decoding& decoding)
 
 } // namespace
 
-std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents)
+std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents,
+                                                        const CsvLimits& limits)
 {
     std::vector<tl::expected<Decodings, Fault>> texts;
-    std::ranges::transform(contents, std::back_inserter(texts), read_text);
+    for (const TableContent& content : contents)
+        texts.push_back(read_text(content, limits));
     const std::set<Encoding> common = common_encodings(texts);
     std::vector<tl::expected<TableRows, Fault>> tables;
     for (std::size_t i = 0; i < texts.size(); ++i)
-        tables.push_back(std::move(texts[i])
-                             .and_then([&](Decodings possible) {
-                                 return decided(std::move(possible), common, *contents[i]);
-                             })
-                             .and_then(table_of));
+        tables.push_back(
+            std::move(texts[i])
+                .and_then([&](Decodings possible) {
+                    return decided(std::move(possible), common, *contents[i], limits);
+                })
+                .and_then([&](const Decoding& decoding) { return table_of(decoding, limits); }));
     return tables;
 }
 
-tl::expected<TableRows, Fault> read_table(const QByteArray& content)
+tl::expected<TableRows, Fault> read_table(const QByteArray& content, const CsvLimits& limits)
 {
     const TableContent one = content;
-    return read_tables({&one, 1}).front();
+    return read_tables({&one, 1}, limits).front();
 }
 
 QString encoding_note(const std::string& file, const TableFormat& format)

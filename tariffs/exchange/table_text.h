@@ -33,8 +33,9 @@ using TableContent = tl::expected<QByteArray, Fault>;
 /// Reads commas, semicolons or tabs; LF, CRLF or CR; UTF-8 with or without a mark, UTF-16 with one,
 /// or an older encoding: see decodings(). Tables of one folder come from one program: what one of
 /// them leaves open, the others decide.
-std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents);
-tl::expected<TableRows, Fault> read_table(const QByteArray& content);
+std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents,
+                                                        const CsvLimits& limits = {});
+tl::expected<TableRows, Fault> read_table(const QByteArray& content, const CsvLimits& limits = {});
 
 /// Which encoding was taken, where it is not UTF-8; empty for UTF-8.
 QString encoding_note(const std::string& file, const TableFormat& format);

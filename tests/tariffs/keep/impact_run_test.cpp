@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/keep/impact_run.h"
 
+#include "tariffs/book/cells.h"
 #include "tariffs/keep/impact_counts.h"
 #include "tariffs/library/library.h"
 
 #include <QTest>
 
+#include <numeric>
 #include <thread>
 
 using namespace maksuarvio;
@@ -36,6 +38,11 @@ CsvRows counts(std::initializer_list<std::vector<std::string>> rows)
     return all;
 }
 
+tl::expected<std::vector<std::int64_t>, Faults> read(const CsvRows& rows)
+{
+    return read_counts(QByteArray::fromStdString(csv_text(rows)), "counts.csv", small_grid());
+}
+
 } // namespace
 
 /// A grid on all cores, and how many households live as each of its cells.
@@ -47,6 +54,7 @@ private slots:
     void a_run_can_be_cancelled();
     void counts_are_read_into_their_cells();
     void counts_written_are_read_again();
+    void more_cells_than_a_book_has_rows_are_read();
     void a_faulty_row_of_counts_is_named_data();
     void a_faulty_row_of_counts_is_named();
     void every_fault_of_the_counts_is_named_up_to_a_bound();
@@ -93,10 +101,9 @@ void ImpactRunTest::a_run_can_be_cancelled()
 
 void ImpactRunTest::counts_are_read_into_their_cells()
 {
-    const auto read = counts_of(counts({{"2", "1500.00", "20", "home_care_regular", "own", "7"},
-                                        {"1", "1200", "1.00", "housing_24h", "purchased", "0"},
-                                        {"1", "1500", "1", "housing_24h", "purchased", "12"}}),
-                                small_grid());
+    const auto read = ::read(counts({{"2", "1500.00", "20", "home_care_regular", "own", "7"},
+                                     {"1", "1200", "1.00", "housing_24h", "purchased", "0"},
+                                     {"1", "1500", "1", "housing_24h", "purchased", "12"}}));
     QVERIFY(read);
     QCOMPARE(*read, (std::vector<std::int64_t>{0, 0, 0, 7, 0, 12, 0, 0}));
 }
@@ -104,9 +111,23 @@ void ImpactRunTest::counts_are_read_into_their_cells()
 void ImpactRunTest::counts_written_are_read_again()
 {
     const std::vector<std::int64_t> written{1, 2, 3, 4, 5, 6, 7, 999'999'999};
-    const auto read = counts_of(counts_table(small_grid(), written), small_grid());
+    const auto read = ::read(counts_table(small_grid(), written));
     QVERIFY(read);
     QCOMPARE(*read, written);
+}
+
+void ImpactRunTest::more_cells_than_a_book_has_rows_are_read()
+{
+    ImpactGrid grid = small_grid();
+    for (int i = 0; i < 12'000; ++i)
+        grid.incomes.emplace_back(200'000 + i);
+    std::vector<std::int64_t> written(grid.cells());
+    std::iota(written.begin(), written.end(), 0);
+    const QByteArray table = QByteArray::fromStdString(csv_text(counts_table(grid, written)));
+    QVERIFY(static_cast<std::size_t>(table.count('\n')) > kMostRows);
+    const auto read = read_counts(table, "counts.csv", grid);
+    QVERIFY(read);
+    QVERIFY(*read == written);
 }
 
 void ImpactRunTest::a_faulty_row_of_counts_is_named_data()
@@ -148,24 +169,25 @@ void ImpactRunTest::a_faulty_row_of_counts_is_named()
     std::vector<std::string> fields;
     for (const QString& field : row)
         fields.push_back(field.toStdString());
-    const auto read = counts_of(
-        counts({{"1", "1200", "20", "home_care_regular", "own", "1"}, fields}), small_grid());
+    const auto read =
+        ::read(counts({{"1", "1200", "20", "home_care_regular", "own", "1"}, fields}));
     QVERIFY(!read);
     QCOMPARE(read.error().size(), 1U);
-    QCOMPARE(place_and_reason(read.error().front()), ", " + said);
+    QCOMPARE(place_and_reason(read.error().front()), "counts.csv, " + said);
 }
 
 void ImpactRunTest::every_fault_of_the_counts_is_named_up_to_a_bound()
 {
     CsvRows rows = counts({});
     rows.resize(5000, {"9", "1", "1", "x", "y", "-1"});
-    const auto read = counts_of(rows, small_grid());
+    const auto read = ::read(rows);
     QVERIFY(!read);
     QVERIFY(read.error().size() >= 1000);
     QVERIFY(read.error().size() < 1010);
     rows.front()[5] = "persons";
-    QCOMPARE(place_and_reason(counts_of(rows, small_grid()).error().front()),
-             QStringLiteral(", row 1, column 6: the heading is “persons” and not “count”"));
+    QCOMPARE(
+        place_and_reason(::read(rows).error().front()),
+        QStringLiteral("counts.csv, row 1, column 6: the heading is “persons” and not “count”"));
 }
 
 QTEST_GUILESS_MAIN(ImpactRunTest)

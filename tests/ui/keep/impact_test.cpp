@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tariffs/keep/impact_counts.h"
+#include "tests/tariffs/spreadsheet.h"
 #include "ui/keep/difference/page.h"
 #include "ui/keep/impact/page.h"
 
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -37,6 +40,9 @@ private slots:
     void nothing_changes_where_nothing_was_changed();
     void a_mistyped_percent_is_seen_at_a_glance();
     void counts_give_the_countys_totals();
+    void counts_are_read_as_any_spreadsheet_saves_them_data();
+    void counts_are_read_as_any_spreadsheet_saves_them();
+    void a_fault_of_the_counts_names_file_and_cell();
     void a_run_is_cancelled();
     void the_models_hold();
     void differences_are_listed_and_written();
@@ -116,6 +122,70 @@ void MaintainImpactTest::counts_give_the_countys_totals()
     for (const QLabel* label : page->findChildren<QLabel*>())
         told = told || label->text().contains(QStringLiteral("income from fees"));
     QVERIFY(told);
+}
+
+void MaintainImpactTest::counts_are_read_as_any_spreadsheet_saves_them_data()
+{
+    QTest::addColumn<TableFormat>("format");
+    QTest::newRow("Excel in Finnish") << test::kFinnishExcel;
+    QTest::newRow("Excel in Finnish, the old way")
+        << TableFormat{';', Encoding::Windows1252, true, {}};
+    QTest::newRow("Excel in English") << TableFormat{',', Encoding::Utf8Mark, false, {}};
+    QTest::newRow("LibreOffice with quoted decimal commas")
+        << TableFormat{',', Encoding::Utf8, true, {}};
+    QTest::newRow("tabs") << TableFormat{'\t', Encoding::Utf8, true, {}};
+}
+
+void MaintainImpactTest::counts_are_read_as_any_spreadsheet_saves_them()
+{
+    QFETCH(TableFormat, format);
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    ImpactPage* page = computed_page(fixture);
+    QVERIFY(page);
+    std::vector<std::int64_t> households(page->impact()->grid.cells());
+    for (std::size_t i = 0; i < households.size(); ++i)
+        households[i] = std::int64_t(i) * 1000;
+    CsvRows rows = counts_table(page->impact()->grid, households);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        // "1 234 000"
+        std::string& count = rows[i].back();
+        for (std::size_t at = count.size(); at > 3; at -= 3)
+            count.insert(at - 3, "\u00A0");
+    }
+    const QString path = fixture.folder("counts.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::spreadsheet(rows, format));
+    file.close();
+    page->read_counts(path);
+    QVERIFY2(!page->findChild<QMessageBox*>(),
+             page->findChild<QMessageBox*>() ? qPrintable(page->findChild<QMessageBox*>()->text())
+                                             : "");
+    QTRY_VERIFY_WITH_TIMEOUT(!page->impact()->counts.empty(), 20000);
+    QCOMPARE(page->impact()->counts, households);
+}
+
+void MaintainImpactTest::a_fault_of_the_counts_names_file_and_cell()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    ImpactPage* page = computed_page(fixture);
+    QVERIFY(page);
+    CsvRows rows = counts_table(page->impact()->grid, {});
+    rows.push_back({"1", "1300,00", "20", "home_care_regular", "own", "5"});
+    rows.push_back({"1", "1500,00", "20", "home_care_regular", "own", "-5,5"});
+    const QString path = fixture.folder("counts.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::spreadsheet(rows, test::kFinnishExcel));
+    file.close();
+    page->read_counts(path);
+    const auto* box = page->findChild<QMessageBox*>();
+    QVERIFY(box);
+    QCOMPARE(box->text(),
+             QStringLiteral("counts.csv, row 2, column 2: the grid has no “income” of “1300,00”\n"
+                            "counts.csv, row 3, column 6: count is negative: -5,5"));
 }
 
 void MaintainImpactTest::a_run_is_cancelled()

@@ -272,10 +272,8 @@ void ImpactPage::read_counts(const QString& path)
         return say({tr("%1 cannot be read: %2").arg(path, file.errorString())});
     if (file.size() > qint64(kLargestCounts))
         return say({tr("%1 is too large.").arg(path)});
-    auto rows = read_csv(file.readAll().toStdString());
-    if (!rows)
-        return say({place_and_reason(rows.error())});
-    auto counts = counts_of(*rows, m_grid);
+    auto counts =
+        maksuarvio::read_counts(file.readAll(), QFileInfo(path).fileName().toStdString(), m_grid);
     if (!counts) {
         QStringList lines;
         for (const Fault& fault : counts.error()) {
