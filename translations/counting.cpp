@@ -47,7 +47,7 @@ bool is_beside_the_point(const Line& line, StepId id)
 std::vector<std::string> counted(const Line& line, const Wording& wording, std::size_t most)
 {
     if (most == 1)
-        return {SheetPhrases::opening(short_reason(line, wording, false)) + "."};
+        return {SheetPhrases::opening(short_reason(line, wording, Beside::Hours)) + "."};
     std::vector<const Step*> told{&line.deciding_step()};
     for (const StepId id : kTelling) {
         const Step* step = find_step(line, id);

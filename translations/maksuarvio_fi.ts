@@ -2853,6 +2853,14 @@
         <translation>asiakkaalle maksuton</translation>
     </message>
     <message>
+        <source>the voucher covers {1} / {2}</source>
+        <translation>palveluseteli kattaa {1} / {2}</translation>
+    </message>
+    <message>
+        <source>as own service {1}</source>
+        <translation>omana palveluna {1}</translation>
+    </message>
+    <message>
         <source>the price {1} a month, of which the voucher covers {2}</source>
         <translation>hinta {1} kuukaudessa, josta palveluseteli kattaa {2}</translation>
     </message>

@@ -2853,6 +2853,14 @@
         <translation>avgiftsfritt för klienten</translation>
     </message>
     <message>
+        <source>the voucher covers {1} / {2}</source>
+        <translation>servicesedeln täcker {1} / {2}</translation>
+    </message>
+    <message>
+        <source>as own service {1}</source>
+        <translation>som egen tjänst {1}</translation>
+    </message>
+    <message>
         <source>the price {1} a month, of which the voucher covers {2}</source>
         <translation>priset {1} i månaden, varav servicesedeln täcker {2}</translation>
     </message>

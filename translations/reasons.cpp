@@ -10,8 +10,8 @@ namespace {
 
 class Reason {
 public:
-    Reason(const Line& line, const Wording& wording, bool with_hours)
-        : m_line(line), m_wording(wording), m_say(wording.phrases()), m_with_hours(with_hours)
+    Reason(const Line& line, const Wording& wording, Beside beside)
+        : m_line(line), m_wording(wording), m_say(wording.phrases()), m_beside(beside)
     {
     }
 
@@ -128,7 +128,7 @@ private:
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the income is not above the limit of {1}: no "
                                                     "fee"),
                          {money(limit->value)});
-        if (!m_with_hours)
+        if (m_beside != Beside::Nothing)
             return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the income above {2}"),
                          {percent(share.with[1]), money(limit->value)});
         return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the income above {2} ({3})"),
@@ -161,6 +161,11 @@ private:
         std::string value = m_line.voucher_value
                                 ? money_text(*m_line.voucher_value, m_wording.language())
                                 : std::string();
+        if (m_beside == Beside::Fields)
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "the voucher covers {1} / {2}"),
+                         {value, m_wording.name(m_line.voucher_measure == Measure::EurPerMonth
+                                                    ? Unit::Month
+                                                    : m_line.service->priced_unit)});
         if (m_line.voucher_measure == Measure::EurPerMonth)
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the price {1} a month, of which the voucher "
                                                     "covers {2}"),
@@ -174,14 +179,14 @@ private:
     const Line& m_line;
     const Wording& m_wording;
     const SheetPhrases& m_say;
-    bool m_with_hours;
+    Beside m_beside;
 };
 
 } // namespace
 
-std::string short_reason(const Line& line, const Wording& wording, bool with_hours)
+std::string short_reason(const Line& line, const Wording& wording, Beside beside)
 {
-    return Reason(line, wording, with_hours).text();
+    return Reason(line, wording, beside).text();
 }
 
 std::string own_service_text(const Line& line, const Wording& wording)
@@ -189,6 +194,14 @@ std::string own_service_text(const Line& line, const Wording& wording)
     if (!line.own_service_fee)
         return {};
     return wording.phrases()(QT_TRANSLATE_NOOP("Sheet", "As the county's own service {1} a month."),
+                             {money_text(*line.own_service_fee, wording.language())});
+}
+
+std::string short_own_service(const Line& line, const Wording& wording)
+{
+    if (!line.own_service_fee)
+        return {};
+    return wording.phrases()(QT_TRANSLATE_NOOP("Sheet", "as own service {1}"),
                              {money_text(*line.own_service_fee, wording.language())});
 }
 

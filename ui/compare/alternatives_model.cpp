@@ -245,7 +245,7 @@ QString AlternativesModel::services(std::size_t alternative, bool whole) const
         if (const Line* line = whole ? outcome.line(i) : nullptr)
             text += QStringLiteral(": %1, %2")
                         .arg(money(line->client_total()),
-                             to_qt(short_reason(*line, *m_wording, false)));
+                             to_qt(short_reason(*line, *m_wording, Beside::Hours)));
         texts += text;
     }
     return texts.join(u'\n');

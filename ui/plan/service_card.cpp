@@ -211,9 +211,9 @@ void ServiceCard::show_line(const Line* line)
 
 QString ServiceCard::reason(const Line& line) const
 {
-    const QString own = to_qt(own_service_text(line, *m_wording));
-    // The hours stand in their field.
-    const QString text = to_qt(SheetPhrases::opening(short_reason(line, *m_wording, false)));
+    const QString own = to_qt(short_own_service(line, *m_wording));
+    const QString text =
+        to_qt(SheetPhrases::opening(short_reason(line, *m_wording, Beside::Fields)));
     return own.isEmpty() ? text : text + QStringLiteral(" \u00B7 ") + own;
 }
 

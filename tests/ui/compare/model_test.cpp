@@ -104,7 +104,7 @@ void CompareModelTest::the_services_say_why_they_cost_what_they_cost()
                 QVERIFY(texts[qsizetype(n)].endsWith(
                     QStringLiteral(": %1, %2")
                         .arg(money(lines[n].client_total()),
-                             to_qt(short_reason(lines[n], m_wording, false)))));
+                             to_qt(short_reason(lines[n], m_wording, Beside::Hours)))));
         }
     }
 }
