@@ -3,9 +3,9 @@
 #include "app/receipt_text.h"
 
 #include "tariffs/book/text_rules.h"
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/county_knowledge.h"
 
 namespace maksuarvio {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/compare/alternatives_model.h"
 
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/alternative_title.h"
-#include "ui/result/county_knowledge.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
 #include "ui/widgets/text.h"
 
 #include <QFont>

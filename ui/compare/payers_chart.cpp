@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/compare/payers_chart.h"
 
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
-#include "ui/result/alternative_title.h"
-#include "ui/result/county_knowledge.h"
 #include "ui/theme/theme.h"
+#include "ui/visit/problem_text.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>

@@ -4,7 +4,6 @@
 
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_label.h"
 #include "ui/visit/problem_text.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/why_button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -5,13 +5,12 @@
 #include "translations/caveats.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/alternative_title.h"
-#include "ui/result/notice.h"
 #include "ui/result/receipt_line.h"
 #include "ui/result/totals_block.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>

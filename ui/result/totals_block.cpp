@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/result/totals_block.h"
 
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
-#include "ui/result/county_knowledge.h"
 #include "ui/result/moving_figure.h"
-#include "ui/result/why_button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/why_button.h"
 
 #include <QGridLayout>
 

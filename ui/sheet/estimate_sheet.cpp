@@ -4,9 +4,9 @@
 
 #include "translations/caveats.h"
 #include "translations/counting.h"
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/county_knowledge.h"
 #include "ui/sheet/sheet_closing.h"
 
 #include <algorithm>

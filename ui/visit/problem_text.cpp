@@ -147,4 +147,11 @@ QString alternative_name(const Entries& entries, std::size_t index)
     return name.isEmpty() ? alternative_letter(index) : name;
 }
 
+QString alternative_title(const Entries& entries, std::size_t index)
+{
+    const QString letter = alternative_letter(index);
+    const QString name = alternative_name(entries, index);
+    return name == letter ? letter : letter + QStringLiteral("  ") + name;
+}
+
 } // namespace maksuarvio

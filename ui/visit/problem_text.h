@@ -15,5 +15,7 @@ QString problem_text(const Problem& problem, const Visit& visit, const Wording& 
 /// How an alternative is called: its name, or its letter alone.
 QString alternative_letter(std::size_t index);
 QString alternative_name(const Entries& entries, std::size_t index);
+/// Its letter, and its name where it has one: "B  Service voucher".
+QString alternative_title(const Entries& entries, std::size_t index);
 
 } // namespace maksuarvio

@@ -3,9 +3,9 @@
 #include "ui/why/explanation.h"
 
 #include "translations/caveats.h"
+#include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
-#include "ui/result/county_knowledge.h"
 #include "ui/why/row_text.h"
 #include "ui/widgets/text.h"
 

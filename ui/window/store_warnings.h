@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/result/notice.h"
 #include "ui/visit/visit.h"
+#include "ui/widgets/notice.h"
 
 namespace maksuarvio {
 

@@ -5,11 +5,11 @@
 #include "tariffs/platform/files.h"
 #include "ui/keep/edit/calm_table.h"
 #include "ui/keep/versions/moment.h"
-#include "ui/result/notice.h"
 #include "ui/sheet/pdf_writer.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>

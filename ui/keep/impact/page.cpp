@@ -9,10 +9,10 @@
 #include "ui/keep/impact/explanation.h"
 #include "ui/keep/impact/grid_dialog.h"
 #include "ui/keep/versions/moment.h"
-#include "ui/result/notice.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QFile>

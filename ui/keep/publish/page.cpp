@@ -8,9 +8,9 @@
 #include "ui/keep/edit/remark_model.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/keep/window/form.h"
-#include "ui/result/notice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>

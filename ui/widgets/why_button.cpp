@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/result/why_button.h"
+#include "ui/widgets/why_button.h"
 
 #include "ui/theme/drawing.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/result/notice.h"
+#include "ui/widgets/notice.h"
 
 #include "ui/theme/theme.h"
 
