@@ -6,11 +6,11 @@
 #include "ui/sheet/paper.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/record_text.h"
+#include "ui/widgets/message_box.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
 
 namespace maksuarvio {
 
@@ -46,13 +46,17 @@ void SheetActions::set_wording(const Wording& wording)
 
 namespace {
 
+void say_of_sheet(QWidget* window, QMessageBox::Icon icon, const QString& text)
+{
+    open_message(window, icon, {.title = SheetActions::tr("The client's sheet"), .text = text});
+}
+
 void say_no_sheet(QWidget* window, const NoSheet& why)
 {
-    QMessageBox::information(
-        window, SheetActions::tr("The client's sheet"),
-        why.pdf ? message(*why.pdf)
-                : SheetActions::tr("There is no estimate to put on a sheet yet. The result says "
-                                   "what is missing."));
+    say_of_sheet(window, QMessageBox::Information,
+                 why.pdf ? message(*why.pdf)
+                         : SheetActions::tr("There is no estimate to put on a sheet yet. The "
+                                            "result says what is missing."));
 }
 
 } // namespace
@@ -68,8 +72,8 @@ void SheetActions::save_pdf()
     if (file.isEmpty())
         return;
     if (const auto written = write_file(file, *pdf, Readers::UserAlone); !written)
-        QMessageBox::warning(m_parts->window, tr("The client's sheet"),
-                             tr("%1 cannot be written: %2").arg(file, written.error()));
+        say_of_sheet(m_parts->window, QMessageBox::Warning,
+                     tr("%1 cannot be written: %2").arg(file, written.error()));
 }
 
 void SheetActions::print()
@@ -80,8 +84,8 @@ void SheetActions::print()
     // What a printer's queue shows names nobody.
     if (sheet::paper()->print(*pdf, tr("Estimate of client fees"), m_parts->window)
         == sheet::Printed::Refused)
-        QMessageBox::warning(m_parts->window, tr("The client's sheet"),
-                             tr("The printer does not take the sheet."));
+        say_of_sheet(m_parts->window, QMessageBox::Warning,
+                     tr("The printer does not take the sheet."));
 }
 
 void SheetActions::preview()

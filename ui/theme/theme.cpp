@@ -4,11 +4,11 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/house_style.h"
+#include "ui/widgets/message_box.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QMessageBox>
 #include <QTimer>
 
 namespace maksuarvio::theme {
@@ -79,13 +79,15 @@ void say_if_the_font_is_missing()
 {
     if (QFontInfo(body()).family() == QLatin1StringView(kFamily))
         return;
-    QMessageBox::warning(
-        nullptr, QApplication::applicationDisplayName(),
-        QApplication::translate("Theme",
-                                "The font “%1” is not installed. The window is shown in another "
-                                "font and the sheet cannot be made. Install the font (in Debian: "
-                                "fonts-open-sans) and start the program again.")
-            .arg(QLatin1StringView(kFamily)));
+    open_message(
+        nullptr, QMessageBox::Warning,
+        {.title = QApplication::applicationDisplayName(),
+         .text = QApplication::translate(
+                     "Theme",
+                     "The font “%1” is not installed. The window is shown in another font and the "
+                     "sheet cannot be made. Install the font (in Debian: fonts-open-sans) and "
+                     "start the program again.")
+                     .arg(QLatin1StringView(kFamily))});
 }
 
 QFont font(int tenths_of_a_point, QFont::Weight weight)

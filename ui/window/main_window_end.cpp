@@ -4,6 +4,7 @@
 #include "ui/sheet/sheet_actions.h"
 #include "ui/situation/situation_pane.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/message_box.h"
 #include "ui/window/action_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/main_window.h"
@@ -13,8 +14,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSessionManager>
 
 #include <algorithm>
@@ -70,17 +69,12 @@ void MainWindow::ask_for_new_client()
 
 void MainWindow::ask_to_clear(const std::function<void()>& then)
 {
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("New client"),
-                        tr("Clear everything that was entered?"), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* yes = question->addButton(tr("Clear"), QMessageBox::AcceptRole);
-    question->setDefaultButton(yes);
-    connect(yes, &QAbstractButton::clicked, this, [this, then] {
-        wipe();
-        then();
-    });
-    question->open();
+    open_question(this, {.title = tr("New client"),
+                         .text = tr("Clear everything that was entered?"),
+                         .answers = {{.text = tr("Clear"), .then = [this, then] {
+                                          wipe();
+                                          then();
+                                      }}}});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
