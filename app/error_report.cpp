@@ -3,6 +3,7 @@
 #include "app/error_report.h"
 
 #include "app/json_tree.h"
+#include "translations/filled.h"
 #include "translations/numbers.h"
 
 namespace maksuarvio {
@@ -15,7 +16,7 @@ const char* phrase_of(CaseFaultKind kind)
 {
     switch (kind) {
     case CaseFaultKind::NotJson:
-        return QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON: line %1, character %2.");
+        return QT_TRANSLATE_NOOP("CaseFaults", "This is not JSON: line {1}, character {2}.");
     case CaseFaultKind::NotAnObject:
         return QT_TRANSLATE_NOOP("CaseFaults", "A case is a JSON object.");
     case CaseFaultKind::DuplicateKey:
@@ -48,7 +49,7 @@ const char* phrase_of(CaseFaultKind kind)
     return {};
 }
 constexpr const char* kNoVersion =
-    QT_TRANSLATE_NOOP("CaseFaults", "The organiser has no tariff in force on %1.");
+    QT_TRANSLATE_NOOP("CaseFaults", "The organiser has no tariff in force on {1}.");
 constexpr const char* kUnknownVersion =
     QT_TRANSLATE_NOOP("CaseFaults", "The organiser's tariff has no version of the name asked for.");
 constexpr const char* kStoreFault =
@@ -94,11 +95,9 @@ ErrorReport ErrorWords::report(const Answer& answer) const
 
 ErrorReport ErrorWords::report(const CaseFault& fault, const Answer&) const
 {
-    std::string message = m_faults[fault.kind];
-    if (fault.kind == CaseFaultKind::NotJson)
-        message =
-            QString::fromStdString(message).arg(fault.line).arg(fault.character).toStdString();
-    return {ErrorCode::BadInput, fault.path, std::move(message)};
+    return {ErrorCode::BadInput, fault.path,
+            filled(m_faults[fault.kind],
+                   {std::to_string(fault.line), std::to_string(fault.character)})};
 }
 
 ErrorReport ErrorWords::report(const LibraryError& error, const Answer& answer) const
@@ -109,12 +108,9 @@ ErrorReport ErrorWords::report(const LibraryError& error, const Answer& answer) 
                 std::string(m_wording.name(ErrorCode::UnknownOrganiser))};
     case LibraryError::Code::UnknownVersion:
         return {ErrorCode::NoTariff, "organiser", m_unknown_version};
-    case LibraryError::Code::NoVersionInForce: {
-        const QString message =
-            QString::fromStdString(m_no_version)
-                .arg(QString::fromStdString(date_text(answer.date, m_wording.language())));
-        return {ErrorCode::NoTariff, "date", message.toStdString()};
-    }
+    case LibraryError::Code::NoVersionInForce:
+        return {ErrorCode::NoTariff, "date",
+                filled(m_no_version, {date_text(answer.date, m_wording.language())})};
     case LibraryError::Code::Conflict:
     case LibraryError::Code::StoreFault:
         break;

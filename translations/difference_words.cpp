@@ -4,7 +4,9 @@
 
 #include "tariffs/book/column_numbers.h"
 #include "tariffs/book/value_text.h"
+#include "translations/filled.h"
 #include "translations/numbers.h"
+#include "translations/phrase_table.h"
 
 #include <algorithm>
 
@@ -70,18 +72,6 @@ const char* phrase_of(std::span<const Phrase> phrases, const std::string& word)
     return found == phrases.end() ? nullptr : found->second;
 }
 
-/// Puts what is told in the places of {1}, {2}.
-std::string filled(std::string phrase, std::initializer_list<std::string> told)
-{
-    int number = 0;
-    for (const std::string& text : told) {
-        const std::string marker = '{' + std::to_string(++number) + '}';
-        if (const auto at = phrase.find(marker); at != std::string::npos)
-            phrase.replace(at, marker.size(), text);
-    }
-    return phrase;
-}
-
 std::string capitalised(const std::string& text)
 {
     QString words = QString::fromStdString(text);
@@ -99,8 +89,7 @@ DifferenceWords::DifferenceWords(Language language, const Book& before, const Bo
 
 std::string DifferenceWords::say(const char* phrase) const
 {
-    const QString found = m_texts->translate(kContext, phrase);
-    return found.isEmpty() ? std::string(phrase) : found.toStdString();
+    return translated(*m_texts, kContext, phrase);
 }
 
 std::string DifferenceWords::name_of(const std::string& service) const

@@ -403,8 +403,8 @@
         <translation>Luettelossa on yli 200 kohtaa.</translation>
     </message>
     <message>
-        <source>The organiser has no tariff in force on %1.</source>
-        <translation>Alueella ei ole voimassa maksutaksaa päivänä %1.</translation>
+        <source>The organiser has no tariff in force on {1}.</source>
+        <translation>Alueella ei ole voimassa maksutaksaa päivänä {1}.</translation>
     </message>
     <message>
         <source>The tariff store cannot be read or contradicts itself.</source>
@@ -415,8 +415,8 @@
         <translation>Järjestäjän maksutaksassa ei ole pyydetyn nimistä versiota.</translation>
     </message>
     <message>
-        <source>This is not JSON: line %1, character %2.</source>
-        <translation>Tämä ei ole JSON-muotoa: rivi %1, merkki %2.</translation>
+        <source>This is not JSON: line {1}, character {2}.</source>
+        <translation>Tämä ei ole JSON-muotoa: rivi {1}, merkki {2}.</translation>
     </message>
 </context>
 <context>

@@ -403,8 +403,8 @@
         <translation>Listan har fler än 200 poster.</translation>
     </message>
     <message>
-        <source>The organiser has no tariff in force on %1.</source>
-        <translation>Området har ingen gällande avgiftstaxa den %1.</translation>
+        <source>The organiser has no tariff in force on {1}.</source>
+        <translation>Området har ingen gällande avgiftstaxa den {1}.</translation>
     </message>
     <message>
         <source>The tariff store cannot be read or contradicts itself.</source>
@@ -415,8 +415,8 @@
         <translation>Anordnarens avgiftstaxa har ingen version med det efterfrågade namnet.</translation>
     </message>
     <message>
-        <source>This is not JSON: line %1, character %2.</source>
-        <translation>Detta är inte JSON: rad %1, tecken %2.</translation>
+        <source>This is not JSON: line {1}, character {2}.</source>
+        <translation>Detta är inte JSON: rad {1}, tecken {2}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/sheet_phrases.h"
 
+#include "translations/filled.h"
+#include "translations/phrase_table.h"
+
 namespace maksuarvio {
 
 SheetPhrases::SheetPhrases(Language language) : SheetPhrases(program_texts(language)) {}
@@ -11,18 +14,11 @@ SheetPhrases::SheetPhrases(std::shared_ptr<const QTranslator> texts) : m_texts(s
 std::string SheetPhrases::operator()(const char* source,
                                      std::initializer_list<std::string_view> values) const
 {
-    const QString found = m_texts->translate("Sheet", source);
-    std::string phrase = found.isEmpty() ? std::string(source) : found.toStdString();
+    std::string phrase = translated(*m_texts, "Sheet", source);
     // A section sign stays on the line of its number.
     for (std::size_t at = phrase.find(" §"); at != std::string::npos; at = phrase.find(" §", at))
         phrase.replace(at, 1, "\u00a0");
-    char number = '1';
-    for (const std::string_view value : values) {
-        const std::string gap{'{', number++, '}'};
-        if (const std::size_t at = phrase.find(gap); at != std::string::npos)
-            phrase.replace(at, gap.size(), value);
-    }
-    return phrase;
+    return filled(phrase, values);
 }
 
 std::string SheetPhrases::opening(std::string_view text)

@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/wording.h"
 
+#include "translations/filled.h"
 #include "translations/numbers.h"
 #include "translations/phrases.h"
 
 namespace maksuarvio {
 
 namespace {
-
-// Puts `value(marker)` in the place of each {marker}; what is less than 0 is taken away in
-// brackets.
-template <typename Value> std::string filled(std::string_view phrase, Value value)
-{
-    std::string text;
-    text.reserve(phrase.size() + 48);
-    while (true) {
-        const std::size_t open = phrase.find('{');
-        text += phrase.substr(0, open);
-        if (open == std::string_view::npos)
-            return text;
-        const std::size_t close = phrase.find('}', open);
-        const std::string told = value(phrase.substr(open + 1, close - open - 1));
-        const bool is_taken_below_zero = text.ends_with("− ") && told.starts_with("−");
-        text += is_taken_below_zero ? '(' + told + ')' : told;
-        phrase.remove_prefix(close + 1);
-    }
-}
 
 std::optional<Unit> unit_of(Measure measure)
 {
