@@ -57,18 +57,10 @@ void ServiceCard::build()
     head->addWidget(m_name, 1);
     head->addWidget(m_sum);
 
-    // Pieces that belong together stay together where the line breaks.
-    const auto group = [](std::initializer_list<QWidget*> widgets) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(theme::space_s);
-        for (QWidget* widget : widgets)
-            row->addWidget(widget);
-        return row;
-    };
     auto* flow = new FlowLayout(theme::space_s);
     flow->addWidget(m_mode);
-    flow->addItem(group({m_amount, m_unit, m_per}));
-    flow->addItem(group({m_price_label, m_price, m_price_unit}));
+    flow->add_group({m_amount, m_unit, m_per});
+    flow->add_group({m_price_label, m_price, m_price_unit});
     auto* fields = new QHBoxLayout;
     fields->setSpacing(0);
     fields->addLayout(flow, 1);

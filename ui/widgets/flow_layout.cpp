@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/flow_layout.h"
 
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,6 +25,15 @@ void FlowLayout::addItem(QLayoutItem* item)
         addChildLayout(inner);
     m_items.emplace_back(item);
     invalidate();
+}
+
+void FlowLayout::add_group(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::space_s);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    addItem(row);
 }
 
 int FlowLayout::count() const

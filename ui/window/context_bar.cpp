@@ -100,17 +100,10 @@ void ContextBar::build()
     QFont bold = theme::label();
     m_mark->setFont(bold);
 
-    const auto group = [](std::initializer_list<QWidget*> widgets) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(theme::space_s);
-        for (QWidget* widget : widgets)
-            row->addWidget(widget);
-        return row;
-    };
     auto* tariff = new FlowLayout(theme::space_l);
     m_tariff->setLayout(tariff);
-    tariff->addItem(group({m_organiser_label, m_organiser}));
-    tariff->addItem(group({m_date_label, m_date}));
+    tariff->add_group({m_organiser_label, m_organiser});
+    tariff->add_group({m_date_label, m_date});
     tariff->addWidget(m_validity);
     tariff->addWidget(m_note);
     tariff->addWidget(m_mark);
