@@ -53,6 +53,8 @@ void MaintainFixture::trigger(MaintainCommand command)
     activate();
     QVERIFY(m_window->commands()[command]->isEnabled());
     m_window->commands()[command]->trigger();
+    // A page that was left would be found before the new one of its kind.
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void MaintainFixture::begin_sample_draft()
