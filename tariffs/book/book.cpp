@@ -13,6 +13,12 @@ const Service* Book::service(std::string_view id) const
     return found == services.end() ? nullptr : &found->service;
 }
 
+Cell Book::place_of(HeaderField field) const
+{
+    const int row = header_rows[static_cast<std::size_t>(field)];
+    return row < 0 ? Cell{BookFile::Header} : Cell{BookFile::Header, row, 1};
+}
+
 std::string Book::path(BookFile file) const
 {
     const std::string name(word(file));

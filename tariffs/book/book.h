@@ -172,6 +172,15 @@ struct BookPreset {
     std::vector<Cell> places;
 };
 
+/// The row of each field of book.csv; less than 0 where the file lacks it.
+using HeaderRows = std::array<int, word_count<HeaderField>()>;
+constexpr HeaderRows no_header_rows()
+{
+    HeaderRows rows{};
+    rows.fill(Cell::kAll);
+    return rows;
+}
+
 /// One version of an organiser's tariff, whole by itself.
 struct Book {
     /// How faults name the folder: its path or name; empty where the file's name is enough.
@@ -179,6 +188,7 @@ struct Book {
     /// SHA-256 of the cells, in hexadecimal digits: see checksum_of().
     std::string checksum;
     BookHeader header;
+    HeaderRows header_rows = no_header_rows();
     std::vector<BookService> services;
     std::vector<BookOffer> offers;
     std::vector<BookRow> rows;
@@ -187,6 +197,8 @@ struct Book {
 
     /// Null where the book has no such service.
     const Service* service(std::string_view id) const;
+    /// Where book.csv has the field; the whole file where it lacks it.
+    Cell place_of(HeaderField field) const;
     /// How faults name a file.
     std::string path(BookFile file) const;
 };

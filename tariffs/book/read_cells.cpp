@@ -93,8 +93,7 @@ private:
     void header()
     {
         const CsvRows& rows = m_cells[BookFile::Header];
-        std::array<int, word_count<HeaderField>()> where;
-        where.fill(-1);
+        HeaderRows& where = m_read.book.header_rows;
         each_row(BookFile::Header, [&](std::size_t row, const std::vector<int>&) {
             const std::string& key = rows[row].front();
             const auto field = from_word<HeaderField>(key);

@@ -10,10 +10,11 @@ namespace maksuarvio {
 
 namespace {
 
-Fault book_fault(const Book& book, FaultCode code, std::vector<std::string> data)
+Fault header_fault(const Book& book, HeaderField field, FaultCode code,
+                   std::vector<std::string> data)
 {
     return {.file = book.path(BookFile::Header),
-            .cell = {BookFile::Header},
+            .cell = book.place_of(field),
             .code = code,
             .data = std::move(data)};
 }
@@ -115,8 +116,8 @@ std::vector<Fault> check(const Book& book, const Book* national)
 {
     const Validity& valid = book.header.valid;
     if (valid.to && *valid.to <= valid.from)
-        return {book_fault(book, FaultCode::EndsBeforeStart,
-                           {iso_from_date(valid.from), iso_from_date(day_before(*valid.to))})};
+        return {header_fault(book, HeaderField::To, FaultCode::EndsBeforeStart,
+                             {iso_from_date(valid.from), iso_from_date(day_before(*valid.to))})};
     FaultList faults(book);
     check_rows(book, faults);
     check_words(book, faults);
@@ -164,17 +165,19 @@ std::vector<Fault> beside(const Book& book, std::span<const BookHeader* const> k
         return other->version == header.corrects && other->organiser == header.organiser;
     };
     if (!header.corrects.empty() && std::ranges::none_of(known, is_corrected))
-        faults.push_back(book_fault(book, FaultCode::CorrectsUnknown, {header.corrects}));
+        faults.push_back(header_fault(book, HeaderField::Corrects, FaultCode::CorrectsUnknown,
+                                      {header.corrects}));
     for (const BookHeader* other : before) {
         if (other->version == header.version)
-            faults.push_back(book_fault(book, FaultCode::VersionRepeated, {header.version}));
+            faults.push_back(header_fault(book, HeaderField::Version, FaultCode::VersionRepeated,
+                                          {header.version}));
         else if (other->organiser == header.organiser && other->status != VersionStatus::Withdrawn
                  && header.status != VersionStatus::Withdrawn
                  && other->valid.from == header.valid.from
                  && !corrects(*other, header.version, known)
                  && !corrects(header, other->version, known))
-            faults.push_back(book_fault(book, FaultCode::VersionsStartTogether,
-                                        {header.version, other->version}));
+            faults.push_back(header_fault(book, HeaderField::From, FaultCode::VersionsStartTogether,
+                                          {header.version, other->version}));
     }
     return faults;
 }

@@ -93,10 +93,10 @@ void check_text_limits(const Book& book, FaultList& faults)
         limit(cell_in(row, Column::Source), kSource, row.row.source, kLongestSource, faults);
     }
     const BookHeader& header = book.header;
-    limit({BookFile::Header}, word(HeaderField::DecisionBody), header.decision_body,
-          kLongestReference, faults);
-    limit({BookFile::Header}, word(HeaderField::DecisionSection), header.decision_section,
-          kLongestReference, faults);
+    limit(book.place_of(HeaderField::DecisionBody), word(HeaderField::DecisionBody),
+          header.decision_body, kLongestReference, faults);
+    limit(book.place_of(HeaderField::DecisionSection), word(HeaderField::DecisionSection),
+          header.decision_section, kLongestReference, faults);
 }
 
 } // namespace maksuarvio

@@ -28,10 +28,7 @@ Date ago(Date today, std::chrono::months months)
 /// Finds what a maintainer should look at in a book that has no fault.
 class Warnings {
 public:
-    Warnings(const DraftCheck& check, const BookCells& cells, Date today)
-        : m_book(check.book), m_cells(cells), m_today(today)
-    {
-    }
+    Warnings(const DraftCheck& check, Date today) : m_book(check.book), m_today(today) {}
 
     std::vector<Warning> find(std::span<const VersionInfo> known)
     {
@@ -56,7 +53,7 @@ private:
 
     void header_warning(HeaderField field, WarningCode code, std::vector<std::string> data)
     {
-        add(header_cell(m_cells, field), code, std::move(data));
+        add(m_book.place_of(field), code, std::move(data));
     }
 
     void header()
@@ -123,40 +120,10 @@ private:
     }
 
     const Book& m_book;
-    const BookCells& m_cells;
     Date m_today;
     std::set<std::pair<Cell, WarningCode>> m_seen;
     std::vector<Warning> m_warnings;
 };
-
-/// The field of book.csv that a fault of the whole file is about.
-std::optional<HeaderField> field_of(const Fault& fault)
-{
-    switch (fault.code) {
-    case FaultCode::CorrectsUnknown:
-        return HeaderField::Corrects;
-    case FaultCode::VersionRepeated:
-        return HeaderField::Version;
-    case FaultCode::VersionsStartTogether:
-        return HeaderField::From;
-    case FaultCode::EndsBeforeStart:
-        return HeaderField::To;
-    case FaultCode::TextTooLong:
-        return from_word<HeaderField>(fault.data.front());
-    default:
-        return std::nullopt;
-    }
-}
-
-/// Names the cell of book.csv where only the file was named.
-void place_in_header(Faults& faults, const BookCells& cells)
-{
-    for (Fault& fault : faults) {
-        const auto field = field_of(fault);
-        if (fault.cell == Cell{BookFile::Header} && field)
-            fault.cell = header_cell(cells, *field);
-    }
-}
 
 /// Leaves out what was not there before, wherever it stood.
 template <typename Problem>
@@ -201,8 +168,7 @@ DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
         headers.push_back(&version.header);
     Faults figures = check_beside(result.book, headers);
     std::ranges::move(check(result.book, national), std::back_inserter(figures));
-    place_in_header(figures, draft.cells);
-    result.warnings = Warnings(result, draft.cells, today).find(known);
+    result.warnings = Warnings(result, today).find(known);
     if (unread) {
         keep_known(figures, before->errors);
         keep_known(result.warnings, before->warnings);

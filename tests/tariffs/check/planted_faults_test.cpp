@@ -396,6 +396,8 @@ void PlantedFaultsTest::a_book_that_ends_before_it_starts_is_refused()
     const std::vector<Fault> faults = faults_of(copy);
     QCOMPARE(faults.size(), std::size_t(1));
     QCOMPARE(faults.front().code, FaultCode::EndsBeforeStart);
+    QCOMPARE(faults.front().cell.row + 1, copy.row("book.csv", "to,"));
+    QCOMPARE(faults.front().cell.column + 1, 2);
 }
 
 void PlantedFaultsTest::books_side_by_side()
