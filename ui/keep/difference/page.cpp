@@ -9,13 +9,13 @@
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -218,11 +218,9 @@ void DifferencePage::save(const QString& name, const QString& kind,
                                              : write_file(path, bytes);
         if (written)
             return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Not done"),
-                                    tr("%1 cannot be written: %2").arg(path, written.error()),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        open_message(this, QMessageBox::Warning,
+                     {.title = tr("Not done"),
+                      .text = tr("%1 cannot be written: %2").arg(path, written.error())});
     });
     dialog->open();
 }

@@ -12,13 +12,13 @@
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -262,10 +262,8 @@ void ImpactPage::ask_for_file(bool write)
 void ImpactPage::read_counts(const QString& path)
 {
     const auto say = [this](const QStringList& lines) {
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Counts"), lines.join(u'\n'),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        open_message(this, QMessageBox::Warning,
+                     {.title = tr("Counts"), .text = lines.join(u'\n')});
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -291,14 +289,10 @@ void ImpactPage::write_counts(const QString& path)
     std::vector<std::int64_t> counts = m_counts;
     counts.resize(m_grid.cells());
     const QByteArray text = QByteArray::fromStdString(csv_text(counts_table(m_grid, counts)));
-    const auto written = write_file(path, text);
-    if (written)
-        return;
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Counts"),
-                                tr("%1 cannot be written: %2").arg(path, written.error()),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (const auto written = write_file(path, text); !written)
+        open_message(this, QMessageBox::Warning,
+                     {.title = tr("Counts"),
+                      .text = tr("%1 cannot be written: %2").arg(path, written.error())});
 }
 
 } // namespace maksuarvio

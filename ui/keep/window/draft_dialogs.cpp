@@ -7,11 +7,11 @@
 #include "ui/keep/window/form.h"
 #include "ui/keep/window/import_dialog.h"
 #include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace maksuarvio {
@@ -162,14 +162,11 @@ void DraftDialogs::export_folder()
     ask_for_folder(tr("Export the tariff to a folder"), [this](const QString& folder) {
         if (!is_book_folder(folder))
             return export_to(folder);
-        auto* question =
-            new QMessageBox(QMessageBox::Question, tr("Export"),
-                            tr("The folder %1 holds a tariff. Write over it?").arg(folder),
-                            QMessageBox::Cancel, &m_window);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        auto* yes = question->addButton(tr("Write over it"), QMessageBox::DestructiveRole);
-        connect(yes, &QAbstractButton::clicked, this, [=, this] { export_to(folder); });
-        question->open();
+        open_question(&m_window,
+                      {.title = tr("Export"),
+                       .text = tr("The folder %1 holds a tariff. Write over it?").arg(folder),
+                       .answers = {{tr("Write over it"), QMessageBox::DestructiveRole,
+                                    [=, this] { export_to(folder); }}}});
     });
 }
 

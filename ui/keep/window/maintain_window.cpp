@@ -11,11 +11,11 @@
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -266,23 +266,18 @@ void MaintainWindow::say(const MaintenanceError& error)
     QStringList lines{message(error)};
     for (const Fault& fault : error.faults)
         lines << place_and_reason(fault);
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not done"), lines.join(u'\n'),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    BoxText box{.title = tr("Not done"), .text = lines.join(u'\n')};
     if (m_draft_page) {
-        box->setInformativeText(
-            tr("The draft is still in this window. It can be saved to a folder elsewhere."));
-        auto* elsewhere = box->addButton(tr("Save to a folder …"), QMessageBox::ActionRole);
-        connect(elsewhere, &QAbstractButton::clicked, this, [this] { m_dialogs->export_folder(); });
+        box.more = tr("The draft is still in this window. It can be saved to a folder elsewhere.");
+        box.answers = {{tr("Save to a folder …"), QMessageBox::ActionRole,
+                        [this] { m_dialogs->export_folder(); }}};
     }
-    box->open();
+    open_message(this, QMessageBox::Warning, box);
 }
 
 void MaintainWindow::say(const QString& title, const QString& text)
 {
-    auto* box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    open_message(this, QMessageBox::Information, {.title = title, .text = text});
 }
 
 void MaintainWindow::show_message(const QString& text)

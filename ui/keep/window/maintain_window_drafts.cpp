@@ -5,10 +5,10 @@
 #include "ui/keep/versions/list.h"
 #include "ui/keep/window/conflict_dialog.h"
 #include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -151,14 +151,7 @@ void MaintainWindow::publish(const Decision& decision)
 
 void MaintainWindow::discard()
 {
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Discard the draft"),
-                        tr("Discard the draft %1? The log keeps what was changed in it.")
-                            .arg(m_draft_page->session().title()),
-                        QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* yes = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    connect(yes, &QAbstractButton::clicked, this, [this] {
+    const auto discard = [this] {
         const DraftSession& session = m_draft_page->session();
         const Draft draft = session.draft();
         if (draft.id != 0) {
@@ -168,29 +161,28 @@ void MaintainWindow::discard()
         }
         forget(session);
         refresh();
-    });
-    question->open();
+    };
+    open_question(this, {.title = tr("Discard the draft"),
+                         .text = tr("Discard the draft %1? The log keeps what was changed in it.")
+                                     .arg(m_draft_page->session().title()),
+                         .answers = {{tr("Discard"), QMessageBox::DestructiveRole, discard}}});
 }
 
 void MaintainWindow::withdraw()
 {
     const std::string version = chosen()->header.version;
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Withdraw the version"),
-        tr("Withdraw %1? It is no longer used for estimates. Old estimates can still be computed "
-           "on it.")
-            .arg(to_qt(version)),
-        QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* yes = question->addButton(tr("Withdraw"), QMessageBox::DestructiveRole);
-    connect(yes, &QAbstractButton::clicked, this, [this, version] {
+    const auto withdraw = [this, version] {
         if (const auto gone = m_store->withdraw(version, system_user()); !gone)
             return say(gone.error());
         refresh();
         show_chosen();
         emit published();
-    });
-    question->open();
+    };
+    open_question(this, {.title = tr("Withdraw the version"),
+                         .text = tr("Withdraw %1? It is no longer used for estimates. Old "
+                                    "estimates can still be computed on it.")
+                                     .arg(to_qt(version)),
+                         .answers = {{tr("Withdraw"), QMessageBox::DestructiveRole, withdraw}}});
 }
 
 void MaintainWindow::closeEvent(QCloseEvent* event)
@@ -205,24 +197,22 @@ void MaintainWindow::closeEvent(QCloseEvent* event)
     }
     event->ignore();
     m_list->setCurrentIndex(m_versions->index_of_draft(unsaved->key));
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Close"),
-        tr("Save the changes of the draft %1 before closing?").arg(unsaved->session->title()),
-        QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* keep = question->addButton(tr("Save"), QMessageBox::AcceptRole);
-    auto* lose = question->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(static_cast<QPushButton*>(keep));
-    connect(keep, &QAbstractButton::clicked, this, [this] {
+    const auto keep = [this] {
         if (save())
             close();
-    });
-    connect(lose, &QAbstractButton::clicked, this, [this] {
+    };
+    const auto lose = [this] {
         forget(m_draft_page->session());
         refresh();
         close();
-    });
-    question->open();
+    };
+    open_question(
+        this,
+        {.title = tr("Close"),
+         .text =
+             tr("Save the changes of the draft %1 before closing?").arg(unsaved->session->title()),
+         .answers = {{tr("Save"), QMessageBox::AcceptRole, keep},
+                     {tr("Close without saving"), QMessageBox::DestructiveRole, lose}}});
 }
 
 } // namespace maksuarvio
