@@ -9,6 +9,7 @@
 #include <QSqlRecord>
 
 #include <algorithm>
+#include <concepts>
 
 namespace maksuarvio {
 
@@ -169,10 +170,11 @@ private:
         const QVariantList of{to_sql(version.row.id)};
         BookCells cells;
         for (const auto& [file, heading, rows] : kSheets) {
-            cells[file] = *read_csv(heading);
+            CsvRows& sheet = cells[file];
+            sheet = *read_csv(heading);
             auto done =
                 for_each(QString::fromLatin1(rows), of, [&](const QSqlQuery& row, int fields) {
-                    cells[file].push_back(fields_of(row, fields));
+                    sheet.push_back(fields_of(row, fields));
                 });
             if (!done)
                 return done;
