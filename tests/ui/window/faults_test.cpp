@@ -96,6 +96,7 @@ private slots:
     void initTestCase();
     void a_store_that_cannot_be_used_data();
     void a_store_that_cannot_be_used();
+    void a_version_that_was_left_behind_is_named();
     void a_store_that_may_only_be_read_data();
     void a_store_that_may_only_be_read();
     void a_store_that_fails_in_mid_visit();
@@ -156,6 +157,21 @@ void WindowFaultsTest::a_store_that_cannot_be_used()
     fixture.press(Qt::Key_F9);
     QVERIFY(!warning_of(fixture.window()).isEmpty());
     QCOMPARE(content_of(file), content);
+}
+
+void WindowFaultsTest::a_version_that_was_left_behind_is_named()
+{
+    const QString file = path("falsified.sqlite");
+    make_old_store(file);
+    run_on(file, QStringLiteral("DROP TRIGGER tariff_value_update_refused"));
+    run_on(file, QStringLiteral("UPDATE tariff_value SET numerator = 1 WHERE version = 'koe-3' "
+                                "AND value_key = 'price'"));
+    WindowFixture fixture(Language::En, file);
+    QVERIFY(warning_of(fixture.window()).contains(QStringLiteral("Some versions")));
+    QVERIFY(warning_of(fixture.window()).contains(QStringLiteral("koe-3")));
+    enter_visit(fixture);
+    QVERIFY(is_whole(fixture));
+    QVERIFY(warning_of(fixture.window()).contains(file));
 }
 
 void WindowFaultsTest::a_store_that_may_only_be_read_data()
