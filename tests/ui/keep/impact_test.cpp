@@ -173,7 +173,7 @@ void MaintainImpactTest::a_fault_of_the_counts_names_file_and_cell()
     ImpactPage* page = computed_page(fixture);
     QVERIFY(page);
     CsvRows rows = counts_table(page->impact()->grid, {});
-    rows.push_back({"1", "1300,00", "20", "home_care_regular", "own", "5"});
+    rows.push_back({"1", "1300,50", "20", "home_care_regular", "own", "5"});
     rows.push_back({"1", "1500,00", "20", "home_care_regular", "own", "-5,5"});
     const QString path = fixture.folder("counts.csv");
     QFile file(path);
@@ -184,7 +184,7 @@ void MaintainImpactTest::a_fault_of_the_counts_names_file_and_cell()
     const auto* box = page->findChild<QMessageBox*>();
     QVERIFY(box);
     QCOMPARE(box->text(),
-             QStringLiteral("counts.csv, row 2, column 2: the grid has no “income” of “1300,00”\n"
+             QStringLiteral("counts.csv, row 2, column 2: the grid has no “income” of “1300,50”\n"
                             "counts.csv, row 3, column 6: count is negative: -5,5"));
 }
 
