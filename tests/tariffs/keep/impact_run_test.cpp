@@ -38,7 +38,7 @@ CsvRows counts(std::initializer_list<std::vector<std::string>> rows)
     return all;
 }
 
-tl::expected<std::vector<std::int64_t>, Faults> read(const CsvRows& rows)
+tl::expected<std::vector<std::int64_t>, Faults> read_back(const CsvRows& rows)
 {
     return read_counts(QByteArray::fromStdString(csv_text(rows)), "counts.csv", small_grid());
 }
@@ -101,9 +101,9 @@ void ImpactRunTest::a_run_can_be_cancelled()
 
 void ImpactRunTest::counts_are_read_into_their_cells()
 {
-    const auto read = ::read(counts({{"2", "1500.00", "20", "home_care_regular", "own", "7"},
-                                     {"1", "1200", "1.00", "housing_24h", "purchased", "0"},
-                                     {"1", "1500", "1", "housing_24h", "purchased", "12"}}));
+    const auto read = read_back(counts({{"2", "1500.00", "20", "home_care_regular", "own", "7"},
+                                        {"1", "1200", "1.00", "housing_24h", "purchased", "0"},
+                                        {"1", "1500", "1", "housing_24h", "purchased", "12"}}));
     QVERIFY(read);
     QCOMPARE(*read, (std::vector<std::int64_t>{0, 0, 0, 7, 0, 12, 0, 0}));
 }
@@ -111,7 +111,7 @@ void ImpactRunTest::counts_are_read_into_their_cells()
 void ImpactRunTest::counts_written_are_read_again()
 {
     const std::vector<std::int64_t> written{1, 2, 3, 4, 5, 6, 7, 999'999'999};
-    const auto read = ::read(counts_table(small_grid(), written));
+    const auto read = read_back(counts_table(small_grid(), written));
     QVERIFY(read);
     QCOMPARE(*read, written);
 }
@@ -170,7 +170,7 @@ void ImpactRunTest::a_faulty_row_of_counts_is_named()
     for (const QString& field : row)
         fields.push_back(field.toStdString());
     const auto read =
-        ::read(counts({{"1", "1200", "20", "home_care_regular", "own", "1"}, fields}));
+        read_back(counts({{"1", "1200", "20", "home_care_regular", "own", "1"}, fields}));
     QVERIFY(!read);
     QCOMPARE(read.error().size(), 1U);
     QCOMPARE(place_and_reason(read.error().front()), "counts.csv, " + said);
@@ -180,13 +180,13 @@ void ImpactRunTest::every_fault_of_the_counts_is_named_up_to_a_bound()
 {
     CsvRows rows = counts({});
     rows.resize(5000, {"9", "1", "1", "x", "y", "-1"});
-    const auto read = ::read(rows);
+    const auto read = read_back(rows);
     QVERIFY(!read);
     QVERIFY(read.error().size() >= 1000);
     QVERIFY(read.error().size() < 1010);
     rows.front()[5] = "persons";
     QCOMPARE(
-        place_and_reason(::read(rows).error().front()),
+        place_and_reason(read_back(rows).error().front()),
         QStringLiteral("counts.csv, row 1, column 6: the heading is “persons” and not “count”"));
 }
 
