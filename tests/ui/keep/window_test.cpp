@@ -362,7 +362,7 @@ void MaintainWindowTest::a_store_that_cannot_be_written_says_why()
     MaintainWindow window(path, settings, 2026y / November / 21);
     window.show();
     QVERIFY(!window.is_open());
-    for (std::size_t i = 0; i < kMaintainCommands; ++i) {
+    for (std::size_t i = 0; i < window.commands().actions().size(); ++i) {
         const auto command = static_cast<Command>(i);
         if (command != Command::Close && command != Command::ShowGuide)
             QVERIFY(!window.commands()[command]->isEnabled());

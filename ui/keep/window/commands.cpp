@@ -16,75 +16,112 @@ namespace {
 using Command = MaintainCommand;
 using Menu = MaintainMenu;
 
-struct Row {
-    Command command;
-    Menu menu;
-    const char* text;
-    const char* keys;
+/// What a command is called and how it is reached.
+struct Look {
+    Menu menu = Menu::Tariff;
+    const char* text = "";
+    const char* keys = "";
     const char* icon = "";
     /// A line above it in the menu.
     bool starts_group = false;
 };
 
-constexpr std::array<Row, kMaintainCommands> kTable{{
-    {Command::BeginDraft, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "New draft from this version …"), "Ctrl+N", "duplicate"},
-    {Command::BeginCorrection, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "New draft that corrects this version …"),
-     "Ctrl+Shift+N", ""},
-    {Command::BeginEmptyDraft, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "New empty draft …"), "Ctrl+E", "plus"},
-    {Command::StepIndex, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Index step to the next period …"), "Ctrl+T", "up"},
-    {Command::ImportFolder, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Import from a folder …"), "Ctrl+O", "table"},
-    {Command::Save, Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Save the draft"), "Ctrl+S",
-     "save", true},
-    {Command::ExportFolder, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Export to a folder …"), "Ctrl+Shift+S", "table"},
-    {Command::ExportPackage, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Signed package …"), "Ctrl+K", "package"},
-    {Command::Discard, Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Discard the draft …"),
-     "Ctrl+Shift+Del", "remove", true},
-    {Command::Withdraw, Menu::Tariff,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Withdraw the version …"), "Ctrl+Shift+W", ""},
-    {Command::ShowAuditLog, Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Log of changes"),
-     "Ctrl+L", "clock", true},
-    {Command::Close, Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Close"), "Ctrl+W", "",
-     true},
-    {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Undo"), "Ctrl+Z", "undo"},
-    {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Redo"), "Ctrl+Shift+Z",
-     "redo"},
-    {Command::AddRow, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Add a row"), "Ctrl+Return",
-     "plus", true},
-    {Command::DuplicateRow, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Duplicate the row"),
-     "Ctrl+D", "duplicate"},
-    {Command::SplitRow, Menu::Edit,
-     QT_TRANSLATE_NOOP("MaintainCommands", "New value from a day on …"), "Ctrl+J", "calendar"},
-    {Command::RemoveRows, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Remove the row"),
-     "Ctrl+Del", "remove"},
-    {Command::Find, Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Find"), "Ctrl+F", "search",
-     true},
-    {Command::ShowNextRemark, Menu::Edit,
-     QT_TRANSLATE_NOOP("MaintainCommands", "Next fault or warning"), "F8", "warning"},
-    {Command::ShowNextPart, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Next part"),
-     "Ctrl+PgDown", ""},
-    {Command::ShowPreviousPart, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Previous part"),
-     "Ctrl+PgUp", ""},
-    {Command::ShowEdit, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Edit"), "Ctrl+1", "",
-     true},
-    {Command::ShowDifferences, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Old → new"),
-     "Ctrl+2", ""},
-    {Command::ShowImpact, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Impact"), "Ctrl+3",
-     ""},
-    {Command::ShowPublish, Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Publish"), "Ctrl+4",
-     ""},
-    {Command::ShowGuide, Menu::Help, QT_TRANSLATE_NOOP("MaintainCommands", "Guide for maintainers"),
-     "F1", "help"},
-}};
-constexpr std::array<const char*, kMaintainMenus> kMenus{
-    QT_TRANSLATE_NOOP("MaintainCommands", "Tariff"), QT_TRANSLATE_NOOP("MaintainCommands", "Rows"),
-    QT_TRANSLATE_NOOP("MaintainCommands", "View"), QT_TRANSLATE_NOOP("MaintainCommands", "Help")};
+Look look_of(Command command)
+{
+    switch (command) {
+    case Command::BeginDraft:
+        return {Menu::Tariff,
+                QT_TRANSLATE_NOOP("MaintainCommands", "New draft from this version …"), "Ctrl+N",
+                "duplicate"};
+    case Command::BeginCorrection:
+        return {Menu::Tariff,
+                QT_TRANSLATE_NOOP("MaintainCommands", "New draft that corrects this version …"),
+                "Ctrl+Shift+N"};
+    case Command::BeginEmptyDraft:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "New empty draft …"), "Ctrl+E",
+                "plus"};
+    case Command::StepIndex:
+        return {Menu::Tariff,
+                QT_TRANSLATE_NOOP("MaintainCommands", "Index step to the next period …"), "Ctrl+T",
+                "up"};
+    case Command::ImportFolder:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Import from a folder …"),
+                "Ctrl+O", "table"};
+    case Command::Save:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Save the draft"), "Ctrl+S",
+                "save", true};
+    case Command::ExportFolder:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Export to a folder …"),
+                "Ctrl+Shift+S", "table"};
+    case Command::ExportPackage:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Signed package …"), "Ctrl+K",
+                "package"};
+    case Command::Discard:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Discard the draft …"),
+                "Ctrl+Shift+Del", "remove", true};
+    case Command::Withdraw:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Withdraw the version …"),
+                "Ctrl+Shift+W"};
+    case Command::ShowAuditLog:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Log of changes"), "Ctrl+L",
+                "clock", true};
+    case Command::Close:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Close"), "Ctrl+W", "", true};
+    case Command::Undo:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Undo"), "Ctrl+Z", "undo"};
+    case Command::Redo:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Redo"), "Ctrl+Shift+Z", "redo"};
+    case Command::AddRow:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Add a row"), "Ctrl+Return",
+                "plus", true};
+    case Command::DuplicateRow:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Duplicate the row"), "Ctrl+D",
+                "duplicate"};
+    case Command::SplitRow:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "New value from a day on …"),
+                "Ctrl+J", "calendar"};
+    case Command::RemoveRows:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Remove the row"), "Ctrl+Del",
+                "remove"};
+    case Command::Find:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Find"), "Ctrl+F", "search",
+                true};
+    case Command::ShowNextRemark:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Next fault or warning"), "F8",
+                "warning"};
+    case Command::ShowNextPart:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Next part"), "Ctrl+PgDown"};
+    case Command::ShowPreviousPart:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Previous part"), "Ctrl+PgUp"};
+    case Command::ShowEdit:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Edit"), "Ctrl+1", "", true};
+    case Command::ShowDifferences:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Old → new"), "Ctrl+2"};
+    case Command::ShowImpact:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Impact"), "Ctrl+3"};
+    case Command::ShowPublish:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Publish"), "Ctrl+4"};
+    case Command::ShowGuide:
+        return {Menu::Help, QT_TRANSLATE_NOOP("MaintainCommands", "Guide for maintainers"), "F1",
+                "help"};
+    }
+    return {};
+}
+
+const char* text_of(Menu menu)
+{
+    switch (menu) {
+    case Menu::Tariff:
+        return QT_TRANSLATE_NOOP("MaintainCommands", "Tariff");
+    case Menu::Edit:
+        return QT_TRANSLATE_NOOP("MaintainCommands", "Rows");
+    case Menu::View:
+        return QT_TRANSLATE_NOOP("MaintainCommands", "View");
+    case Menu::Help:
+        return QT_TRANSLATE_NOOP("MaintainCommands", "Help");
+    }
+    return {};
+}
 
 QString translated(const char* text)
 {
@@ -95,17 +132,20 @@ QString translated(const char* text)
 
 MaintainCommands::MaintainCommands(QMainWindow* window) : QObject(window)
 {
-    for (QMenu*& menu : m_menus)
-        menu = window->menuBar()->addMenu(QString());
-    for (const Row& row : kTable) {
+    for (std::size_t i = 0; text_of(static_cast<Menu>(i)); ++i)
+        m_menus.push_back(window->menuBar()->addMenu(QString()));
+    for (std::size_t i = 0;; ++i) {
+        const Look look = look_of(static_cast<Command>(i));
+        if (!*look.text)
+            break;
         auto* action = new QAction(this);
-        action->setShortcut(QKeySequence(QLatin1StringView(row.keys), QKeySequence::PortableText));
-        if (*row.icon)
-            action->setIcon(theme::icon(QLatin1StringView(row.icon)));
-        if (row.starts_group)
-            menu(row.menu)->addSeparator();
-        menu(row.menu)->addAction(action);
-        m_actions[static_cast<std::size_t>(row.command)] = action;
+        action->setShortcut(QKeySequence(QLatin1StringView(look.keys), QKeySequence::PortableText));
+        if (*look.icon)
+            action->setIcon(theme::icon(QLatin1StringView(look.icon)));
+        if (look.starts_group)
+            menu(look.menu)->addSeparator();
+        menu(look.menu)->addAction(action);
+        m_actions.push_back(action);
     }
     (*this)[Command::Redo]->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
@@ -114,15 +154,15 @@ MaintainCommands::MaintainCommands(QMainWindow* window) : QObject(window)
 
 void MaintainCommands::retranslate()
 {
-    for (const Row& row : kTable) {
-        QAction* action = (*this)[row.command];
-        const QString text = translated(row.text);
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        QAction* action = m_actions[i];
+        const QString text = translated(look_of(static_cast<Command>(i)).text);
         action->setText(text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             text, action->shortcut().toString(QKeySequence::NativeText)));
     }
-    for (std::size_t i = 0; i < kMaintainMenus; ++i)
-        m_menus[i]->setTitle(translated(kMenus[i]));
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(translated(text_of(static_cast<Menu>(i))));
 }
 
 } // namespace maksuarvio

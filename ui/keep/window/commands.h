@@ -4,7 +4,7 @@
 
 #include <QAction>
 
-#include <array>
+#include <vector>
 
 class QMainWindow;
 class QMenu;
@@ -41,11 +41,8 @@ enum class MaintainCommand : std::uint8_t {
     ShowPublish,
     ShowGuide
 };
-inline constexpr std::size_t kMaintainCommands =
-    static_cast<std::size_t>(MaintainCommand::ShowGuide) + 1;
 
 enum class MaintainMenu : std::uint8_t { Tariff, Edit, View, Help };
-inline constexpr std::size_t kMaintainMenus = static_cast<std::size_t>(MaintainMenu::Help) + 1;
 
 /// The commands with their words, keys and icons, and the menus that hold all of them.
 class MaintainCommands : public QObject {
@@ -57,7 +54,9 @@ public:
     {
         return m_actions[static_cast<std::size_t>(command)];
     }
+    const std::vector<QAction*>& actions() const { return m_actions; }
     QMenu* menu(MaintainMenu menu) const { return m_menus[static_cast<std::size_t>(menu)]; }
+    const std::vector<QMenu*>& menus() const { return m_menus; }
     void retranslate();
 
     template <typename Function> void on(MaintainCommand command, Function function)
@@ -66,8 +65,8 @@ public:
     }
 
 private:
-    std::array<QAction*, kMaintainCommands> m_actions{};
-    std::array<QMenu*, kMaintainMenus> m_menus{};
+    std::vector<QAction*> m_actions;
+    std::vector<QMenu*> m_menus;
 };
 
 } // namespace maksuarvio

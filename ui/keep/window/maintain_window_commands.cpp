@@ -12,7 +12,7 @@ void MaintainWindow::connect_commands()
 {
     MaintainCommands& commands = *m_commands;
     // Whatever is done is done to what has been typed so far.
-    for (std::size_t i = 0; i < kMaintainCommands; ++i) {
+    for (std::size_t i = 0; i < commands.actions().size(); ++i) {
         commands.on(static_cast<Command>(i), [this] {
             if (m_draft_page)
                 m_draft_page->edit_page().finish_editing();
