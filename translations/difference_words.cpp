@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/difference_words.h"
 
-#include "tariffs/book/column_numbers.h"
 #include "tariffs/book/value_text.h"
+#include "translations/book_names.h"
 #include "translations/filled.h"
 #include "translations/numbers.h"
 #include "translations/phrase_table.h"
@@ -13,64 +13,6 @@
 namespace maksuarvio {
 
 namespace {
-
-constexpr const char* kContext = "Differences";
-
-using Phrase = std::pair<std::string_view, const char*>;
-
-constexpr Phrase kHeaderFields[] = {
-    {"organiser", QT_TRANSLATE_NOOP("Differences", "Organiser")},
-    {"version", QT_TRANSLATE_NOOP("Differences", "Version")},
-    {"from", QT_TRANSLATE_NOOP("Differences", "In force from")},
-    {"to", QT_TRANSLATE_NOOP("Differences", "In force until")},
-    {"decision_body", QT_TRANSLATE_NOOP("Differences", "Decided by")},
-    {"decision_date", QT_TRANSLATE_NOOP("Differences", "Date of the decision")},
-    {"decision_section", QT_TRANSLATE_NOOP("Differences", "Section of the decision")},
-    {"corrects", QT_TRANSLATE_NOOP("Differences", "Corrects the version")},
-    {"reviewed_on", QT_TRANSLATE_NOOP("Differences", "Reviewed on")},
-};
-
-constexpr Phrase kColumns[] = {
-    {"fi", QT_TRANSLATE_NOOP("Differences", "name in Finnish")},
-    {"sv", QT_TRANSLATE_NOOP("Differences", "name in Swedish")},
-    {"en", QT_TRANSLATE_NOOP("Differences", "name in English")},
-    {"category", QT_TRANSLATE_NOOP("Differences", "group")},
-    {"unit", QT_TRANSLATE_NOOP("Differences", "unit")},
-    {"priced_unit", QT_TRANSLATE_NOOP("Differences", "unit of prices and costs")},
-    {"fee_rule", QT_TRANSLATE_NOOP("Differences", "rule of the fee")},
-    {"form", QT_TRANSLATE_NOOP("Differences", "form of care")},
-    {"covered_by_long_term_care",
-     QT_TRANSLATE_NOOP("Differences", "covered by the fee of long-term care")},
-    {"reference", QT_TRANSLATE_NOOP("Differences", "section of law or decision")},
-    {"source", QT_TRANSLATE_NOOP("Differences", "source")},
-    {"status", QT_TRANSLATE_NOOP("Differences", "how sure the figure is")},
-    {"reviewed", QT_TRANSLATE_NOOP("Differences", "reviewed on")},
-    {"plan", QT_TRANSLATE_NOOP("Differences", "services")},
-};
-
-constexpr Phrase kTextKeys[] = {
-    {"name", QT_TRANSLATE_NOOP("Differences", "Name of the organiser")},
-    {"contact_1", QT_TRANSLATE_NOOP("Differences", "Contact, line 1")},
-    {"contact_2", QT_TRANSLATE_NOOP("Differences", "Contact, line 2")},
-    {"contact_3", QT_TRANSLATE_NOOP("Differences", "Contact, line 3")},
-    {"contact_4", QT_TRANSLATE_NOOP("Differences", "Contact, line 4")},
-    {"next_steps", QT_TRANSLATE_NOOP("Differences", "How this goes on")},
-    {"feedback_address", QT_TRANSLATE_NOOP("Differences", "Address of the feedback page")},
-    {"about", QT_TRANSLATE_NOOP("Differences", "About the tariff")},
-};
-
-constexpr Phrase kLanguageNames[] = {
-    {"fi", QT_TRANSLATE_NOOP("Differences", "Finnish")},
-    {"sv", QT_TRANSLATE_NOOP("Differences", "Swedish")},
-    {"en", QT_TRANSLATE_NOOP("Differences", "English")},
-};
-
-/// The phrase of a word; the word itself where there is none.
-const char* phrase_of(std::span<const Phrase> phrases, const std::string& word)
-{
-    const auto found = std::ranges::find(phrases, word, &Phrase::first);
-    return found == phrases.end() ? nullptr : found->second;
-}
 
 std::string capitalised(const std::string& text)
 {
@@ -89,7 +31,7 @@ DifferenceWords::DifferenceWords(Language language, const Book& before, const Bo
 
 std::string DifferenceWords::say(const char* phrase) const
 {
-    return translated(*m_texts, kContext, phrase);
+    return translated(*m_texts, BookName::kChanges, phrase);
 }
 
 std::string DifferenceWords::name_of(const std::string& service) const
@@ -114,8 +56,10 @@ std::string DifferenceWords::plan_name(const std::string& preset) const
 
 std::string DifferenceWords::column(const Difference& difference) const
 {
-    const char* phrase = phrase_of(kColumns, difference.column);
-    return phrase ? say(phrase) : difference.column;
+    const std::string_view phrase =
+        std::visit([](auto what) { return std::string_view(maksuarvio::name_of(what).changed); },
+                   difference.of);
+    return phrase.empty() ? std::string(difference.word()) : say(phrase.data());
 }
 
 std::string DifferenceWords::kind(const Difference& difference) const
@@ -166,14 +110,10 @@ std::string DifferenceWords::figure(const Difference& difference, const std::str
 
 std::string DifferenceWords::what(const Difference& difference) const
 {
-    const auto phrase = [&](std::span<const Phrase> phrases) {
-        const char* found = phrase_of(phrases, difference.column);
-        return found ? say(found) : difference.column;
-    };
-    const bool whole = difference.column == "id";
+    const bool whole = difference.is_of(Column::Id);
     switch (difference.file) {
     case BookFile::Header:
-        return phrase(kHeaderFields);
+        return column(difference);
     case BookFile::Services: {
         const std::string name = name_of(difference.service);
         return whole ? name : name + ": " + column(difference);
@@ -182,15 +122,13 @@ std::string DifferenceWords::what(const Difference& difference) const
         return name_of(difference.service) + ": " + std::string(m_wording.name(*difference.mode));
     case BookFile::Values:
     case BookFile::HomeServicePercent: {
-        const std::string words =
-            figure(difference, difference.column == "value" ? std::string() : column(difference));
+        const std::string words = figure(
+            difference, difference.is_of(Column::Value) ? std::string() : column(difference));
         return difference.service.empty() ? capitalised(words)
                                           : name_of(difference.service) + ": " + words;
     }
-    case BookFile::Wording: {
-        const char* found = phrase_of(kLanguageNames, difference.language);
-        return phrase(kTextKeys) + " (" + (found ? say(found) : difference.language) + ')';
-    }
+    case BookFile::Wording:
+        return column(difference) + " (" + say(language_name(*difference.language)) + ')';
     case BookFile::Presets: {
         const std::string name = say(QT_TRANSLATE_NOOP("Differences", "Usual plan")) + ' '
                                  + plan_name(difference.service);
@@ -204,7 +142,7 @@ std::string DifferenceWords::value(const Difference& difference, const std::stri
 {
     if (text.empty())
         return "–";
-    if (difference.column == "value") {
+    if (difference.is_of(Column::Value)) {
         const auto read = value_from_text(text, difference.measure);
         if (!read)
             return text;
@@ -231,21 +169,21 @@ std::string DifferenceWords::value(const Difference& difference, const std::stri
             return say(QT_TRANSLATE_NOOP("Differences", "voucher: one value"));
         }
     }
-    if (difference.column == "status") {
+    if (difference.is_of(Column::Status)) {
         if (const auto status = from_word<Status>(text))
             return std::string(m_wording.name(*status));
     }
     if (const auto date = date_from_iso(text))
         return date_text(*date, language());
-    if (difference.column == "unit" || difference.column == "priced_unit") {
+    if (difference.is_of(Column::Unit) || difference.is_of(Column::PricedUnit)) {
         if (const auto unit = from_word<Unit>(text))
             return std::string(m_wording.name(*unit));
     }
-    if (difference.column == "category") {
+    if (difference.is_of(Column::Category)) {
         if (const auto category = from_word<Category>(text))
             return std::string(m_wording.name(*category));
     }
-    if (difference.column == "id")
+    if (difference.is_of(Column::Id))
         return difference.file == BookFile::Presets ? plan_name(text) : name_of(text);
     return text;
 }
@@ -258,7 +196,8 @@ std::string DifferenceWords::before(const Difference& difference) const
 std::string DifferenceWords::after(const Difference& difference) const
 {
     std::string text = value(difference, difference.after);
-    if (difference.column == "value" && difference.status && *difference.status != Status::Official)
+    if (difference.is_of(Column::Value) && difference.status
+        && *difference.status != Status::Official)
         text += " (" + std::string(m_wording.name(*difference.status)) + ')';
     return text;
 }
@@ -283,8 +222,10 @@ CsvRows DifferenceWords::table(std::span<const Difference> differences) const
                         one.key ? std::string(word(*one.key)) : std::string(),
                         one.mode ? std::string(word(*one.mode)) : std::string(),
                         one.at == 0 ? std::string() : std::to_string(one.at),
-                        one.persons == 0 ? std::string() : std::to_string(one.persons), one.column,
-                        one.language, one.status ? std::string(word(*one.status)) : std::string()});
+                        one.persons == 0 ? std::string() : std::to_string(one.persons),
+                        std::string(one.word()),
+                        one.language ? std::string(word(*one.language)) : std::string(),
+                        one.status ? std::string(word(*one.status)) : std::string()});
     }
     return rows;
 }

@@ -40,7 +40,8 @@ enum class Column : std::uint8_t {
     TextKey,
     Preset,
     Amount,
-    Per
+    Per,
+    Plan ///< of a difference: all services of a preset
 };
 
 /// One column of a file. The part of a text is its language, of a percent how many persons beyond
@@ -114,6 +115,8 @@ constexpr std::string_view word(ColumnId id)
         return "amount";
     case Column::Per:
         return "per";
+    case Column::Plan:
+        return "plan";
     }
     return {};
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/difference.h"
 
-#include "tariffs/book/cells.h"
-#include "tariffs/book/column_numbers.h"
+#include "tariffs/book/record_writer.h"
+#include "tariffs/book/shape.h"
 #include "tariffs/book/timeline.h"
-#include "tariffs/book/value_text.h"
 
 #include <map>
 #include <tuple>
@@ -32,114 +31,119 @@ Kind kind_of(const void* before, const void* after)
 /// Finds the differences file by file.
 class Comparison {
 public:
-    Comparison(const Book& before, const Book& after)
-        : m_before(before), m_after(after), m_old_cells(cells_of(before)),
-          m_new_cells(cells_of(after))
-    {
-    }
+    Comparison(const Book& before, const Book& after) : m_before(before), m_after(after) {}
 
     std::vector<Difference> all()
     {
-        keyed_texts(BookFile::Header);
+        header();
         services();
         offers();
         values(BookFile::Values);
         values(BookFile::HomeServicePercent);
-        keyed_texts(BookFile::Wording);
+        texts();
         presets();
         return std::move(m_found);
     }
 
 private:
     using Fields = std::vector<std::string>;
-    using Lines = std::map<std::string, const Fields*>;
+    /// An id and its columns.
+    using Lines = std::vector<Fields>;
 
-    static Lines by_first_column(const CsvRows& rows)
+    // What a version is goes without saying: the one is published, the other a draft.
+    void header()
     {
-        Lines lines;
-        for (std::size_t i = 1; i < rows.size(); ++i)
-            lines.emplace(rows[i].front(), &rows[i]);
-        return lines;
-    }
-
-    /// The ids of the new file in its order, then those that only the old one has.
-    static std::vector<std::string> ids(const CsvRows& new_rows, const CsvRows& old_rows)
-    {
-        std::vector<std::string> ids;
-        for (const CsvRows* rows : {&new_rows, &old_rows}) {
-            for (std::size_t i = 1; i < rows->size(); ++i) {
-                if (std::ranges::find(ids, (*rows)[i].front()) == ids.end())
-                    ids.push_back((*rows)[i].front());
-            }
-        }
-        return ids;
-    }
-
-    // book.csv and texts.csv: a key and its texts.
-    void keyed_texts(BookFile file)
-    {
-        const Lines old_lines = by_first_column(m_old_cells[file]);
-        const Lines new_lines = by_first_column(m_new_cells[file]);
-        const Fields& heading = m_new_cells[file].front();
-        for (const std::string& key : ids(m_new_cells[file], m_old_cells[file])) {
-            // What a version is goes without saying: the one is published, the other a draft.
-            if (file == BookFile::Header && key == word(HeaderField::Status))
-                continue;
-            for (std::size_t column = 1; column < heading.size(); ++column) {
-                const auto text = [&](const Lines& lines) {
-                    const auto found = lines.find(key);
-                    return found == lines.end() ? std::string() : (*found->second)[column];
-                };
-                Difference found{.file = file,
-                                 .column = key,
-                                 .language = file == BookFile::Wording ? heading[column] : "",
-                                 .before = text(old_lines),
-                                 .after = text(new_lines)};
-                if (found.before == found.after)
-                    continue;
-                found.kind = found.before.empty()  ? Kind::Added
-                             : found.after.empty() ? Kind::Removed
-                                                   : Kind::Changed;
-                m_found.push_back(std::move(found));
-            }
+        RecordWriter<HeaderField> before;
+        RecordWriter<HeaderField> after;
+        describe(before, m_before.header);
+        describe(after, m_after.header);
+        for (std::size_t i = 0; i < after.fields.size(); ++i) {
+            const auto field = static_cast<HeaderField>(i);
+            if (field != HeaderField::Status)
+                add_text({.file = BookFile::Header,
+                          .of = field,
+                          .before = before.fields[i],
+                          .after = after.fields[i]});
         }
     }
 
-    // services.csv and the merged presets: an id and its columns.
-    void lines(BookFile file, const CsvRows& old_rows, const CsvRows& new_rows)
+    void texts()
     {
-        const Lines old_lines = by_first_column(old_rows);
-        const Lines new_lines = by_first_column(new_rows);
-        const Fields& heading = new_rows.front();
-        for (const std::string& id : ids(new_rows, old_rows)) {
-            const auto old_line = old_lines.find(id);
-            const auto new_line = new_lines.find(id);
-            if (old_line == old_lines.end() || new_line == new_lines.end()) {
-                const bool added = old_line == old_lines.end();
-                m_found.push_back({.kind = added ? Kind::Added : Kind::Removed,
+        static const Texts none;
+        const auto find = [](const Book& book, TextKey key) {
+            const auto found = std::ranges::find(book.texts, key, &BookText::key);
+            return found == book.texts.end() ? nullptr : &found->text;
+        };
+        const auto compare = [&](TextKey key) {
+            const Texts* before = find(m_before, key);
+            const Texts* after = find(m_after, key);
+            for (const LanguageFacts& language : kLanguageFacts)
+                add_text({.file = BookFile::Wording,
+                          .of = key,
+                          .language = language.language,
+                          .before = (before ? *before : none)[language.language],
+                          .after = (after ? *after : none)[language.language]});
+        };
+        for (const BookText& one : m_after.texts)
+            compare(one.key);
+        for (const BookText& one : m_before.texts) {
+            if (!find(m_after, one.key))
+                compare(one.key);
+        }
+    }
+
+    static const Fields* find(const Lines& lines, const std::string& id)
+    {
+        const auto found = std::ranges::find(
+            lines, id, [](const Fields& line) -> auto& { return line.front(); });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    // Those of the new version in its order, then those that only the old one has.
+    void lines(BookFile file, std::span<const ColumnId> columns, const Lines& before,
+               const Lines& after)
+    {
+        for (const Fields& line : after) {
+            if (&line == find(after, line.front()))
+                compare(file, columns, find(before, line.front()), &line);
+        }
+        for (const Fields& line : before) {
+            if (&line == find(before, line.front()) && !find(after, line.front()))
+                compare(file, columns, &line, nullptr);
+        }
+    }
+
+    void compare(BookFile file, std::span<const ColumnId> columns, const Fields* before,
+                 const Fields* after)
+    {
+        const auto text = [](const Fields* line, std::size_t column) {
+            return line ? (*line)[column] : std::string();
+        };
+        // Of what comes or goes, its id is enough.
+        const bool is_whole = !before || !after;
+        for (std::size_t i = is_whole ? 0 : 1; i < (is_whole ? 1 : columns.size()); ++i) {
+            if (text(before, i) != text(after, i))
+                m_found.push_back({.kind = kind_of(before, after),
                                    .file = file,
-                                   .service = id,
-                                   .column = heading.front(),
-                                   .before = added ? std::string() : id,
-                                   .after = added ? id : std::string()});
-                continue;
-            }
-            for (std::size_t column = 1; column < heading.size(); ++column) {
-                const std::string& before = (*old_line->second)[column];
-                const std::string& after = (*new_line->second)[column];
-                if (before != after)
-                    m_found.push_back({.file = file,
-                                       .service = id,
-                                       .column = heading[column],
-                                       .before = before,
-                                       .after = after});
-            }
+                                   .service = (after ? after : before)->front(),
+                                   .of = columns[i],
+                                   .before = text(before, i),
+                                   .after = text(after, i)});
         }
     }
 
     void services()
     {
-        lines(BookFile::Services, m_old_cells[BookFile::Services], m_new_cells[BookFile::Services]);
+        std::vector<ColumnId> columns;
+        for (const ColumnShape& column : columns_of(BookFile::Services))
+            columns.push_back(column.id);
+        const auto written = [](const Book& book) {
+            Lines lines;
+            for (const BookService& one : book.services)
+                lines.push_back(fields_of(one.service));
+            return lines;
+        };
+        lines(BookFile::Services, columns, written(m_before), written(m_after));
     }
 
     void offers()
@@ -164,7 +168,7 @@ private:
                                  .file = BookFile::Offers,
                                  .service = place.first,
                                  .mode = place.second,
-                                 .column = "voucher_rule",
+                                 .of = ColumnId(Column::VoucherRule),
                                  .before = text(before),
                                  .after = text(after),
                                  .valid = valid};
@@ -226,7 +230,6 @@ private:
                          .at = named.at,
                          .persons = named.persons,
                          .measure = named.measure,
-                         .column = "value",
                          .valid = valid};
         const auto text = [](const Row* row) {
             return row ? text_from_value(row->value, row->measure) : std::string();
@@ -239,42 +242,55 @@ private:
             add(std::move(found));
             return;
         }
-        const auto column = [&](const char* heading, const auto& old_text, const auto& new_text) {
-            if (old_text == new_text)
-                return;
-            found.column = heading;
-            found.before = old_text;
-            found.after = new_text;
+        // The unit goes with the value, and the days are told for all that differs.
+        const auto columns = columns_of(BookFile::Values);
+        const Fields old_fields = fields_of(*before);
+        const Fields new_fields = fields_of(*after);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const ColumnId id = columns[i].id;
+            if (columns[i].shape.marks.identity || id == Column::Unit || id == Column::To
+                || old_fields[i] == new_fields[i])
+                continue;
+            found.of = id;
+            found.before = old_fields[i];
+            found.after = new_fields[i];
             add(found);
-        };
-        const auto day = [](const std::optional<Date>& date) {
-            return date ? iso_from_date(*date) : std::string();
-        };
-        column("status", word(before->status), word(after->status));
-        column("reference", before->reference, after->reference);
-        column("source", before->source, after->source);
-        column("reviewed", day(before->reviewed), day(after->reviewed));
+        }
     }
 
     // A preset is one line: its names and its plan.
     void presets()
     {
-        const auto merged = [](const CsvRows& rows) {
-            CsvRows all{{"id", "fi", "sv", "en", "plan"}};
-            for (std::size_t i = 1; i < rows.size(); ++i) {
-                const Fields& row = rows[i];
-                std::string plan;
-                for (std::size_t column = columns::PresetService - 1; column < row.size(); ++column)
-                    plan += (plan.empty() ? "" : " ") + row[column];
-                if (all.back().front() == row.front())
-                    all.back().back() += "; " + plan;
-                else
-                    all.push_back({row[0], row[1], row[2], row[3], plan});
+        std::vector<ColumnId> columns{Column::Id};
+        for (const LanguageFacts& language : kLanguageFacts)
+            columns.emplace_back(language.language);
+        columns.emplace_back(Column::Plan);
+        const auto written = [&](const Book& book) {
+            const auto names = static_cast<std::ptrdiff_t>(columns.size()) - 1;
+            Lines lines;
+            for (const auto& [preset, places] : book.presets) {
+                Fields& line = lines.emplace_back(columns.size());
+                for (const PlannedService& planned : preset.services) {
+                    const Fields row = fields_of(PresetLine{preset.id, preset.name, planned});
+                    std::copy_n(row.begin(), names, line.begin());
+                    line.back() += line.back().empty() ? "" : "; ";
+                    for (auto field = row.begin() + names; field != row.end(); ++field)
+                        line.back() += (field == row.begin() + names ? "" : " ") + *field;
+                }
             }
-            return all;
+            return lines;
         };
-        lines(BookFile::Presets, merged(m_old_cells[BookFile::Presets]),
-              merged(m_new_cells[BookFile::Presets]));
+        lines(BookFile::Presets, columns, written(m_before), written(m_after));
+    }
+
+    void add_text(Difference found)
+    {
+        if (found.before == found.after)
+            return;
+        found.kind = found.before.empty()  ? Kind::Added
+                     : found.after.empty() ? Kind::Removed
+                                           : Kind::Changed;
+        m_found.push_back(std::move(found));
     }
 
     // The same difference on the days that follow is one.
@@ -296,28 +312,32 @@ private:
 
     const Book& m_before;
     const Book& m_after;
-    BookCells m_old_cells;
-    BookCells m_new_cells;
     std::vector<Difference> m_found;
 };
 
 } // namespace
 
+bool Difference::is_of(Column column) const
+{
+    const auto* id = std::get_if<ColumnId>(&of);
+    return id && id->column == column;
+}
+
+std::string_view Difference::word() const
+{
+    return std::visit([](auto what) { return maksuarvio::word(what); }, of);
+}
+
 bool is_bookkeeping(const Difference& difference)
 {
-    switch (difference.file) {
-    case BookFile::Header:
-        return difference.column == word(HeaderField::ReviewedOn);
-    case BookFile::Values:
-    case BookFile::HomeServicePercent:
-        return difference.column == "source" || difference.column == "reviewed";
-    case BookFile::Services:
-    case BookFile::Offers:
-    case BookFile::Wording:
-    case BookFile::Presets:
-        return false;
-    }
-    return false;
+    if (const auto* field = std::get_if<HeaderField>(&difference.of))
+        return shape_of(*field).marks.bookkeeping;
+    const auto* column = std::get_if<ColumnId>(&difference.of);
+    // The rows of both files of figures are told alike.
+    const BookFile file =
+        difference.file == BookFile::HomeServicePercent ? BookFile::Values : difference.file;
+    const int index = column ? index_of(file, *column) : -1;
+    return index >= 0 && columns_of(file)[static_cast<std::size_t>(index)].shape.marks.bookkeeping;
 }
 
 std::vector<Difference> differences(const Book& before, const Book& after)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/book/book.h"
+#include "tariffs/book/columns.h"
+
+#include <variant>
 
 namespace maksuarvio {
 
@@ -18,10 +20,11 @@ struct Difference {
     std::int64_t at = 0;
     int persons = 0;
     Measure measure = Measure::Eur;
-    /// The heading of the column that changed; in book.csv and texts.csv the key of the row.
-    std::string column;
+    /// The column that changed; in book.csv the field, in texts.csv the text. Of a row that came or
+    /// went: its id.
+    std::variant<ColumnId, HeaderField, TextKey> of = ColumnId(Column::Value);
     /// texts.csv: the language.
-    std::string language;
+    std::optional<Language> language;
     /// As the files have it; empty on the side that has nothing.
     std::string before;
     std::string after;
@@ -30,6 +33,9 @@ struct Difference {
     /// A value that is new or changed: how sure it is.
     std::optional<Status> status;
 
+    bool is_of(Column column) const;
+    /// As the file calls what changed.
+    std::string_view word() const;
     bool operator==(const Difference&) const = default;
 };
 

@@ -26,7 +26,8 @@ QString line(const Difference& one)
          {one.service, one.key ? std::string(word(*one.key)) : std::string(),
           one.mode ? std::string(word(*one.mode)) : std::string(),
           one.at == 0 ? std::string() : std::to_string(one.at),
-          one.persons == 0 ? std::string() : std::to_string(one.persons), one.column, one.language})
+          one.persons == 0 ? std::string() : std::to_string(one.persons), std::string(one.word()),
+          one.language ? std::string(word(*one.language)) : std::string()})
         text += part.empty() ? "" : " " + part;
     text += ": " + one.before + " -> " + one.after;
     if (one.valid)
@@ -167,7 +168,7 @@ void DifferenceTest::what_no_household_feels_is_marked()
     row.status = row.status == Status::Official ? Status::Example : Status::Official;
     const auto found = differences(before, after);
     QCOMPARE(found.size(), 3U);
-    QCOMPARE(found[0].column, "status");
+    QCOMPARE(found[0].word(), std::string_view("status"));
     QVERIFY(!is_bookkeeping(found[0]));
     QVERIFY(is_bookkeeping(found[1]));
     QVERIFY(is_bookkeeping(found[2]));
