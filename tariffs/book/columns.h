@@ -253,4 +253,23 @@ template <class V, Either<PresetLine> Record> void describe(V& v, Record& line)
     v.word(Column::Per, line.planned.per);
 }
 
+/// Visits the description of every file, or of the fields of book.csv: what they hold is of no
+/// matter.
+template <template <class> class V> void describe_all(V<ColumnId>& v)
+{
+    const auto visit = [&]<class Record>(const Record& record) { describe(v, record); };
+    visit(HeaderLine());
+    visit(Service());
+    visit(BookOffer());
+    visit(Row());
+    visit(HoursClass());
+    visit(BookText());
+    visit(PresetLine());
+}
+template <template <class> class V> void describe_all(V<HeaderField>& v)
+{
+    const BookHeader header{};
+    describe(v, header);
+}
+
 } // namespace maksuarvio

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 2> kOneAndZero{"1", "0"};
 /// Writes the columns of a description down.
 template <class Label> class Description {
 public:
-    std::vector<std::pair<Label, FieldShape>> found;
+    std::vector<std::pair<Label, CellShape>> found;
 
     void text(Label label, const std::string&, const Marks& marks = {})
     {
@@ -98,7 +98,7 @@ public:
 private:
     void add(Label label, Content content, const Marks& marks, const WordList* words = nullptr)
     {
-        found.emplace_back(label, FieldShape{content, words, marks});
+        found.emplace_back(label, CellShape{content, words, marks});
     }
 };
 
@@ -124,7 +124,7 @@ std::string_view field(BookFile file, const Fields& row, Column column)
     return field(row, index_of(file, column));
 }
 
-FieldShape figure_shape(std::string_view unit)
+CellShape figure_shape(std::string_view unit)
 {
     const auto measure = from_word<Measure>(unit);
     if (!measure)
@@ -177,13 +177,13 @@ std::span<const ColumnShape> columns_of(BookFile file)
     return {};
 }
 
-const FieldShape& shape_of(HeaderField field)
+const CellShape& shape_of(HeaderField field)
 {
     static const auto all = [] {
         Description<HeaderField> description;
         const BookHeader header{};
         describe(description, header);
-        std::array<FieldShape, word_count<HeaderField>()> shapes;
+        std::array<CellShape, word_count<HeaderField>()> shapes;
         for (const auto& [described, shape] : description.found)
             shapes[static_cast<std::size_t>(described)] = shape;
         return shapes;
@@ -250,14 +250,14 @@ tl::expected<std::vector<int>, Fault> layout(BookFile file, const Fields& headin
     return where;
 }
 
-FieldShape field_shape(const BookCells& cells, BookFile file, const Fields& row, int column)
+CellShape cell_shape(const BookCells& cells, BookFile file, const Fields& row, int column)
 {
     const auto columns = columns_of(file);
     const auto index = static_cast<std::size_t>(column);
     if (index >= columns.size())
         return {};
-    FieldShape shape = columns[index].shape;
-    const auto become = [&](const FieldShape& other) {
+    CellShape shape = columns[index].shape;
+    const auto become = [&](const CellShape& other) {
         shape.content = other.content;
         shape.words = other.words;
     };
@@ -282,6 +282,12 @@ FieldShape field_shape(const BookCells& cells, BookFile file, const Fields& row,
         break;
     }
     return shape;
+}
+
+CellShape cell_shape(const BookCells& cells, Cell cell)
+{
+    return cell_shape(cells, cell.file, cells[cell.file][static_cast<std::size_t>(cell.row)],
+                      cell.column);
 }
 
 std::string expected_unit(const BookCells& cells, const Fields& row)

@@ -20,11 +20,33 @@ enum class Content : std::uint8_t {
     Whole,
     Ratio, ///< "52/12" or "1.2"
     Day,   ///< YYYY-MM-DD
-    // Another cell of the row says which of these it is; no field_shape() has them.
+    // Another cell of the row says which of these it is; no cell_shape() has them.
     At,
     Figure,
     FieldValue
 };
+
+/// Whether it stands at the right of its column.
+constexpr bool is_number(Content content)
+{
+    switch (content) {
+    case Content::Money:
+    case Content::Percent:
+    case Content::Amount:
+    case Content::Whole:
+    case Content::Ratio:
+    case Content::At:
+    case Content::Figure:
+        return true;
+    case Content::Text:
+    case Content::Service:
+    case Content::Word:
+    case Content::Day:
+    case Content::FieldValue:
+        break;
+    }
+    return false;
+}
 
 /// The words that a cell can hold, in the order of a list to choose from.
 struct WordList {
@@ -35,7 +57,7 @@ extern const WordList kValueKeyWords;
 extern const WordList kYesNoWords;
 extern const WordList kFlagWords;
 
-struct FieldShape {
+struct CellShape {
     Content content = Content::Text;
     /// None where the content is no word.
     const WordList* words = nullptr;
@@ -44,12 +66,12 @@ struct FieldShape {
 
 struct ColumnShape {
     ColumnId id;
-    FieldShape shape;
+    CellShape shape;
 };
 
 /// The columns of a file, as described.
 std::span<const ColumnShape> columns_of(BookFile file);
-const FieldShape& shape_of(HeaderField field);
+const CellShape& shape_of(HeaderField field);
 
 /// The place of a column in its file, from 0; less than 0 where the file has no such column.
 int index_of(BookFile file, ColumnId column);
@@ -67,8 +89,9 @@ tl::expected<std::vector<int>, Fault> layout(BookFile file,
 
 /// Of a field in a row of the file. The shape of a figure follows its unit, that of an `at` the
 /// key.
-FieldShape field_shape(const BookCells& cells, BookFile file, const std::vector<std::string>& row,
-                       int column);
+CellShape cell_shape(const BookCells& cells, BookFile file, const std::vector<std::string>& row,
+                     int column);
+CellShape cell_shape(const BookCells& cells, Cell cell);
 /// The unit that a row of values.csv must have by its key and service; empty where either is not
 /// known.
 std::string expected_unit(const BookCells& cells, const std::vector<std::string>& row);

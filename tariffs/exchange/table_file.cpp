@@ -12,7 +12,7 @@ namespace maksuarvio {
 namespace {
 
 /// How a number of the column is written; none where it holds no number.
-std::optional<NumberForm> form_of(Content described, const FieldShape& shape)
+std::optional<NumberForm> form_of(Content described, const CellShape& shape)
 {
     const auto number = [](int decimals, std::string_view unit = {}) {
         return NumberForm{.hand = Hand::Spreadsheet, .decimals = decimals, .unit = unit};
@@ -73,7 +73,7 @@ void make_plain(TableRows& table, BookFile file)
         while (row.size() > columns.size() && row.back().empty())
             row.pop_back();
         for (std::size_t j = 0; i > 0 && j < std::min(row.size(), columns.size()); ++j) {
-            const FieldShape shape = field_shape(others, file, row, static_cast<int>(j));
+            const CellShape shape = cell_shape(others, file, row, static_cast<int>(j));
             if (shape.content == Content::Day)
                 row[j] = plain_date(row[j]);
             else if (const auto form = form_of(columns[j].shape.content, shape))

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "tariffs/book/cells.h"
-#include "tariffs/book/column_numbers.h"
 #include "tariffs/check/warning.h"
 #include "tariffs/library/library.h"
 

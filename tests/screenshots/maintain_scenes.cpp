@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "maintain_scenes.h"
 
+#include "tests/tariffs/columns.h"
 #include "ui/keep/versions/list.h"
 
 namespace maksuarvio {
@@ -23,17 +24,17 @@ DraftEdit& edit(MaintainWindow& window)
     return window.draft_page()->session().edit();
 }
 
-void type(MaintainWindow& window, CellPlace place, const QString& text)
+void type(MaintainWindow& window, Cell place, const QString& text)
 {
     PartModel& part = window.draft_page()->edit_page().view(place.file).part();
     part.setData(part.index_of(place), text, Qt::EditRole);
 }
 
-std::size_t row_of(MaintainWindow& window, Key key)
+int row_of(MaintainWindow& window, Key key)
 {
     const CsvRows& rows = edit(window).cells()[BookFile::Values];
-    std::size_t row = 1;
-    while (row + 1 < rows.size() && rows[row].front() != word(key))
+    int row = 1;
+    while (row + 1 < int(rows.size()) && rows[std::size_t(row)].front() != word(key))
         ++row;
     return row;
 }
@@ -46,7 +47,7 @@ void version(MaintainWindow& window)
 void values(MaintainWindow& window)
 {
     draft(window);
-    const std::size_t percent = row_of(window, Key::LongTermPercentSingle);
+    const int percent = row_of(window, Key::LongTermPercentSingle);
     type(window, {BookFile::Values, percent, ValueFigure}, u"850.00"_qs);
     type(window, {BookFile::Values, percent + 1, ValueFigure}, u"42.00"_qs);
     type(window, {BookFile::Values, percent + 2, ValueFrom}, u"1.1.27"_qs);
@@ -87,8 +88,8 @@ void impact(MaintainWindow& window)
 {
     draft(window);
     const CsvRows& classes = edit(window).cells()[BookFile::HomeServicePercent];
-    std::size_t row = 1;
-    while (row + 1 < classes.size() && classes[row][PercentFirst - 1] != "35.00")
+    int row = 1;
+    while (row + 1 < int(classes.size()) && classes[std::size_t(row)][PercentFirst] != "35.00")
         ++row;
     type(window, {BookFile::HomeServicePercent, row, PercentFirst}, u"350.00"_qs);
     window.draft_page()->show_stage(DraftPage::Stage::Impact);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "marked_book.h"
 
+#include "tariffs/book/shape.h"
 #include "tariffs/keep/maintenance.h"
 #include "tests/tariffs/book_copy.h"
 #include "tests/tariffs/stores.h"
@@ -87,7 +88,7 @@ MarkedBook::MarkedBook()
     BookCells cells = cells_of(test::shipped_book(QStringLiteral("sample")));
     for (std::size_t file = 0; file < cells.files.size(); ++file) {
         CsvRows& rows = cells.files[file];
-        const auto names = headings(static_cast<BookFile>(file));
+        const auto names = heading_row(static_cast<BookFile>(file));
         for (std::size_t row = 1; row < rows.size(); ++row) {
             // An address that is none would not be published.
             if (rows[row].front() == word(TextKey::FeedbackAddress))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/columns.h"
 #include "ui/keep/impact/page.h"
 #include "ui/theme/theme.h"
 
@@ -155,13 +156,13 @@ void MaintainAccessibilityTest::a_fault_is_said_to_a_screen_reader()
     using namespace columns;
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("x"));
     fixture.session().check();
     PartTable& view = fixture.page().edit_page().view(BookFile::Values);
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(table && table->tableInterface());
-    QAccessibleInterface* cell = table->tableInterface()->cellAt(int(row) - 1, ValueFigure - 1);
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(int(row) - 1, ValueFigure);
     QVERIFY(cell);
     QVERIFY(cell->text(QAccessible::Name).contains(QStringLiteral("Value")));
     QVERIFY(!cell->text(QAccessible::Description).isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
 #include "tariffs/book/columns.h"
+#include "tests/tariffs/columns.h"
 #include "ui/widgets/field_note.h"
 
 #include <QApplication>
@@ -126,9 +127,9 @@ void KeepDaysTest::a_cell()
     QFETCH(QString, text);
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
     fixture.type_cell(BookFile::Values, row, ValueFrom, text);
-    QCOMPARE(fixture.session().edit().cells()[BookFile::Values][row][ValueFrom - 1],
+    QCOMPARE(fixture.session().edit().cell({BookFile::Values, row, ValueFrom}),
              std::string("2027-06-01"));
 }
 

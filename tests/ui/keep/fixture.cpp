@@ -104,7 +104,7 @@ void MaintainFixture::press(const QString& text)
     QFAIL(qPrintable(QStringLiteral("no button “%1”").arg(text)));
 }
 
-void MaintainFixture::type_cell(BookFile file, std::size_t row, int column, const QString& text)
+void MaintainFixture::type_cell(BookFile file, int row, int column, const QString& text)
 {
     activate();
     EditPage& edit = page().edit_page();
@@ -123,16 +123,15 @@ void MaintainFixture::type_cell(BookFile file, std::size_t row, int column, cons
     QApplication::processEvents();
 }
 
-std::size_t MaintainFixture::row_of(BookFile file,
-                                    std::initializer_list<std::pair<int, const char*>> texts)
+int MaintainFixture::row_of(BookFile file, std::initializer_list<std::pair<int, const char*>> texts)
 {
     const CsvRows& rows = session().edit().cells()[file];
     for (std::size_t row = 1; row < rows.size(); ++row) {
         bool all = true;
         for (const auto& [column, text] : texts)
-            all = all && rows[row][std::size_t(column) - 1] == text;
+            all = all && rows[row][std::size_t(column)] == text;
         if (all)
-            return row;
+            return int(row);
     }
     return 0;
 }

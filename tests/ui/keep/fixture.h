@@ -37,9 +37,9 @@ public:
     void press(const QString& text);
 
     /// Types into a cell as a person does: current cell, F2, text, Enter.
-    void type_cell(BookFile file, std::size_t row, int column, const QString& text);
+    void type_cell(BookFile file, int row, int column, const QString& text);
     /// The first row whose columns hold these texts, as the file has them; 0 for none.
-    std::size_t row_of(BookFile file, std::initializer_list<std::pair<int, const char*>> texts);
+    int row_of(BookFile file, std::initializer_list<std::pair<int, const char*>> texts);
 
     template <typename T> T* named(const QString& name)
     {

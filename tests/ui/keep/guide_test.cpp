@@ -3,6 +3,7 @@
 #include "calc-core/estimate.h"
 #include "fixture.h"
 #include "tariffs/library/library.h"
+#include "tests/tariffs/columns.h"
 #include "ui/keep/edit/book_words.h"
 #include "ui/keep/impact/page.h"
 #include "ui/keep/window/guide_dialog.h"
@@ -36,7 +37,7 @@ public:
     void add(std::initializer_list<std::pair<int, const char*>> cells)
     {
         m_fixture.trigger(Command::AddRow);
-        const std::size_t row = m_fixture.page().edit_page().current_view().current_place().row;
+        const int row = m_fixture.page().edit_page().current_view().current_place().row;
         for (const auto& [column, text] : cells)
             m_fixture.type_cell(m_file, row, column, QString::fromUtf8(text));
     }
@@ -121,7 +122,7 @@ void MaintainGuideTest::a_new_county_from_an_empty_book_to_an_estimate()
     figure("county's cost", "Regular home care", "", "61");
     figure("county's cost", "Long-term 24-hour service housing", "", "205");
 
-    const std::size_t reviewed = fixture.row_of(BookFile::Header, {{HeaderKey, "reviewed_on"}});
+    const int reviewed = fixture.row_of(BookFile::Header, {{HeaderKey, "reviewed_on"}});
     fixture.type_cell(BookFile::Header, reviewed, HeaderValue, QStringLiteral("21.11.2026"));
     for (const Fault& fault : fixture.session().check().errors)
         qWarning("%s", qPrintable(place_and_reason(fault)));
@@ -222,7 +223,7 @@ void MaintainGuideTest::a_row_is_filled_in_by_keys()
     QVERIFY(field && field->accessibleName().startsWith(QStringLiteral("Decided by")));
     fixture.trigger(Command::ShowEdit);
     QVERIFY(view.hasFocus());
-    const int column = WordingKey - 1;
+    const int column = WordingKey;
     QVERIFY(view.columnWidth(column)
             >= view.sizeHintForIndex(view.model()->index(0, column)).width());
 }
@@ -235,13 +236,12 @@ void MaintainGuideTest::a_price_changes_in_mid_year()
     fixture.fill(QStringLiteral("Name of the new version"), QStringLiteral("sample-2027-06"));
     fixture.fill(QStringLiteral("First day"), QStringLiteral("1.6.2027"));
     fixture.press(QStringLiteral("Begin"));
-    const std::size_t row =
-        fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.page().edit_page().show_place({BookFile::Values, row, ValueFigure});
     fixture.trigger(Command::SplitRow);
     fixture.fill(QStringLiteral("First day of the new value"), QStringLiteral("1.6.2027"));
     fixture.press(QStringLiteral("Divide"));
-    const std::size_t now = fixture.page().edit_page().current_view().current_place().row;
+    const int now = fixture.page().edit_page().current_view().current_place().row;
     fixture.type_cell(BookFile::Values, now, ValueFigure, QStringLiteral("9,60"));
     QVERIFY(fixture.session().check().errors.empty());
     fixture.trigger(Command::ShowPublish);
@@ -294,9 +294,9 @@ void MaintainGuideTest::the_guide_names_what_the_window_has()
          {BookFile::Wording, BookFile::Offers, BookFile::Values, BookFile::Header})
         names << part_name(part);
     for (const TextKey key : {TextKey::Name, TextKey::NextSteps, TextKey::About})
-        names << word_name(WordsOf::TextKey, word(key), fixture.window().wording());
+        names << word_name<TextKey>(word(key), fixture.window().wording());
     for (const Key key : {Key::Price, Key::CountyCost})
-        names << word_name(WordsOf::Key, word(key), fixture.window().wording()).toHtmlEscaped();
+        names << word_name<Key>(word(key), fixture.window().wording()).toHtmlEscaped();
     for (const QString& name : std::as_const(names))
         QVERIFY2(guide.contains(name), qPrintable(name));
 }

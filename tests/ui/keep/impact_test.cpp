@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
 #include "tariffs/keep/impact_counts.h"
+#include "tests/tariffs/columns.h"
 #include "tests/tariffs/spreadsheet.h"
 #include "ui/keep/difference/page.h"
 #include "ui/keep/impact/page.h"
@@ -68,11 +69,11 @@ void MaintainImpactTest::a_mistyped_percent_is_seen_at_a_glance()
     std::size_t row = 0;
     const CsvRows& classes = fixture.session().edit().cells()[BookFile::HomeServicePercent];
     for (std::size_t i = 1; i < classes.size(); ++i) {
-        if (classes[i][PercentFirst - 1] == "35.00")
+        if (classes[i][PercentFirst] == "35.00")
             row = row == 0 ? i : row;
     }
     QVERIFY(row > 0);
-    fixture.type_cell(BookFile::HomeServicePercent, row, PercentFirst, QStringLiteral("350"));
+    fixture.type_cell(BookFile::HomeServicePercent, int(row), PercentFirst, QStringLiteral("350"));
     ImpactPage* page = computed_page(fixture);
     QVERIFY(page);
     QVERIFY(page->impact()->result->summary.rising.cells > 0);
@@ -97,8 +98,7 @@ void MaintainImpactTest::counts_give_the_countys_totals()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row =
-        fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("0,50"));
     ImpactPage* page = computed_page(fixture);
     QVERIFY(page);
@@ -229,8 +229,7 @@ void MaintainImpactTest::differences_are_listed_and_written()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row =
-        fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("9,99"));
     fixture.trigger(Command::ShowDifferences);
     auto* page = qobject_cast<DifferencePage*>(fixture.page().stage_page());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
+#include "tests/tariffs/columns.h"
 #include "ui/keep/edit/part_filter.h"
 #include "ui/keep/edit/remark_model.h"
 #include "ui/keep/versions/model.h"
@@ -22,12 +23,12 @@ BookCells sample()
     return cells_of(*read_book(QStringLiteral(MAKSUARVIO_BOOKS "/sample")));
 }
 
-std::size_t row_of(const BookCells& cells, std::string_view key, std::string_view service = {})
+int row_of(const BookCells& cells, std::string_view key, std::string_view service = {})
 {
     const CsvRows& rows = cells[BookFile::Values];
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        if (rows[i][ValueKey - 1] == key && rows[i][ValueService - 1] == service)
-            return i;
+        if (rows[i][ValueKey] == key && rows[i][ValueService] == service)
+            return int(i);
     }
     return 0;
 }
@@ -39,11 +40,8 @@ struct Part {
     {
     }
 
-    QModelIndex at(std::size_t row, int column) { return model.index(int(row) - 1, column - 1); }
-    std::string stored(std::size_t row, int column)
-    {
-        return draft.cell(model.file(), row, column);
-    }
+    QModelIndex at(int row, int column) { return model.index(row - 1, column); }
+    std::string stored(int row, int column) { return draft.cell({model.file(), row, column}); }
 
     Wording wording;
     DraftEdit draft;
@@ -87,16 +85,16 @@ void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way_data()
     QTest::addColumn<QString>("stored");
     QTest::addColumn<QString>("shown");
     const BookCells cells = sample();
-    const auto row = [&](const char* name, BookFile file, std::size_t at, int column,
-                         const char* typed, const char* stored, const char* shown) {
-        QTest::newRow(name) << int(file) << int(at) << column << QString::fromUtf8(typed)
+    const auto row = [&](const char* name, BookFile file, int at, int column, const char* typed,
+                         const char* stored, const char* shown) {
+        QTest::newRow(name) << int(file) << at << column << QString::fromUtf8(typed)
                             << QString::fromUtf8(stored) << QString::fromUtf8(shown);
     };
-    const std::size_t ceiling = row_of(cells, "fee_ceiling");
-    const std::size_t price = row_of(cells, "price", "meal");
-    const std::size_t percent = row_of(cells, "long_term_percent_single");
-    const std::size_t weeks = row_of(cells, "weeks_per_month");
-    const std::size_t flag = row_of(cells, "long_term_couple_cap_to_single_rule");
+    const int ceiling = row_of(cells, "fee_ceiling");
+    const int price = row_of(cells, "price", "meal");
+    const int percent = row_of(cells, "long_term_percent_single");
+    const int weeks = row_of(cells, "weeks_per_month");
+    const int flag = row_of(cells, "long_term_couple_cap_to_single_rule");
     const BookFile values = BookFile::Values;
     row("money", values, ceiling, ValueFigure, "1 234,5", "1234.50", "1\u00a0234,50");
     row("money with a sign", values, price, ValueFigure, "9,00 €", "9.00", "9,00");
@@ -125,9 +123,9 @@ void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way()
     QFETCH(int, column);
     QFETCH(QString, typed);
     Part part(static_cast<BookFile>(file));
-    const QModelIndex index = part.at(std::size_t(row), column);
+    const QModelIndex index = part.at(row, column);
     QVERIFY(part.model.setData(index, typed, Qt::EditRole));
-    QTEST(QString::fromStdString(part.stored(std::size_t(row), column)), "stored");
+    QTEST(QString::fromStdString(part.stored(row, column)), "stored");
     QTEST(index.data(Qt::DisplayRole).toString(), "shown");
 }
 
@@ -160,12 +158,12 @@ void MaintainModelsTest::every_shipped_cell_survives_being_retyped()
     const Wording wording(static_cast<Language>(language));
     const CellText text(cells, wording);
     const auto part = static_cast<BookFile>(file);
-    for (std::size_t row = 1; row < cells[part].size(); ++row) {
-        for (std::size_t i = 0; i < cells[part][row].size(); ++i) {
-            const CellShape shape = cell_shape(cells, part, row, int(i) + 1);
-            if (shape.kind == CellKind::Fixed)
+    for (int row = 1; row < int(cells[part].size()); ++row) {
+        for (int column = 0; column < int(cells[part][std::size_t(row)].size()); ++column) {
+            const CellShape shape = cell_shape(cells, {part, row, column});
+            if (shape.marks.fixed)
                 continue;
-            const std::string& cell = cells[part][row][i];
+            const std::string& cell = cells.text({part, row, column});
             QCOMPARE(text.stored(text.editable(cell, shape), shape), cell);
         }
     }
@@ -174,7 +172,7 @@ void MaintainModelsTest::every_shipped_cell_survives_being_retyped()
 void MaintainModelsTest::what_cannot_be_read_stays_as_typed()
 {
     Part part(BookFile::Values);
-    const std::size_t row = row_of(part.draft.cells(), "fee_ceiling");
+    const int row = row_of(part.draft.cells(), "fee_ceiling");
     for (const auto& [column, typed] :
          {std::pair(ValueFigure, "8l5"), std::pair(ValueFrom, "31.2.2027"),
           std::pair(ValueStatus, "varma"), std::pair(ValueService, "puuttuva")}) {
@@ -187,7 +185,7 @@ void MaintainModelsTest::what_cannot_be_read_stays_as_typed()
 void MaintainModelsTest::an_edit_is_marked_as_changed_until_undone()
 {
     Part part(BookFile::Values);
-    const std::size_t row = row_of(part.draft.cells(), "price", "meal");
+    const int row = row_of(part.draft.cells(), "price", "meal");
     const QModelIndex index = part.at(row, ValueFigure);
     QVERIFY(!index.data(PartModel::ChangedRole).toBool());
     part.model.setData(index, QStringLiteral("12,50"), Qt::EditRole);
@@ -208,7 +206,7 @@ void MaintainModelsTest::rows_come_and_go_by_undo_too()
     QVERIFY(part.model.insertRows(3, 2));
     QCOMPARE(part.model.rowCount(), rows + 2);
     part.model.duplicate({0});
-    QCOMPARE(part.stored(2, 1), part.stored(1, 1));
+    QCOMPARE(part.stored(2, 0), part.stored(1, 0));
     part.model.remove({1, 4, 7});
     QCOMPARE(part.model.rowCount(), rows);
     QVERIFY(part.model.removeRows(0, rows));
@@ -290,13 +288,13 @@ void MaintainModelsTest::a_block_from_a_spreadsheet_is_one_step()
             "€\t€/ateria\t1.6.2027\t\tvirallinen\n"
             "long_term_percent_single\t\t\t\t\t85,5 %\tpercent\t1.6.2027\t\tofficial\n")));
     QCOMPARE(part.model.rowCount(), rows + 1);
-    QCOMPARE(part.stored(std::size_t(rows), ValueKey), std::string("price"));
-    QCOMPARE(part.stored(std::size_t(rows), ValueService), std::string("meal"));
-    QCOMPARE(part.stored(std::size_t(rows), ValueMode), std::string("own"));
-    QCOMPARE(part.stored(std::size_t(rows), ValueFigure), std::string("1009.50"));
-    QCOMPARE(part.stored(std::size_t(rows), ValueUnit), std::string("EUR/meal"));
-    QCOMPARE(part.stored(std::size_t(rows), ValueFrom), std::string("2027-06-01"));
-    QCOMPARE(part.stored(std::size_t(rows) + 1, ValueFigure), std::string("85.50"));
+    QCOMPARE(part.stored(rows, ValueKey), std::string("price"));
+    QCOMPARE(part.stored(rows, ValueService), std::string("meal"));
+    QCOMPARE(part.stored(rows, ValueMode), std::string("own"));
+    QCOMPARE(part.stored(rows, ValueFigure), std::string("1009.50"));
+    QCOMPARE(part.stored(rows, ValueUnit), std::string("EUR/meal"));
+    QCOMPARE(part.stored(rows, ValueFrom), std::string("2027-06-01"));
+    QCOMPARE(part.stored(rows + 1, ValueFigure), std::string("85.50"));
     QCOMPARE(part.draft.history().count(), 1);
     part.draft.history().undo();
     QVERIFY(part.draft.cells() == sample());
@@ -306,8 +304,8 @@ void MaintainModelsTest::a_pasted_row_is_read_as_it_says_itself()
 {
     // Over a row of another kind; the unit comes by itself where none is given.
     Part part(BookFile::Values);
-    const auto row = int(row_of(part.draft.cells(), "price", "meal")) - 1;
-    const auto at = std::size_t(row) + 1;
+    const int at = row_of(part.draft.cells(), "price", "meal");
+    const int row = at - 1;
     part.model.paste({row}, 0,
                      block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tyes\t\n"_qs));
     QCOMPARE(part.stored(at, ValueFigure), std::string("1"));
@@ -349,15 +347,15 @@ void MaintainModelsTest::remarks_stand_beside_their_cells()
 {
     Part part(BookFile::Values);
     part.draft.set_remarks({{{BookFile::Values, 5, ValueFigure}, QStringLiteral("too high"), false},
-                            {{BookFile::Values, 5, 0}, QStringLiteral("repeated"), true},
-                            {{BookFile::Offers, 5, 1}, QStringLiteral("elsewhere"), false}});
+                            {{BookFile::Values, 5}, QStringLiteral("repeated"), true},
+                            {{BookFile::Offers, 5, 0}, QStringLiteral("elsewhere"), false}});
     const QModelIndex wrong = part.at(5, ValueFigure);
     QCOMPARE(wrong.data(PartModel::RemarkRole).toString(), QStringLiteral("too high"));
     QCOMPARE(wrong.data(Qt::ToolTipRole).toString(), QStringLiteral("too high"));
     QCOMPARE(wrong.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("too high"));
     QVERIFY(wrong.data(PartModel::ErrorRole).toBool());
-    QCOMPARE(part.at(5, 1).data(PartModel::RemarkRole).toString(), QStringLiteral("repeated"));
-    QVERIFY(!part.at(5, 1).data(PartModel::ErrorRole).toBool());
+    QCOMPARE(part.at(5, 0).data(PartModel::RemarkRole).toString(), QStringLiteral("repeated"));
+    QVERIFY(!part.at(5, 0).data(PartModel::ErrorRole).toBool());
     QVERIFY(part.at(4, ValueFigure).data(PartModel::RemarkRole).toString().isEmpty());
 }
 
@@ -368,7 +366,7 @@ void MaintainModelsTest::remarks_are_listed_errors_first()
     RemarkModel model(draft, wording);
     QAbstractItemModelTester tester(&model, Fatal::QtTest);
     QVERIFY(!model.after({}).isValid());
-    draft.set_remarks({{{BookFile::Header, 10, 2}, QStringLiteral("old"), true},
+    draft.set_remarks({{{BookFile::Header, 10, 1}, QStringLiteral("old"), true},
                        {{BookFile::Values, 5, ValueFigure}, QStringLiteral("high"), false},
                        {{BookFile::Values, 2, ValueFigure}, QStringLiteral("low"), false}});
     QCOMPARE(model.rowCount(), 3);
@@ -377,7 +375,7 @@ void MaintainModelsTest::remarks_are_listed_errors_first()
     QVERIFY(model.index(0).data().toString().endsWith(QStringLiteral(", Value: low")));
     QVERIFY(model.index(2).data(RemarkModel::WarningRole).toBool());
     QCOMPARE(model.after({BookFile::Values, 2, ValueFigure}).row(), 1);
-    QCOMPARE(model.after({BookFile::Values, 9, 1}).row(), 0);
+    QCOMPARE(model.after({BookFile::Values, 9, 0}).row(), 0);
     draft.set_remarks({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -399,7 +397,7 @@ void MaintainModelsTest::the_filter_finds_words_remarks_and_changes()
     part.model.setData(part.at(5, ValueFigure), QStringLiteral("1"), Qt::EditRole);
     filter.set_only(PartFilter::Only::Changed);
     QCOMPARE(filter.rowCount(), 1);
-    part.draft.set_remarks({{{BookFile::Values, 7, 0}, QStringLiteral("x"), false}});
+    part.draft.set_remarks({{{BookFile::Values, 7}, QStringLiteral("x"), false}});
     filter.set_only(PartFilter::Only::Remarked);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 6);
@@ -415,10 +413,10 @@ void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_re
     DraftSession session(draft_from_cells(sample()), around, wording);
     PartModel model(session.edit(), BookFile::Values, wording);
     PartModel basics(session.edit(), BookFile::Header, wording);
-    const auto type = [](PartModel& into, std::size_t row, int column, const char* text) {
-        into.setData(into.index(int(row) - 1, column - 1), QString::fromUtf8(text), Qt::EditRole);
+    const auto type = [](PartModel& into, int row, int column, const char* text) {
+        into.setData(into.index(row - 1, column), QString::fromUtf8(text), Qt::EditRole);
     };
-    const auto errors_in = [&](std::size_t row) {
+    const auto errors_in = [&](int row) {
         session.check();
         return std::ranges::count_if(session.edit().remarks(), [&](const Remark& remark) {
             return remark.place.file == BookFile::Values && remark.place.row == row
@@ -426,8 +424,8 @@ void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_re
         });
     };
     const auto errors = [&] { return session.check().errors.size(); };
-    const std::size_t percent = row_of(sample(), "long_term_percent_single");
-    const std::size_t ceiling = row_of(sample(), "fee_ceiling");
+    const int percent = row_of(sample(), "long_term_percent_single");
+    const int ceiling = row_of(sample(), "fee_ceiling");
     type(model, percent, ValueFigure, "99");
     const auto above_statute = errors_in(percent);
     const std::size_t warnings = session.check().warnings.size();
@@ -439,7 +437,7 @@ void MaintainModelsTest::what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_re
     QVERIFY(session.check().warnings.size() >= warnings - 1);
     // Another, and one of the days of the book.
     type(model, ceiling, ValueFrom, "x");
-    type(basics, std::size_t(header_cell(sample(), HeaderField::To).row), HeaderValue, "x");
+    type(basics, header_cell(sample(), HeaderField::To).row, HeaderValue, "x");
     QCOMPARE(errors_in(percent), above_statute);
     QCOMPARE(errors(), std::size_t(above_statute) + 3);
     // It stays beside its cell.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/columns.h"
 #include "tests/ui/marked_book.h"
 #include "tests/ui/open_watch.h"
 #include "ui/keep/impact/page.h"
@@ -53,7 +54,7 @@ void KeepPlainTextTest::texts_of_a_book()
 
     // What is wrong and what was changed say the texts, too.
     using namespace columns;
-    const std::size_t meal = fixture.row_of(BookFile::Services, {{ServiceId, "meal"}});
+    const int meal = fixture.row_of(BookFile::Services, {{ServiceId, "meal"}});
     fixture.type_cell(BookFile::Services, meal, ServiceUnit, kTag);
     fixture.session().check();
     for (std::size_t i = 0; i < word_count<BookFile>(); ++i) {
@@ -64,7 +65,7 @@ void KeepPlainTextTest::texts_of_a_book()
     }
     fixture.type_cell(BookFile::Services, meal, ServiceUnit, QStringLiteral("meal"));
     fixture.type_cell(BookFile::Services, meal, ServiceFi, QStringLiteral("Ateria ") + kTag);
-    const std::size_t price =
+    const int price =
         fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.type_cell(BookFile::Values, price, ValueFigure, QStringLiteral("9.50"));
     fixture.session().check();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/columns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,12 +46,12 @@ void paste(MaintainFixture& fixture, BookFile file, const QString& text)
 }
 
 /// The cells from one to the other, as when the mouse is drawn over them: the last one is current.
-void select(MaintainFixture& fixture, CellPlace first, CellPlace last)
+void select(MaintainFixture& fixture, Cell first, Cell last)
 {
     fixture.activate();
     fixture.page().edit_page().show_place(first);
     PartTable& view = view_of(fixture, first.file);
-    for (std::size_t row = first.row; row < last.row; ++row)
+    for (int row = first.row; row < last.row; ++row)
         QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
     for (int column = first.column; column < last.column; ++column)
         QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
@@ -73,10 +74,10 @@ void TableTest::delete_empties_the_cell_alone()
     fixture.begin_sample_draft();
     // A row of values.csv need not name a service.
     const auto part = static_cast<BookFile>(file);
-    const CellPlace place{part, 3, part == BookFile::Values ? int(ValueStatus) : 2};
+    const Cell place{part, 3, part == BookFile::Values ? int(ValueStatus) : 1};
     const BookCells before = fixture.session().edit().cells();
     BookCells expected = before;
-    expected[place.file][place.row][std::size_t(place.column) - 1].clear();
+    expected[place.file][std::size_t(place.row)][std::size_t(place.column)].clear();
     QVERIFY(expected != before);
     fixture.page().edit_page().show_place(place);
     QTest::keyClick(&view_of(fixture, place.file), Qt::Key_Delete);
@@ -94,7 +95,7 @@ void TableTest::delete_empties_what_is_selected()
     BookCells expected = before;
     for (std::size_t row = 4; row <= 6; ++row) {
         for (std::size_t column = ValueFigure; column <= ValueFrom; ++column)
-            expected[BookFile::Values][row][column - 1].clear();
+            expected[BookFile::Values][row][column].clear();
     }
     select(fixture, {BookFile::Values, 4, ValueFigure}, {BookFile::Values, 6, ValueFrom});
     QTest::keyClick(&view_of(fixture, BookFile::Values), Qt::Key_Delete);
@@ -129,11 +130,11 @@ void TableTest::a_block_goes_from_the_top_left_of_the_selection()
     BookCells expected = fixture.session().edit().cells();
     const auto part = BookFile::HomeServicePercent;
     for (std::size_t i = 0; i < 4; ++i) {
-        expected[part][5 + i][PercentFirst - 1] = std::to_string(i) + ".50";
-        expected[part][5 + i][PercentFirst] = std::to_string(i) + ".25";
+        expected[part][5 + i][PercentFirst] = std::to_string(i) + ".50";
+        expected[part][5 + i][PercentFirst + 1] = std::to_string(i) + ".25";
     }
-    const CellPlace first{part, 5, PercentFirst};
-    const CellPlace last{part, std::size_t(last_row), last_column};
+    const Cell first{part, 5, PercentFirst};
+    const Cell last{part, last_row, last_column};
     select(fixture, first, last);
     if (from_below) {
         PartTable& view = view_of(fixture, part);
@@ -154,15 +155,15 @@ void TableTest::one_value_fills_what_is_selected()
     const auto part = BookFile::HomeServicePercent;
     BookCells expected = fixture.session().edit().cells();
     for (std::size_t row = 5; row <= 8; ++row) {
-        expected[part][row][PercentFirst - 1] = "7.50";
         expected[part][row][PercentFirst] = "7.50";
+        expected[part][row][PercentFirst + 1] = "7.50";
     }
     select(fixture, {part, 5, PercentFirst}, {part, 8, PercentFirst + 1});
     // And a cell that lies apart.
     PartTable& view = view_of(fixture, part);
-    view.selectionModel()->select(view.model()->index(11, PercentFirst + 2),
+    view.selectionModel()->select(view.model()->index(11, PercentFirst + 3),
                                   QItemSelectionModel::Select);
-    expected[part][12][PercentFirst + 2] = "7.50";
+    expected[part][12][PercentFirst + 3] = "7.50";
     paste(fixture, part, u"7,5\n"_qs);
     QVERIFY(fixture.session().edit().cells() == expected);
     QCOMPARE(fixture.session().edit().history().count(), 1);
@@ -176,7 +177,7 @@ void TableTest::a_block_fills_a_selection_that_takes_it_several_times()
     BookCells expected = fixture.session().edit().cells();
     for (std::size_t row = 5; row <= 8; ++row) {
         for (std::size_t i = 0; i < 4; ++i)
-            expected[part][row][PercentFirst - 1 + i] = i % 2 == 0 ? "7.50" : "6.50";
+            expected[part][row][PercentFirst + i] = i % 2 == 0 ? "7.50" : "6.50";
     }
     select(fixture, {part, 5, PercentFirst}, {part, 8, PercentFirst + 3});
     paste(fixture, part, u"7,5\t6,5\n"_qs);
@@ -214,7 +215,7 @@ void TableTest::a_block_that_does_not_fit_is_refused_whole()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     const BookCells before = fixture.session().edit().cells();
-    const CellPlace place{static_cast<BookFile>(file), 1, column};
+    const Cell place{static_cast<BookFile>(file), 1, column};
     fixture.page().edit_page().show_part(place.file);
     if (!filter.isEmpty())
         fixture.fill(u"Find in this part"_qs, filter);
@@ -235,8 +236,8 @@ void TableTest::what_is_cut_can_be_pasted()
     const BookCells before = fixture.session().edit().cells();
     select(fixture, {part, 5, PercentFirst}, {part, 6, PercentFirst + 2});
     QTest::keyClick(&view_of(fixture, part), Qt::Key_X, Qt::ControlModifier);
-    QCOMPARE(fixture.session().edit().cell(part, 5, PercentFirst), std::string());
-    QCOMPARE(fixture.session().edit().cell(part, 6, PercentFirst + 2), std::string());
+    QCOMPARE(fixture.session().edit().cell({part, 5, PercentFirst}), std::string());
+    QCOMPARE(fixture.session().edit().cell({part, 6, PercentFirst + 2}), std::string());
     QCOMPARE(fixture.session().edit().cells()[part].size(), before[part].size());
     QTest::keyClick(&view_of(fixture, part), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(fixture.session().edit().cells() == before);
@@ -253,7 +254,7 @@ void TableTest::what_is_copied_keeps_its_columns()
     for (const auto& [row, column] :
          {std::pair(1, int(PercentFirst)), std::pair(1, PercentFirst + 1),
           std::pair(3, PercentFirst + 1)})
-        view.selectionModel()->select(view.model()->index(row - 1, column - 1),
+        view.selectionModel()->select(view.model()->index(row - 1, column),
                                       QItemSelectionModel::Select);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
@@ -274,12 +275,12 @@ void TableTest::a_command_takes_every_selected_row()
     CsvRows expected = before;
     expected.insert(expected.begin() + 8, before.begin() + 5, before.begin() + 8);
     QVERIFY(draft.cells()[part] == expected);
-    QCOMPARE(view_of(fixture, part).current_place().row, std::size_t(8));
+    QCOMPARE(view_of(fixture, part).current_place().row, 8);
     fixture.trigger(Command::Undo);
 
     select(fixture, {part, 5, PercentFirst}, {part, 7, PercentFirst});
     fixture.trigger(Command::AddRow);
-    QCOMPARE(view_of(fixture, part).current_place().row, std::size_t(8));
+    QCOMPARE(view_of(fixture, part).current_place().row, 8);
     fixture.trigger(Command::Undo);
 
     select(fixture, {part, 5, PercentFirst}, {part, 7, PercentFirst});
@@ -287,12 +288,12 @@ void TableTest::a_command_takes_every_selected_row()
     fixture.fill(u"First day of the new value"_qs, u"1.6.2027"_qs);
     fixture.press(u"Divide"_qs);
     QCOMPARE(draft.cells()[part].size(), before.size() + 3);
-    for (const std::size_t row : {5U, 7U, 9U}) {
-        QCOMPARE(draft.cell(part, row, PercentTo), std::string("2027-05-31"));
-        QCOMPARE(draft.cell(part, row + 1, PercentFrom), std::string("2027-06-01"));
-        QCOMPARE(draft.cell(part, row + 1, PercentFirst), draft.cell(part, row, PercentFirst));
+    for (const int row : {5, 7, 9}) {
+        QCOMPARE(draft.cell({part, row, PercentTo}), std::string("2027-05-31"));
+        QCOMPARE(draft.cell({part, row + 1, PercentFrom}), std::string("2027-06-01"));
+        QCOMPARE(draft.cell({part, row + 1, PercentFirst}), draft.cell({part, row, PercentFirst}));
     }
-    QCOMPARE(view_of(fixture, part).current_place().row, std::size_t(6));
+    QCOMPARE(view_of(fixture, part).current_place().row, 6);
     fixture.trigger(Command::Undo);
     QVERIFY(draft.cells()[part] == before);
 }

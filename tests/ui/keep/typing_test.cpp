@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "tests/tariffs/columns.h"
 #include "tests/tariffs/stores.h"
 
 #include <QAbstractItemView>
@@ -22,21 +23,21 @@ struct Typed {
 
 Typed typed_for(const CellText& text, CellShape shape)
 {
-    switch (shape.kind) {
-    case CellKind::Money:
+    switch (shape.content) {
+    case Content::Money:
         return {QStringLiteral("8,40"), "8.40"};
-    case CellKind::Percent:
+    case Content::Percent:
         return {QStringLiteral("12,5"), "12.50"};
-    case CellKind::Amount:
+    case Content::Amount:
         return {QStringLiteral("17,5"), "17.50"};
-    case CellKind::Whole:
+    case Content::Whole:
         return {QStringLiteral("1230"), "1230"};
-    case CellKind::Ratio:
+    case Content::Ratio:
         return {QStringLiteral("52/13"), "52/13"};
-    case CellKind::Day:
+    case Content::Day:
         return {QStringLiteral("1.6.2027"), "2027-06-01"};
-    case CellKind::Word:
-    case CellKind::ServiceId:
+    case Content::Word:
+    case Content::Service:
         for (const CellText::Option& option : text.options(shape)) {
             const bool ascii = std::ranges::all_of(
                 option.text, [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
@@ -44,29 +45,33 @@ Typed typed_for(const CellText& text, CellShape shape)
                 return {option.text, option.stored};
         }
         break;
-    case CellKind::Text:
-    case CellKind::Fixed:
+    case Content::Text:
+    case Content::At:
+    case Content::Figure:
+    case Content::FieldValue:
         break;
     }
     return {QStringLiteral("as typed"), "as typed"};
 }
 
 /// One cell for each editor that the part can open.
-std::vector<CellPlace> editors_of(const DraftEdit& draft, BookFile file)
+std::vector<Cell> editors_of(const DraftEdit& draft, BookFile file)
 {
-    std::vector<CellPlace> places;
+    std::vector<Cell> places;
     QSet<QString> seen;
-    for (std::size_t row = 1; row < draft.cells()[file].size(); ++row) {
-        for (int column = 1; column <= int(headings(file).size()); ++column) {
-            const CellShape shape = cell_shape(draft.cells(), file, row, column);
-            const QString editor = QStringLiteral("%1 %2 %3")
-                                       .arg(file == BookFile::Header ? int(row) : column)
-                                       .arg(int(shape.kind))
-                                       .arg(int(shape.words));
-            if (shape.kind == CellKind::Fixed || seen.contains(editor))
+    for (int row = 1; row < int(draft.cells()[file].size()); ++row) {
+        for (int column = 0; column < int(columns_of(file).size()); ++column) {
+            const Cell place{file, row, column};
+            const CellShape shape = cell_shape(draft.cells(), place);
+            const QString editor =
+                QStringLiteral("%1 %2 %3")
+                    .arg(file == BookFile::Header ? row : column)
+                    .arg(int(shape.content))
+                    .arg(QString::fromLatin1(shape.words ? shape.words->words.front().data() : ""));
+            if (shape.marks.fixed || seen.contains(editor))
                 continue;
             seen << editor;
-            places.push_back({file, row, column});
+            places.push_back(place);
         }
     }
     return places;
@@ -108,9 +113,8 @@ void TypingTest::every_editor_keeps_what_is_typed()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     DraftEdit& draft = fixture.session().edit();
-    const CellPlace elsewhere = part == BookFile::Wording
-                                    ? CellPlace{BookFile::Presets, 1, PresetAmount}
-                                    : CellPlace{BookFile::Wording, 1, WordingFi};
+    const Cell elsewhere = part == BookFile::Wording ? Cell{BookFile::Presets, 1, PresetAmount}
+                                                     : Cell{BookFile::Wording, 1, WordingFi};
     const auto check = [&] {
         const std::vector<Remark> before = draft.remarks();
         PartModel& model = fixture.page().edit_page().view(elsewhere.file).part();
@@ -119,13 +123,13 @@ void TypingTest::every_editor_keeps_what_is_typed()
         fixture.session().check();
         QVERIFY(draft.remarks() != before);
     };
-    const std::vector<CellPlace> places = editors_of(draft, part);
+    const std::vector<Cell> places = editors_of(draft, part);
     QVERIFY(!places.empty());
     PartTable& view = fixture.page().edit_page().view(part);
     QStringList wrong;
-    for (const CellPlace& place : places) {
+    for (const Cell& place : places) {
         fixture.page().edit_page().show_place(place);
-        const CellShape shape = cell_shape(draft.cells(), place.file, place.row, place.column);
+        const CellShape shape = cell_shape(draft.cells(), place);
         const Typed typed = typed_for(view.part().text(), shape);
         press(fixture, Qt::Key_F2);
         press(fixture, Qt::Key_A, Qt::ControlModifier);
@@ -134,7 +138,7 @@ void TypingTest::every_editor_keeps_what_is_typed()
             check();
         }
         press(fixture, Qt::Key_Tab);
-        const std::string& stored = draft.cell(place.file, place.row, place.column);
+        const std::string& stored = draft.cell(place);
         if (stored != typed.stored)
             wrong << QStringLiteral("row %1, column %2: “%3” became “%4”")
                          .arg(place.row)
@@ -170,14 +174,14 @@ void TypingTest::a_row_is_typed_at_any_pace()
         checks_under_an_editor += std::ranges::any_of(editors, &QWidget::isVisible) ? 1 : 0;
     });
     press(fixture, Qt::Key_Return, Qt::ControlModifier);
-    const CellPlace begun = view.current_place();
+    const Cell begun = view.current_place();
     QCOMPARE(begun.column, int(ValueKey));
     // Key, service, any mode, from 1, any persons, price.
     for (const char c : std::string_view("hinta\tateriapalvelu\t\t1\t\t8,40\t")) {
         QTest::qWait(pace);
         press(fixture, c);
     }
-    const auto stored = [&](int column) { return draft.cell(begun.file, begun.row, column); };
+    const auto stored = [&](int column) { return draft.cell({begun.file, begun.row, column}); };
     QCOMPARE(stored(ValueKey), std::string("price"));
     QCOMPARE(stored(ValueService), std::string("meal"));
     QCOMPARE(stored(ValueAt), std::string("1"));
@@ -190,7 +194,7 @@ void TypingTest::a_command_takes_what_is_still_being_typed()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     fixture.trigger(Command::Save);
-    const CellPlace place{BookFile::Wording, 1, WordingFi};
+    const Cell place{BookFile::Wording, 1, WordingFi};
     fixture.activate();
     fixture.page().edit_page().show_place(place);
     press(fixture, 'X');
@@ -200,11 +204,11 @@ void TypingTest::a_command_takes_what_is_still_being_typed()
     auto store = Maintenance::open(fixture.store(), test::any_sheet);
     QVERIFY(store);
     const BookCells stored = store->draft(store->drafts()->front().id)->cells;
-    QCOMPARE(stored[place.file][place.row][WordingFi - 1], std::string("X"));
+    QCOMPARE(stored.text(place), std::string("X"));
     // The comparison is of what stands there when it is asked for.
     press(fixture, 'Y');
     press(fixture, Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(fixture.session().edit().cell(place.file, place.row, place.column), std::string("Y"));
+    QCOMPARE(fixture.session().edit().cell(place), std::string("Y"));
     const auto* differences = fixture.page().stage_page()->findChild<QAbstractItemView*>();
     QVERIFY(differences && differences->model()->rowCount() > 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
 #include "tariffs/platform/user.h"
+#include "tests/tariffs/columns.h"
 #include "tests/tariffs/stores.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/versions/list.h"
@@ -63,12 +64,12 @@ void MaintainWindowTest::a_draft_is_begun_edited_saved_and_found_again()
     QVERIFY(fixture.session().is_unsaved());
     QCOMPARE(fixture.session().header(HeaderField::Version), std::string("sample-2027"));
     QCOMPARE(fixture.session().header(HeaderField::From), std::string("2027-01-01"));
-    const std::size_t row = fixture.row_of(
+    const int row = fixture.row_of(
         BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}, {ValueMode, "own"}});
-    const std::size_t any =
+    const int any =
         row ? row : fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.type_cell(BookFile::Values, any, ValueFigure, QStringLiteral("9,95"));
-    QCOMPARE(fixture.session().edit().cell(BookFile::Values, any, ValueFigure),
+    QCOMPARE(fixture.session().edit().cell({BookFile::Values, any, ValueFigure}),
              std::string("9.95"));
     fixture.trigger(Command::Save);
     QVERIFY(!fixture.session().is_unsaved());
@@ -78,7 +79,7 @@ void MaintainWindowTest::a_draft_is_begun_edited_saved_and_found_again()
     QVERIFY(store);
     const auto drafts = store->drafts();
     QCOMPARE(drafts->size(), std::size_t(1));
-    QCOMPARE(store->draft(drafts->front().id)->cells[BookFile::Values][any][ValueFigure - 1],
+    QCOMPARE(store->draft(drafts->front().id)->cells.text({BookFile::Values, any, ValueFigure}),
              std::string("9.95"));
     // Going elsewhere and back keeps the history.
     fixture.choose_version("helsinki-2026");
@@ -92,8 +93,7 @@ void MaintainWindowTest::a_fault_stands_beside_its_cell_a_moment_later()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row =
-        fixture.row_of(BookFile::Values, {{ValueKey, "long_term_percent_single"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "long_term_percent_single"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("850"));
     PartTable& view = fixture.page().edit_page().view(BookFile::Values);
     const QModelIndex cell = view.part().index_of({BookFile::Values, row, ValueFigure});
@@ -113,13 +113,13 @@ void MaintainWindowTest::the_list_leads_to_the_cell_behind_a_filter()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("eight"));
     fixture.session().check();
     fixture.page().edit_page().show_part(BookFile::Offers);
     fixture.fill(QStringLiteral("Find in this part"), QStringLiteral("no such word"));
     fixture.trigger(Command::ShowNextRemark);
-    const CellPlace at = fixture.page().edit_page().current_view().current_place();
+    const Cell at = fixture.page().edit_page().current_view().current_place();
     QCOMPARE(at.file, BookFile::Values);
     QCOMPARE(at.row, row);
     QCOMPARE(at.column, int(ValueFigure));
@@ -154,8 +154,8 @@ void MaintainWindowTest::a_block_is_pasted_as_one_step()
     QApplication::clipboard()->setText(QStringLiteral("7,5\t6,5\n9,5\t8\n"));
     QTest::keyClick(&edit.view(BookFile::HomeServicePercent), Qt::Key_V, Qt::ControlModifier);
     const DraftEdit& draft = fixture.session().edit();
-    QCOMPARE(draft.cell(BookFile::HomeServicePercent, 1, PercentFirst), std::string("7.50"));
-    QCOMPARE(draft.cell(BookFile::HomeServicePercent, 2, PercentFirst + 1), std::string("8.00"));
+    QCOMPARE(draft.cell({BookFile::HomeServicePercent, 1, PercentFirst}), std::string("7.50"));
+    QCOMPARE(draft.cell({BookFile::HomeServicePercent, 2, PercentFirst + 1}), std::string("8.00"));
     fixture.trigger(Command::Undo);
     QVERIFY(!fixture.window().commands()[Command::Undo]->isEnabled());
     // And copied back.
@@ -168,15 +168,17 @@ void MaintainWindowTest::a_chosen_word_is_typed_in_part()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     fixture.type_cell(BookFile::Offers, 1, OfferMode, QStringLiteral("service voucher"));
-    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode), std::string("voucher"));
+    QCOMPARE(fixture.session().edit().cell({BookFile::Offers, 1, OfferMode}),
+             std::string("voucher"));
     fixture.type_cell(BookFile::Offers, 1, OfferService, QStringLiteral("Meal service"));
-    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferService), std::string("meal"));
+    QCOMPARE(fixture.session().edit().cell({BookFile::Offers, 1, OfferService}),
+             std::string("meal"));
     // Of several words that hold what was typed the first, as the list shows them.
     fixture.type_cell(BookFile::Offers, 1, OfferMode, QStringLiteral("serv"));
-    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode),
+    QCOMPARE(fixture.session().edit().cell({BookFile::Offers, 1, OfferMode}),
              std::string("purchased"));
     fixture.type_cell(BookFile::Offers, 1, OfferMode, QStringLiteral("no such word"));
-    QCOMPARE(fixture.session().edit().cell(BookFile::Offers, 1, OfferMode),
+    QCOMPARE(fixture.session().edit().cell({BookFile::Offers, 1, OfferMode}),
              std::string("no such word"));
 }
 
@@ -217,16 +219,15 @@ void MaintainWindowTest::a_price_gets_a_new_value_from_a_day_on()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row =
-        fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "price"}, {ValueService, "meal"}});
     fixture.page().edit_page().show_place({BookFile::Values, row, ValueFigure});
     fixture.trigger(Command::SplitRow);
     fixture.fill(QStringLiteral("First day of the new value"), QStringLiteral("1.6.2027"));
     fixture.press(QStringLiteral("Divide"));
     const DraftEdit& draft = fixture.session().edit();
-    QCOMPARE(draft.cell(BookFile::Values, row, ValueTo), std::string("2027-05-31"));
-    const CellPlace at = fixture.page().edit_page().current_view().current_place();
-    QCOMPARE(draft.cell(BookFile::Values, at.row, ValueFrom), std::string("2027-06-01"));
+    QCOMPARE(draft.cell({BookFile::Values, row, ValueTo}), std::string("2027-05-31"));
+    const Cell at = fixture.page().edit_page().current_view().current_place();
+    QCOMPARE(draft.cell({BookFile::Values, at.row, ValueFrom}), std::string("2027-06-01"));
     QCOMPARE(at.column, int(ValueFigure));
     QVERIFY(fixture.session().check().errors.empty());
 }
@@ -235,7 +236,7 @@ void MaintainWindowTest::errors_block_publishing()
 {
     MaintainFixture fixture;
     fixture.begin_sample_draft();
-    const std::size_t row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
+    const int row = fixture.row_of(BookFile::Values, {{ValueKey, "fee_ceiling"}});
     fixture.type_cell(BookFile::Values, row, ValueFigure, QStringLiteral("x"));
     fixture.trigger(Command::ShowPublish);
     QAbstractButton* publish = nullptr;
@@ -315,20 +316,20 @@ void MaintainWindowTest::two_maintainers_lose_nothing()
     fixture.trigger(Command::Save);
     auto other = Maintenance::open(fixture.store(), test::any_sheet);
     Draft theirs = *other->draft(other->drafts()->front().id);
-    theirs.cells[BookFile::Wording][1][WordingFi - 1] = "Heidän nimensä";
+    theirs.cells[BookFile::Wording][1][WordingFi] = "Heidän nimensä";
     QVERIFY(other->save(theirs, QStringLiteral("toinen")));
     fixture.type_cell(BookFile::Wording, 1, WordingFi, QStringLiteral("Our name"));
     fixture.trigger(Command::Save);
     auto* conflict = qobject_cast<ConflictDialog*>(fixture.dialog());
     QVERIFY(conflict);
-    QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi),
+    QCOMPARE(fixture.session().edit().cell({BookFile::Wording, 1, WordingFi}),
              std::string("Our name"));
     fixture.press(QStringLiteral("Save mine as a draft of its own"));
     QCOMPARE(other->drafts()->size(), std::size_t(2));
     QVERIFY(!fixture.session().is_unsaved());
-    QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi),
+    QCOMPARE(fixture.session().edit().cell({BookFile::Wording, 1, WordingFi}),
              std::string("Our name"));
-    QCOMPARE(other->draft(theirs.id)->cells[BookFile::Wording][1][WordingFi - 1],
+    QCOMPARE(other->draft(theirs.id)->cells[BookFile::Wording][1][WordingFi],
              std::string("Heidän nimensä"));
 }
 
@@ -346,7 +347,7 @@ void MaintainWindowTest::a_store_that_is_lost_leaves_the_draft_to_be_saved_elsew
     QVERIFY(qobject_cast<QMessageBox*>(fixture.dialog()));
     fixture.press(QStringLiteral("Close"));
     QVERIFY(fixture.session().is_unsaved());
-    QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi), std::string("Kept"));
+    QCOMPARE(fixture.session().edit().cell({BookFile::Wording, 1, WordingFi}), std::string("Kept"));
 }
 
 void MaintainWindowTest::a_store_that_cannot_be_written_says_why()
@@ -395,7 +396,8 @@ void MaintainWindowTest::the_language_can_change_with_drafts_open()
     spoken.set(Language::Fi);
     QTRY_COMPARE(fixture.window().wording().language(), Language::Fi);
     QVERIFY(fixture.window().draft_page());
-    QCOMPARE(fixture.session().edit().cell(BookFile::Wording, 1, WordingFi), std::string("Pysyy"));
+    QCOMPARE(fixture.session().edit().cell({BookFile::Wording, 1, WordingFi}),
+             std::string("Pysyy"));
     QVERIFY(fixture.session().is_unsaved());
 }
 

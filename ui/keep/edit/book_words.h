@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/shape.h"
 #include "translations/wording.h"
-#include "ui/keep/edit/cell_shape.h"
 
 #include <QString>
 
@@ -11,13 +11,16 @@ namespace maksuarvio {
 
 /// What a part of a tariff book is called: the tab.
 QString part_name(BookFile file);
-/// What a column is called; `column` counts from 1.
+/// What a column is called; `column` counts from 0.
 QString heading_name(BookFile file, int column);
 QString status_name(VersionStatus status);
 
-/// The words that a cell of the kind Word can hold, in the order of a list to choose from.
-std::span<const std::string_view> words_of(WordsOf words);
-/// A word as a person reads it; a word that is not one of them as it stands.
-QString word_name(WordsOf words, std::string_view word, const Wording& wording);
+/// A word of the list as a person reads it; a word that is not of it as it stands.
+QString word_name(const WordList& list, std::string_view word, const Wording& wording);
+/// The same of the words of an enumeration.
+template <typename Enum> QString word_name(std::string_view word, const Wording& wording)
+{
+    return word_name(kWordsOf<Enum>, word, wording);
+}
 
 } // namespace maksuarvio

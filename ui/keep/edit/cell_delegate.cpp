@@ -26,12 +26,6 @@ QModelIndex in_part(const QModelIndex& index)
     return static_cast<const PartFilter*>(index.model())->mapToSource(index);
 }
 
-bool is_number(CellKind kind)
-{
-    return kind == CellKind::Money || kind == CellKind::Percent || kind == CellKind::Amount
-           || kind == CellKind::Whole || kind == CellKind::Ratio;
-}
-
 } // namespace
 
 QRect CellDelegate::paint_ground(QPainter* painter, const QStyleOptionViewItem& option,
@@ -65,10 +59,10 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     const CellShape shape = part.shape(cell);
     const QString name = part.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString text = index.data(Qt::EditRole).toString();
-    if (shape.kind != CellKind::Word && shape.kind != CellKind::ServiceId) {
+    if (shape.content != Content::Word && shape.content != Content::Service) {
         auto* field = new QLineEdit(text, parent);
         field->setAccessibleName(name);
-        if (is_number(shape.kind))
+        if (is_number(shape.content))
             field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         return field;
     }
@@ -104,7 +98,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 {
     const QSize wanted = editor->sizeHint();
     QRect place = option.rect;
-    if (!is_number(part_of(index).shape(in_part(index)).kind))
+    if (!is_number(part_of(index).shape(in_part(index)).content))
         place.setWidth(std::max(place.width(), wanted.width()));
     // The control keeps its height; it lies over the rows beside it.
     place.setTop(place.top() - (wanted.height() - option.rect.height()) / 2);

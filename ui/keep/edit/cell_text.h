@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/shape.h"
 #include "translations/wording.h"
-#include "ui/keep/edit/cell_shape.h"
 
 #include <QStringList>
 
@@ -16,11 +16,11 @@ class CellText {
 public:
     CellText(const BookCells& cells, const Wording& wording) : m_cells(cells), m_wording(wording) {}
 
-    QString shown(const std::string& cell, CellShape shape) const;
+    QString shown(const std::string& cell, const CellShape& shape) const;
     /// As an editor shows it: without a sign of percent.
-    QString editable(const std::string& cell, CellShape shape) const;
+    QString editable(const std::string& cell, const CellShape& shape) const;
     /// Trimmed; control characters become spaces.
-    std::string stored(const QString& typed, CellShape shape) const;
+    std::string stored(const QString& typed, const CellShape& shape) const;
 
     /// Writes what was typed or pasted into a row, from the column on; what lies beyond the last
     /// column is left out. The cells that decide how others are read come first; a unit that is not
@@ -30,14 +30,14 @@ public:
                const QStringList& typed) const;
 
     /// What a row is about: "price, Meal service"; empty where the file tells rows by one field.
-    QString row_name(BookFile file, std::size_t row) const;
+    QString row_name(Cell row) const;
 
     struct Option {
         std::string stored;
         QString text;
     };
     /// What can be chosen for a cell; none where it is typed.
-    std::vector<Option> options(CellShape shape) const;
+    std::vector<Option> options(const CellShape& shape) const;
 
     /// The id where there is no such service or it has no name.
     QString service_name(std::string_view id) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/edit/draft.h"
 
+#include "tariffs/book/shape.h"
+
 #include <algorithm>
 
 namespace maksuarvio {
@@ -11,12 +13,8 @@ namespace {
 std::string identity(BookFile file, const std::vector<std::string>& row)
 {
     std::string text;
-    for (const int column : identity_columns(file)) {
-        const auto index = static_cast<std::size_t>(column) - 1;
-        if (index < row.size())
-            text += row[index];
-        text += '\n';
-    }
+    for (const std::string& part : identity_of(file, row))
+        text += part + '\n';
     return text;
 }
 
@@ -55,14 +53,6 @@ DraftEdit::DraftEdit(BookCells cells, BookCells base, QObject* parent)
         for (std::size_t row = 1; row < m_base.files[i].size(); ++row)
             m_base_rows[i].emplace(identity(static_cast<BookFile>(i), m_base.files[i][row]), row);
     }
-}
-
-const std::string& DraftEdit::cell(BookFile file, std::size_t row, int column) const
-{
-    static const std::string none;
-    const auto& fields = m_cells[file][row];
-    const auto index = static_cast<std::size_t>(column) - 1;
-    return index < fields.size() ? fields[index] : none;
 }
 
 void DraftEdit::set_row(BookFile file, std::size_t row, std::vector<std::string> fields,
@@ -117,17 +107,15 @@ void DraftEdit::swap_rows(BookFile file, std::size_t first, std::size_t removed,
     emit edited();
 }
 
-bool DraftEdit::is_changed(BookFile file, std::size_t row, int column) const
+bool DraftEdit::is_changed(Cell cell) const
 {
-    const Rows& base_rows = m_base_rows[static_cast<std::size_t>(file)];
+    const Rows& base_rows = m_base_rows[static_cast<std::size_t>(cell.file)];
     if (base_rows.empty())
         return false;
-    const auto found = base_rows.find(identity(file, m_cells[file][row]));
-    if (found == base_rows.end())
-        return true;
-    const auto& before = m_base[file][found->second];
-    const auto index = static_cast<std::size_t>(column) - 1;
-    return (index < before.size() ? before[index] : std::string()) != cell(file, row, column);
+    const auto found =
+        base_rows.find(identity(cell.file, m_cells[cell.file][std::size_t(cell.row)]));
+    return found == base_rows.end()
+           || m_base.text({cell.file, int(found->second), cell.column}) != this->cell(cell);
 }
 
 void DraftEdit::set_remarks(std::vector<Remark> remarks)
@@ -141,21 +129,21 @@ void DraftEdit::set_remarks(std::vector<Remark> remarks)
     emit remarked();
 }
 
-std::vector<const Remark*> DraftEdit::remarks_at(BookFile file, std::size_t row, int column) const
+std::vector<const Remark*> DraftEdit::remarks_at(Cell cell) const
 {
     std::vector<const Remark*> found;
-    const auto of_row = m_remarks_of_rows.find({file, row});
+    const auto of_row = m_remarks_of_rows.find({cell.file, cell.row});
     if (of_row == m_remarks_of_rows.end())
         return found;
     for (const std::size_t i : of_row->second) {
         const int where = m_remarks[i].place.column;
-        if (where == column || (where == 0 && column == 1))
+        if (where == cell.column || (where == Cell::kAll && cell.column == 0))
             found.push_back(&m_remarks[i]);
     }
     return found;
 }
 
-bool DraftEdit::has_remarks(BookFile file, std::size_t row) const
+bool DraftEdit::has_remarks(BookFile file, int row) const
 {
     return m_remarks_of_rows.contains({file, row});
 }

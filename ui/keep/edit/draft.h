@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/keep/edit/cell_shape.h"
+#include "tariffs/book/cells.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,18 +12,9 @@
 
 namespace maksuarvio {
 
-/// A place in a draft: `row` is an index into the rows of the file, the heading being 0; `column`
-/// counts from 1. 0 is the whole file, or the whole row.
-struct CellPlace {
-    BookFile file = BookFile::Header;
-    std::size_t row = 0;
-    int column = 0;
-    auto operator<=>(const CellPlace&) const = default;
-};
-
 /// What is wrong, or doubtful, with a place.
 struct Remark {
-    CellPlace place;
+    Cell place;
     QString text;
     /// Does not hinder publishing.
     bool warning = false;
@@ -45,7 +36,7 @@ public:
     QUndoStack& history() { return m_history; }
     const QUndoStack& history() const { return m_history; }
     /// The text of a cell; empty beyond the row's end.
-    const std::string& cell(BookFile file, std::size_t row, int column) const;
+    const std::string& cell(Cell cell) const { return m_cells.text(cell); }
 
     /// One step each. `words` name it in the list of steps.
     void set_row(BookFile file, std::size_t row, std::vector<std::string> fields,
@@ -57,13 +48,13 @@ public:
     void replace_all(BookFile file, CsvRows rows, const QString& words);
 
     /// Whether the base has another text there, or lacks the row.
-    bool is_changed(BookFile file, std::size_t row, int column) const;
+    bool is_changed(Cell cell) const;
 
     const std::vector<Remark>& remarks() const { return m_remarks; }
     void set_remarks(std::vector<Remark> remarks);
     /// Those of the cell; in the first column those of the whole row as well.
-    std::vector<const Remark*> remarks_at(BookFile file, std::size_t row, int column) const;
-    bool has_remarks(BookFile file, std::size_t row) const;
+    std::vector<const Remark*> remarks_at(Cell cell) const;
+    bool has_remarks(BookFile file, int row) const;
 
 signals:
     /// Rows have other texts; the first is an index into the rows of the file.
@@ -87,7 +78,7 @@ private:
     /// The rows of the base by what tells them apart.
     std::array<Rows, word_count<BookFile>()> m_base_rows;
     std::vector<Remark> m_remarks;
-    std::map<std::pair<BookFile, std::size_t>, std::vector<std::size_t>> m_remarks_of_rows;
+    std::map<std::pair<BookFile, int>, std::vector<std::size_t>> m_remarks_of_rows;
     QUndoStack m_history;
 };
 

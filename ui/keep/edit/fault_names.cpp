@@ -26,30 +26,32 @@ public:
     std::string of(const std::string& text) const
     {
         if (m_file == BookFile::Header && from_word<HeaderField>(text))
-            return named(WordsOf::HeaderField, text);
+            return named<HeaderField>(text);
         if (m_file == BookFile::Wording && from_word<TextKey>(text))
-            return named(WordsOf::TextKey, text);
-        const auto columns = headings(m_file);
-        if (const auto column = std::ranges::find(columns, text); column != columns.end())
-            return heading_name(m_file, int(column - columns.begin()) + 1).toStdString();
+            return named<TextKey>(text);
+        const auto columns = columns_of(m_file);
+        const auto column =
+            std::ranges::find(columns, text, [](const ColumnShape& one) { return word(one.id); });
+        if (column != columns.end())
+            return heading_name(m_file, int(column - columns.begin())).toStdString();
         if (const QString service = CellText(m_cells, m_wording).service_name(text);
             service != to_qt(text))
             return service.toStdString();
         if (from_word<Key>(text))
-            return named(WordsOf::Key, text);
+            return named<Key>(text);
         if (from_word<Mode>(text))
-            return named(WordsOf::Mode, text);
+            return named<Mode>(text);
         if (from_word<VoucherRule>(text))
-            return named(WordsOf::VoucherRule, text);
+            return named<VoucherRule>(text);
         if (const auto day = date_from_iso(text))
             return day_text(day, m_wording.language()).toStdString();
         return text;
     }
 
 private:
-    std::string named(WordsOf words, const std::string& text) const
+    template <typename Enum> std::string named(const std::string& text) const
     {
-        return word_name(words, text, m_wording).toStdString();
+        return word_name<Enum>(text, m_wording).toStdString();
     }
 
     BookFile m_file;

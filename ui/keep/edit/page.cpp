@@ -137,7 +137,7 @@ void EditPage::show_part_beside(int step)
     current_view().setFocus(Qt::OtherFocusReason);
 }
 
-void EditPage::show_place(CellPlace place)
+void EditPage::show_place(Cell place)
 {
     show_part(place.file);
     PartTable& table = view(place.file);
@@ -170,14 +170,12 @@ void EditPage::focus_filter()
 
 bool EditPage::can_split() const
 {
-    const BookFile part = current_part();
-    return part == BookFile::Values || part == BookFile::HomeServicePercent
-           || part == BookFile::Offers;
+    return index_of(current_part(), Column::From) >= 0;
 }
 
 void EditPage::split_rows(Date from)
 {
-    const CellPlace at = current_view().current_place();
+    const Cell at = current_view().current_place();
     const std::vector<int> rows = current_view().chosen_rows();
     if (rows.empty())
         return;
@@ -188,8 +186,8 @@ void EditPage::split_rows(Date from)
         first = split_row(cells, {at.file, *row + 1}, from);
     m_session.edit().replace_all(at.file, below_heading(cells[at.file]),
                                  tr("New value from a day on"));
-    const int column = at.file == BookFile::Values ? int(columns::ValueFigure) : at.column;
-    show_place({at.file, std::size_t(first), column});
+    const int value = index_of(at.file, Column::Value);
+    show_place({at.file, first, value < 0 ? at.column : value});
 }
 
 void EditPage::apply_filter()
@@ -240,9 +238,8 @@ void EditPage::refresh_remarks()
 void EditPage::refresh_note()
 {
     const QModelIndex current = current_view().currentIndex();
-    const CellPlace at = current_view().current_place();
-    const QString about =
-        at.row == 0 ? QString() : current_view().part().text().row_name(at.file, at.row);
+    const Cell at = current_view().current_place();
+    const QString about = at.row < 1 ? QString() : current_view().part().text().row_name(at);
     // What the row is about may be scrolled out of view.
     m_where->setText(about.isEmpty() ? QString() : tr("Row %1: %2").arg(at.row + 1).arg(about));
     m_where->setVisible(!about.isEmpty());

@@ -32,7 +32,7 @@ public:
     /// The next (1) or previous (−1) part, round and round, ready to be worked on.
     void show_part_beside(int step);
     /// Opens the part, takes the filter away where it hides the cell, and makes it current.
-    void show_place(CellPlace place);
+    void show_place(Cell place);
     void show_next_remark();
     void focus_filter();
     bool is_editing() const { return current_view().is_editing(); }

@@ -35,8 +35,7 @@ bool PartFilter::filterAcceptsRow(int row, const QModelIndex&) const
         }
         return false;
     };
-    if (m_only == Only::Remarked
-        && !m_part.draft().has_remarks(m_part.file(), std::size_t(row) + 1))
+    if (m_only == Only::Remarked && !m_part.draft().has_remarks(m_part.file(), row + 1))
         return false;
     if (m_only == Only::Changed && !any([](const QModelIndex& index) {
             return index.data(PartModel::ChangedRole).toBool();

@@ -10,26 +10,6 @@
 
 namespace maksuarvio {
 
-using namespace columns;
-
-namespace {
-
-bool holds_numbers(BookFile file, int column)
-{
-    switch (file) {
-    case BookFile::Values:
-        return column == ValueAt || column == ValuePersons || column == ValueFigure;
-    case BookFile::HomeServicePercent:
-        return column <= PercentHighestFee;
-    case BookFile::Presets:
-        return column == PresetAmount;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 PartModel::PartModel(DraftEdit& draft, BookFile file, const Wording& wording, QObject* parent)
     : QAbstractTableModel(parent), m_draft(draft), m_file(file), m_wording(wording)
 {
@@ -70,19 +50,19 @@ void PartModel::follow_draft()
 
 CellShape PartModel::shape(const QModelIndex& index) const
 {
-    return cell_shape(m_draft.cells(), m_file, std::size_t(index.row()) + 1, index.column() + 1);
+    return cell_shape(m_draft.cells(), place(index));
 }
 
-CellPlace PartModel::place(const QModelIndex& index) const
+Cell PartModel::place(const QModelIndex& index) const
 {
-    return {m_file, std::size_t(index.row()) + 1, index.column() + 1};
+    return {m_file, index.row() + 1, index.column()};
 }
 
-QModelIndex PartModel::index_of(CellPlace place) const
+QModelIndex PartModel::index_of(Cell place) const
 {
-    if (place.file != m_file || place.row < 1 || int(place.row) > rowCount())
+    if (place.file != m_file || place.row < 1 || place.row > rowCount())
         return {};
-    return index(int(place.row) - 1, std::max(place.column, 1) - 1);
+    return index(place.row - 1, std::max(place.column, 0));
 }
 
 int PartModel::rowCount(const QModelIndex& parent) const
@@ -92,14 +72,13 @@ int PartModel::rowCount(const QModelIndex& parent) const
 
 int PartModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(headings(m_file).size());
+    return parent.isValid() ? 0 : int(columns_of(m_file).size());
 }
 
 QString PartModel::remarks(const QModelIndex& index, bool* some_error) const
 {
     QStringList lines;
-    for (const Remark* remark :
-         m_draft.remarks_at(m_file, std::size_t(index.row()) + 1, index.column() + 1)) {
+    for (const Remark* remark : m_draft.remarks_at(place(index))) {
         lines << remark->text;
         if (some_error && !remark->warning)
             *some_error = true;
@@ -111,8 +90,8 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const CellPlace at = place(index);
-    const std::string& cell = m_draft.cell(m_file, at.row, at.column);
+    const Cell at = place(index);
+    const std::string& cell = m_draft.cell(at);
     switch (role) {
     case Qt::DisplayRole:
         return text().shown(cell, shape(index));
@@ -128,7 +107,7 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
         return some_error;
     }
     case ChangedRole:
-        return m_draft.is_changed(m_file, at.row, at.column);
+        return m_draft.is_changed(at);
     case Qt::ToolTipRole: {
         const QString wrong = remarks(index);
         return wrong.isEmpty() ? text().shown(cell, shape(index)) : wrong;
@@ -140,17 +119,13 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
         QStringList said;
         if (const QString wrong = remarks(index); !wrong.isEmpty())
             said << wrong;
-        if (m_draft.is_changed(m_file, at.row, at.column))
+        if (m_draft.is_changed(at))
             said << tr("changed");
         return said.join(u'\n');
     }
-    case Qt::TextAlignmentRole: {
-        const CellKind kind = shape(index).kind;
-        const bool number = kind == CellKind::Money || kind == CellKind::Percent
-                            || kind == CellKind::Amount || kind == CellKind::Whole
-                            || kind == CellKind::Ratio;
-        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return int((is_number(shape(index).content) ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -162,11 +137,13 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (orientation == Qt::Horizontal) {
         if (section < columnCount() && role == Qt::TextAlignmentRole)
-            return int((holds_numbers(m_file, section + 1) ? Qt::AlignRight : Qt::AlignLeft)
+            return int((is_number(columns_of(m_file)[std::size_t(section)].shape.content)
+                            ? Qt::AlignRight
+                            : Qt::AlignLeft)
                        | Qt::AlignVCenter);
         if (section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
-        return heading_name(m_file, section + 1);
+        return heading_name(m_file, section);
     }
     // As a spreadsheet counts it, and as faults name it.
     return role == Qt::DisplayRole ? QVariant(section + 2) : QVariant();
@@ -177,18 +154,18 @@ Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return shape(index).kind == CellKind::Fixed ? flags : flags | Qt::ItemIsEditable;
+    return shape(index).marks.fixed ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool PartModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const CellPlace at = place(index);
-    std::vector<std::string> row = m_draft.cells()[m_file][at.row];
+    const Cell at = place(index);
+    std::vector<std::string> row = m_draft.cells()[m_file][std::size_t(at.row)];
     text().enter(m_file, row, at.column, {value.toString()});
-    if (row[std::size_t(at.column) - 1] != m_draft.cell(m_file, at.row, at.column))
-        m_draft.set_row(m_file, at.row, std::move(row),
+    if (row[std::size_t(at.column)] != m_draft.cell(at))
+        m_draft.set_row(m_file, std::size_t(at.row), std::move(row),
                         tr("Change “%1”").arg(heading_name(m_file, at.column)));
     return true;
 }
@@ -197,8 +174,8 @@ bool PartModel::insertRows(int row, int count, const QModelIndex& parent)
 {
     if (parent.isValid() || has_fixed_rows() || row < 0 || row > rowCount() || count < 1)
         return false;
-    m_draft.replace(m_file, std::size_t(row) + 1, 0, CsvRows(std::size_t(count), new_row()),
-                    tr("Add a row"));
+    m_draft.replace(m_file, std::size_t(row) + 1, 0,
+                    CsvRows(std::size_t(count), new_row(m_draft.cells(), m_file)), tr("Add a row"));
     return true;
 }
 
@@ -252,7 +229,7 @@ void PartModel::fill(const QModelIndexList& cells, const QString& typed)
 {
     CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const QModelIndex& index : cells)
-        text().enter(m_file, rows[std::size_t(index.row())], index.column() + 1, {typed});
+        text().enter(m_file, rows[std::size_t(index.row())], index.column(), {typed});
     m_draft.replace_all(m_file, std::move(rows), tr("Paste"));
 }
 
@@ -261,54 +238,11 @@ void PartModel::paste(const std::vector<int>& rows, int column, const Block& blo
     CsvRows after = below_heading(m_draft.cells()[m_file]);
     for (std::size_t i = 0; i < block.size(); ++i) {
         if (i >= rows.size())
-            after.push_back(new_row());
+            after.push_back(new_row(m_draft.cells(), m_file));
         auto& row = i < rows.size() ? after[std::size_t(rows[i])] : after.back();
-        text().enter(m_file, row, column + 1, block[i]);
+        text().enter(m_file, row, column, block[i]);
     }
     m_draft.replace_all(m_file, std::move(after), tr("Paste"));
-}
-
-std::vector<std::string> PartModel::new_row() const
-{
-    std::vector<std::string> row(headings(m_file).size());
-    const auto set = [&](int column, std::string text) {
-        row[std::size_t(column) - 1] = std::move(text);
-    };
-    const auto header = [&](HeaderField field) {
-        const std::size_t at = static_cast<std::size_t>(field) + 1;
-        return at < m_draft.cells()[BookFile::Header].size()
-                   ? m_draft.cell(BookFile::Header, at, HeaderValue)
-                   : std::string();
-    };
-    const auto valid = [&](int from, int to) {
-        set(from, header(HeaderField::From));
-        set(to, header(HeaderField::To));
-    };
-    // A figure is an example until someone says more of it.
-    const std::string status(word(Status::Example));
-    switch (m_file) {
-    case BookFile::Offers:
-        valid(OfferFrom, OfferTo);
-        set(OfferMode, std::string(word(Mode::Own)));
-        break;
-    case BookFile::Values:
-        valid(ValueFrom, ValueTo);
-        set(ValueStatus, status);
-        break;
-    case BookFile::HomeServicePercent:
-        valid(PercentFrom, PercentTo);
-        set(PercentStatus, status);
-        break;
-    case BookFile::Services:
-        set(ServiceCovered, "no");
-        set(ServiceForm, std::string(word(CareForm::AtHome)));
-        break;
-    case BookFile::Header:
-    case BookFile::Wording:
-    case BookFile::Presets:
-        break;
-    }
-    return row;
 }
 
 } // namespace maksuarvio

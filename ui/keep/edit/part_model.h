@@ -32,8 +32,8 @@ public:
     DraftEdit& draft() const { return m_draft; }
     CellShape shape(const QModelIndex& index) const;
     CellText text() const { return {m_draft.cells(), m_wording}; }
-    CellPlace place(const QModelIndex& index) const;
-    QModelIndex index_of(CellPlace place) const;
+    Cell place(const QModelIndex& index) const;
+    QModelIndex index_of(Cell place) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -61,7 +61,6 @@ public:
 private:
     void follow_draft();
     QString remarks(const QModelIndex& index, bool* some_error = nullptr) const;
-    std::vector<std::string> new_row() const;
 
     DraftEdit& m_draft;
     BookFile m_file;

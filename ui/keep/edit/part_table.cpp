@@ -27,7 +27,7 @@ PartTable::PartTable(PartFilter& filter, QWidget* parent) : CalmTable(parent), m
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     if (part().has_fixed_rows()) {
         verticalHeader()->hide();
-        setCurrentIndex(filter.index(0, columns::HeaderValue - 1));
+        setCurrentIndex(filter.index(0, maksuarvio::index_of(part().file(), Column::Value)));
     }
     fit_columns(kWidestColumn);
     // What is written does not stay cut.
@@ -40,7 +40,7 @@ PartTable::PartTable(PartFilter& filter, QWidget* parent) : CalmTable(parent), m
             [this](const QModelIndex&, int row) { widen_columns(row, kWidestColumn); });
 }
 
-void PartTable::show_place(CellPlace place)
+void PartTable::show_place(Cell place)
 {
     const QModelIndex index = part().index_of(place);
     QModelIndex shown = m_filter.mapFromSource(index);
@@ -57,10 +57,10 @@ void PartTable::show_place(CellPlace place)
     scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
-CellPlace PartTable::current_place() const
+Cell PartTable::current_place() const
 {
     const QModelIndex index = m_filter.mapToSource(currentIndex());
-    return index.isValid() ? part().place(index) : CellPlace{part().file(), 0, 0};
+    return index.isValid() ? part().place(index) : Cell{part().file()};
 }
 
 QModelIndexList PartTable::chosen_cells() const
@@ -126,7 +126,7 @@ void PartTable::add_row()
     const int row = rows.empty() ? part().rowCount() : rows.back() + 1;
     if (!part().insertRows(row, 1))
         return;
-    show_place({part().file(), std::size_t(row) + 1, 1});
+    show_place({part().file(), row + 1, 0});
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -137,7 +137,7 @@ void PartTable::duplicate_rows()
         return;
     const int column = std::max(currentIndex().column(), 0);
     part().duplicate(rows);
-    show_place({part().file(), std::size_t(rows.back()) + 2, column + 1});
+    show_place({part().file(), rows.back() + 2, column});
 }
 
 void PartTable::remove_rows()
@@ -148,7 +148,7 @@ void PartTable::remove_rows()
     if (rows.empty() || m_filter.rowCount() == 0)
         return;
     const int next = std::min(rows.front(), part().rowCount() - 1);
-    show_place({part().file(), std::size_t(next) + 1, column + 1});
+    show_place({part().file(), next + 1, column});
 }
 
 void PartTable::keyPressEvent(QKeyEvent* event)

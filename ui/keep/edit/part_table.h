@@ -17,9 +17,9 @@ public:
 
     PartModel& part() const { return m_filter.part(); }
     /// Makes the cell current and visible.
-    void show_place(CellPlace place);
-    /// The place of the current cell; row 0 where there is none.
-    CellPlace current_place() const;
+    void show_place(Cell place);
+    /// The place of the current cell; the whole part where there is none.
+    Cell current_place() const;
 
     bool is_editing() const { return state() == EditingState; }
     /// Takes what has been typed so far, and closes the editor.

@@ -9,19 +9,19 @@
 
 namespace maksuarvio {
 
-QString RemarkModel::place_name(const CellPlace& place) const
+QString RemarkModel::place_name(const Cell& place) const
 {
-    if (place.row == 0 || place.row >= m_draft.cells()[place.file].size())
+    if (place.row < 1 || std::size_t(place.row) >= m_draft.cells()[place.file].size())
         return part_name(place.file);
     if (place.file == BookFile::Header)
         return QStringLiteral("%1, %2").arg(
             part_name(place.file),
-            word_name(WordsOf::HeaderField, m_draft.cell(place.file, place.row, 1), m_wording));
+            word_name<HeaderField>(m_draft.cell({place.file, place.row, 0}), m_wording));
     QStringList parts{part_name(place.file), tr("row %1").arg(place.row + 1)};
     const CellText text(m_draft.cells(), m_wording);
-    if (const QString about = text.row_name(place.file, place.row); !about.isEmpty())
+    if (const QString about = text.row_name(place); !about.isEmpty())
         parts.back() += QStringLiteral(" (%1)").arg(about);
-    if (place.column > 0)
+    if (place.column != Cell::kAll)
         parts << heading_name(place.file, place.column);
     return parts.join(QStringLiteral(", "));
 }
@@ -44,12 +44,12 @@ void RemarkModel::refresh()
     endResetModel();
 }
 
-CellPlace RemarkModel::place(const QModelIndex& index) const
+Cell RemarkModel::place(const QModelIndex& index) const
 {
     return m_remarks[std::size_t(index.row())].place;
 }
 
-QModelIndex RemarkModel::after(CellPlace place) const
+QModelIndex RemarkModel::after(Cell place) const
 {
     const auto next =
         std::ranges::find_if(m_remarks, [&](const Remark& remark) { return remark.place > place; });

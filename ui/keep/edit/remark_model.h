@@ -19,16 +19,16 @@ public:
 
     int errors() const { return m_errors; }
     int warnings() const { return int(m_remarks.size()) - m_errors; }
-    CellPlace place(const QModelIndex& index) const;
+    Cell place(const QModelIndex& index) const;
     /// The next one behind a place, from the last again the first; invalid where there is none.
-    QModelIndex after(CellPlace place) const;
+    QModelIndex after(Cell place) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     void refresh();
-    QString place_name(const CellPlace& place) const;
+    QString place_name(const Cell& place) const;
 
     DraftEdit& m_draft;
     const Wording& m_wording;

@@ -31,7 +31,7 @@ public:
 
 signals:
     void publish_requested(const maksuarvio::Decision& decision);
-    void place_requested(maksuarvio::CellPlace place);
+    void place_requested(maksuarvio::Cell place);
 
 private:
     std::array<FormField*, 3> fields() const;

@@ -131,7 +131,7 @@ QWidget* DraftPage::publish_page()
 {
     auto* page = new PublishPage(m_session, m_wording);
     connect(page, &PublishPage::publish_requested, this, &DraftPage::publish_requested);
-    connect(page, &PublishPage::place_requested, this, [this](CellPlace place) {
+    connect(page, &PublishPage::place_requested, this, [this](Cell place) {
         show_stage(Stage::Edit);
         m_edit->show_place(place);
     });

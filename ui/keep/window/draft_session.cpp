@@ -19,11 +19,7 @@ Remark remark_of(const Problem& problem, const BookCells& cells, const Wording& 
                  bool warning)
 {
     // What is wrong with a heading is wrong with the file.
-    const Cell& cell = problem.cell;
-    const bool below = cell.row > 0;
-    return {.place = {.file = cell.file,
-                      .row = below ? std::size_t(cell.row) : 0,
-                      .column = below ? cell.column + 1 : 0},
+    return {.place = problem.cell.row > 0 ? problem.cell : Cell{problem.cell.file},
             .text = reason_in_words(problem, cells, wording),
             .warning = warning};
 }
