@@ -3081,66 +3081,6 @@
         <translation>Mitä ja kuka</translation>
     </message>
     <message>
-        <source>The version and its decision</source>
-        <translation>Versio ja sitä koskeva päätös</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Palvelut</translation>
-    </message>
-    <message>
-        <source>How services are offered</source>
-        <translation>Miten palveluja tarjotaan</translation>
-    </message>
-    <message>
-        <source>Prices, limits and other figures</source>
-        <translation>Hinnat, rajat ja muut luvut</translation>
-    </message>
-    <message>
-        <source>Payment percentages of home services</source>
-        <translation>Kotiin annettavien palvelujen maksuprosentit</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Tekstit</translation>
-    </message>
-    <message>
-        <source>Usual plans</source>
-        <translation>Tavalliset suunnitelmat</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Mikään ei muutu.</translation>
-    </message>
-    <message>
-        <source>Changes of sources and review days besides: {1}.</source>
-        <translation>Lisäksi lähteiden ja tarkistuspäivien muutoksia: {1}.</translation>
-    </message>
-    <message>
-        <source>Changes to the fee tariff</source>
-        <translation>Muutokset maksutaksaan</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ennen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>From {1} to {2}, in force {3}</source>
-        <translation>Versiosta {1} versioon {2}, voimassa {3}</translation>
-    </message>
-    <message>
         <source>a price a month by income</source>
         <translation>tulojen mukainen kuukausihinta</translation>
     </message>

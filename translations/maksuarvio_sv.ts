@@ -3081,66 +3081,6 @@
         <translation>Vad och vem</translation>
     </message>
     <message>
-        <source>The version and its decision</source>
-        <translation>Versionen och beslutet om den</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tjänster</translation>
-    </message>
-    <message>
-        <source>How services are offered</source>
-        <translation>Hur tjänster erbjuds</translation>
-    </message>
-    <message>
-        <source>Prices, limits and other figures</source>
-        <translation>Priser, gränser och andra siffror</translation>
-    </message>
-    <message>
-        <source>Payment percentages of home services</source>
-        <translation>Avgiftsprocenter för tjänster i hemmet</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Texter</translation>
-    </message>
-    <message>
-        <source>Usual plans</source>
-        <translation>Vanliga planer</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Ingenting ändras.</translation>
-    </message>
-    <message>
-        <source>Changes of sources and review days besides: {1}.</source>
-        <translation>Dessutom ändringar av källor och granskningsdagar: {1}.</translation>
-    </message>
-    <message>
-        <source>Changes to the fee tariff</source>
-        <translation>Ändringar i avgiftstaxan</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Förut</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
-    </message>
-    <message>
-        <source>From {1} to {2}, in force {3}</source>
-        <translation>Från {1} till {2}, i kraft {3}</translation>
-    </message>
-    <message>
         <source>a price a month by income</source>
         <translation>ett månadspris enligt inkomsten</translation>
     </message>
