@@ -3391,7 +3391,15 @@
     </message>
 </context>
 <context>
-    <name>maksuarvio::AuditModel</name>
+    <name>maksuarvio::AuditPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Etsi lokista</translation>
+    </message>
     <message>
         <source>draft begun</source>
         <translation>luonnos aloitettu</translation>
@@ -3439,17 +3447,6 @@
     <message>
         <source>New value</source>
         <translation>Uusi arvo</translation>
-    </message>
-</context>
-<context>
-    <name>maksuarvio::AuditPage</name>
-    <message>
-        <source>Log of changes</source>
-        <translation>Muutosloki</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Etsi lokista</translation>
     </message>
 </context>
 <context>
@@ -3629,29 +3626,6 @@
     </message>
 </context>
 <context>
-    <name>maksuarvio::DifferenceModel</name>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>How it changes</source>
-        <translation>Miten muuttuu</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Vanha</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivät</translation>
-    </message>
-</context>
-<context>
     <name>maksuarvio::DifferencePage</name>
     <message>
         <source>The draft was begun from nothing: there is no old version to compare it with.</source>
@@ -3712,6 +3686,26 @@
     <message>
         <source>the list cannot be made</source>
         <translation>luetteloa ei voi tehdä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Miten muuttuu</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vanha</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
     </message>
 </context>
 <context>

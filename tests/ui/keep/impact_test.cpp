@@ -242,7 +242,7 @@ void MaintainImpactTest::differences_are_listed_and_written()
     for (int i = 0; i < table->model()->rowCount(); ++i)
         found = found
                 || table->model()
-                       ->index(i, DifferenceModel::After)
+                       ->index(i, DifferencePage::After)
                        .data()
                        .toString()
                        .contains(QStringLiteral("9.99"));

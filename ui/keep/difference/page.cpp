@@ -12,6 +12,7 @@
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/text_table.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -30,75 +31,6 @@ constexpr int kWidestWhat = 52;
 constexpr int kWidestColumn = 20;
 
 } // namespace
-
-DifferenceModel::DifferenceModel(std::vector<Difference> differences, const DifferenceWords& words,
-                                 QObject* parent)
-    : QAbstractTableModel(parent), m_differences(std::move(differences)), m_words(words)
-{
-}
-
-int DifferenceModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_differences.size());
-}
-
-int DifferenceModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant DifferenceModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Difference& difference = m_differences[std::size_t(index.row())];
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return int((column == Before || column == After ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (column) {
-    case What:
-        return to_qt(m_words.what(difference));
-    case Kind:
-        return to_qt(m_words.kind(difference));
-    case Before:
-        return to_qt(m_words.before(difference));
-    case After:
-        return to_qt(m_words.after(difference));
-    case Days:
-        return to_qt(m_words.days(difference));
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Before || section == After ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case What:
-        return tr("What");
-    case Kind:
-        return tr("How it changes");
-    case Before:
-        return tr("Old");
-    case After:
-        return tr("New");
-    case Days:
-        return tr("Days");
-    default:
-        return {};
-    }
-}
 
 DifferencePage::DifferencePage(DraftSession& session, const Wording& wording, QWidget* parent)
     : QWidget(parent), m_wording(wording), m_before(session.surroundings().base),
@@ -121,30 +53,23 @@ DifferencePage::DifferencePage(DraftSession& session, const Wording& wording, QW
         rows->addWidget(faulty);
     }
     m_words = std::make_unique<DifferenceWords>(wording.language(), *m_before, m_after);
-    const std::vector<Difference> all = differences(*m_before, m_after);
-    std::vector<Difference> felt;
-    std::ranges::remove_copy_if(all, std::back_inserter(felt), is_bookkeeping);
+    m_all = differences(*m_before, m_after);
+    const auto kept = std::ranges::count_if(m_all, is_bookkeeping);
     says->setText(tr("%1 → %2: %3 differences, and %4 more in sources and days of review.")
                       .arg(to_qt(m_before->header.version), to_qt(m_after.header.version))
-                      .arg(felt.size())
-                      .arg(all.size() - felt.size()));
-    m_model = new DifferenceModel(felt, *m_words, this);
-    auto* table = new CalmTable;
-    table->setAccessibleName(tr("Old → new"));
-    table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->fit_columns(kWidestColumn);
-    table->fit_column(DifferenceModel::What, kWidestWhat);
+                      .arg(std::ssize(m_all) - kept)
+                      .arg(kept));
+    m_table = new CalmTable;
+    m_table->setAccessibleName(tr("Old → new"));
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    show_rows(false);
+    m_table->fit_columns(kWidestColumn);
+    m_table->fit_column(What, kWidestWhat);
 
     auto* every = new QCheckBox(tr("Sources and days of review too"));
-    every->setEnabled(felt.size() != all.size());
-    connect(every, &QCheckBox::toggled, this, [=, this](bool checked) {
-        auto* model = new DifferenceModel(checked ? all : felt, *m_words, this);
-        table->setModel(model);
-        delete m_model;
-        m_model = model;
-    });
+    every->setEnabled(kept > 0);
+    connect(every, &QCheckBox::toggled, this, &DifferencePage::show_rows);
     auto* as_csv = new QPushButton(tr("Save as CSV …"));
     auto* as_pdf = new QPushButton(tr("Save as PDF …"));
     connect(as_csv, &QPushButton::clicked, this, [this] {
@@ -158,7 +83,40 @@ DifferencePage::DifferencePage(DraftSession& session, const Wording& wording, QW
     acts->addWidget(as_csv);
     acts->addWidget(as_pdf);
     rows->addLayout(acts);
-    rows->addWidget(table, 1);
+    rows->addWidget(m_table, 1);
+}
+
+QString DifferencePage::text_of(const Difference& difference, int column) const
+{
+    switch (column) {
+    case What:
+        return to_qt(m_words->what(difference));
+    case Kind:
+        return to_qt(m_words->kind(difference));
+    case Before:
+        return to_qt(m_words->before(difference));
+    case After:
+        return to_qt(m_words->after(difference));
+    default:
+        return to_qt(m_words->days(difference));
+    }
+}
+
+void DifferencePage::show_rows(bool every)
+{
+    m_shown.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_shown),
+                         [every](const Difference& one) { return every || !is_bookkeeping(one); });
+    auto* model = new TextTable(
+        {{tr("What")},
+         {tr("How it changes")},
+         {tr("Old"), Qt::AlignRight},
+         {tr("New"), Qt::AlignRight},
+         {tr("Days")}},
+        m_shown.size(),
+        [this](int row, int column) { return text_of(m_shown[std::size_t(row)], column); }, this);
+    m_table->setModel(model);
+    delete std::exchange(m_model, model);
 }
 
 QString DifferencePage::title() const
@@ -168,25 +126,21 @@ QString DifferencePage::title() const
 
 QByteArray DifferencePage::csv() const
 {
-    return QByteArray::fromStdString(csv_text(m_words->table(m_model->differences())));
+    return QByteArray::fromStdString(csv_text(m_words->table(m_shown)));
 }
 
 QByteArray DifferencePage::pdf() const
 {
     using namespace sheet;
     Table table{.summary = tr("Old → new").toStdString()};
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (const TextTable::Column& column : m_model->columns())
         table.columns.push_back(
-            {.header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                           .toString()
-                           .toStdString(),
-             .alignment = column == DifferenceModel::Before || column == DifferenceModel::After
-                              ? Alignment::End
-                              : Alignment::Start});
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+            {.header = column.heading.toStdString(),
+             .alignment = column.side == Qt::AlignRight ? Alignment::End : Alignment::Start});
+    for (const Difference& difference : m_shown) {
         auto& cells = table.rows.emplace_back();
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.push_back(m_model->index(row, column).data().toString().toStdString());
+            cells.push_back(text_of(difference, column).toStdString());
     }
     const QString heading = tr("%1: what changes").arg(to_qt(m_after.header.version));
     const Document document{

@@ -6,37 +6,19 @@
 #include "translations/difference_words.h"
 #include "ui/keep/window/draft_session.h"
 
-#include <QAbstractTableModel>
 #include <QWidget>
 
 namespace maksuarvio {
 
-/// What changes, old → new, as a board reads it.
-class DifferenceModel : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    enum Column { What, Kind, Before, After, Days, ColumnCount };
-
-    /// The words keep both books.
-    DifferenceModel(std::vector<Difference> differences, const DifferenceWords& words,
-                    QObject* parent = nullptr);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    const std::vector<Difference>& differences() const { return m_differences; }
-
-private:
-    std::vector<Difference> m_differences;
-    const DifferenceWords& m_words;
-};
+class CalmTable;
+class TextTable;
 
 /// The differences of the draft to what it was begun from, to read and to take along.
 class DifferencePage : public QWidget {
     Q_OBJECT
 public:
+    enum Column { What, Kind, Before, After, Days };
+
     DifferencePage(DraftSession& session, const Wording& wording, QWidget* parent = nullptr);
 
     /// The bytes of the list as a table for a spreadsheet, or as PDF; empty where it cannot be
@@ -47,13 +29,19 @@ public:
 private:
     void save(const QString& name, const QString& kind, QByteArray (DifferencePage::*make)() const);
     QString title() const;
+    QString text_of(const Difference& difference, int column) const;
+    /// With those that nobody who pays feels, or without.
+    void show_rows(bool every);
 
     const Wording& m_wording;
     std::shared_ptr<const Book> m_before;
     Book m_after;
     Date m_today;
     std::unique_ptr<DifferenceWords> m_words;
-    DifferenceModel* m_model = nullptr;
+    std::vector<Difference> m_all;
+    std::vector<Difference> m_shown;
+    CalmTable* m_table = nullptr;
+    TextTable* m_model = nullptr;
 };
 
 } // namespace maksuarvio

@@ -6,6 +6,7 @@
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_table.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -18,52 +19,30 @@ namespace maksuarvio {
 
 namespace {
 
-enum Column { When, Who, What, Version, Place, Before, After, ColumnCount };
+enum { When, Who, What, Version, Place, Before, After };
 
 constexpr int kWidestColumn = 44;
 
 QString action_name(const QString& action)
 {
     if (action == u"create")
-        return AuditModel::tr("draft begun");
+        return AuditPage::tr("draft begun");
     if (action == u"change")
-        return AuditModel::tr("changed");
+        return AuditPage::tr("changed");
     if (action == u"discard")
-        return AuditModel::tr("draft discarded");
+        return AuditPage::tr("draft discarded");
     if (action == u"publish")
-        return AuditModel::tr("published");
+        return AuditPage::tr("published");
     if (action == u"withdraw")
-        return AuditModel::tr("withdrawn");
+        return AuditPage::tr("withdrawn");
     return action;
 }
 
-} // namespace
-
-AuditModel::AuditModel(std::vector<AuditEntry> entries, Language language, QObject* parent)
-    : QAbstractTableModel(parent), m_entries(std::move(entries)), m_language(language)
+QString text_of(const AuditEntry& entry, int column, Language language)
 {
-    std::ranges::reverse(m_entries);
-}
-
-int AuditModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
-
-int AuditModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant AuditModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const AuditEntry& entry = m_entries[std::size_t(index.row())];
-    switch (index.column()) {
+    switch (column) {
     case When:
-        return moment_text(entry.at, m_language);
+        return moment_text(entry.at, language);
     case Who:
         return entry.who;
     case What:
@@ -79,34 +58,26 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    case What:
-        return tr("What");
-    case Version:
-        return tr("Version");
-    case Place:
-        return tr("Where");
-    case Before:
-        return tr("Old value");
-    case After:
-        return tr("New value");
-    default:
-        return {};
-    }
-}
+} // namespace
 
 AuditPage::AuditPage(std::vector<AuditEntry> entries, Language language, QWidget* parent)
     : QWidget(parent)
 {
-    auto* model = new AuditModel(std::move(entries), language, this);
+    std::ranges::reverse(entries);
+    const std::size_t count = entries.size();
+    auto* model = new TextTable(
+        {{tr("When")},
+         {tr("Who")},
+         {tr("What")},
+         {tr("Version")},
+         {tr("Where")},
+         {tr("Old value")},
+         {tr("New value")}},
+        count,
+        [entries = std::move(entries), language](int row, int column) {
+            return text_of(entries[std::size_t(row)], column, language);
+        },
+        this);
     auto* found = new QSortFilterProxyModel(this);
     found->setSourceModel(model);
     found->setFilterKeyColumn(-1);
