@@ -3,8 +3,8 @@
 #pragma once
 
 #include "translations/wording.h"
-#include "ui/compare/chart.h"
 #include "ui/visit/visit.h"
+#include "ui/widgets/chart.h"
 
 namespace maksuarvio {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/plan/alternative_tabs.h"
 
-#include "ui/plan/tab_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/tab_strip.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>

@@ -3,11 +3,11 @@
 #include "ui/keep/difference/page.h"
 
 #include "tariffs/platform/files.h"
-#include "ui/keep/edit/calm_table.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/sheet/pdf_writer.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/notice.h"

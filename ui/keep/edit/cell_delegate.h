@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/keep/edit/calm_table.h"
+#include "ui/widgets/calm_table.h"
 
 namespace maksuarvio {
 

@@ -5,12 +5,12 @@
 #include "ui/keep/edit/book_words.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/edit/remark_model.h"
-#include "ui/plan/tab_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QLineEdit>
 #include <QSplitter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/keep/edit/calm_table.h"
 #include "ui/keep/edit/part_filter.h"
+#include "ui/widgets/calm_table.h"
 
 namespace maksuarvio {
 

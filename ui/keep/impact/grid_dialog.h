@@ -4,7 +4,7 @@
 
 #include "calc-core/impact_grid.h"
 #include "translations/wording.h"
-#include "ui/keep/window/form.h"
+#include "ui/widgets/form.h"
 
 class QTableWidget;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/compare/chart.h"
 #include "ui/keep/impact/model.h"
+#include "ui/widgets/chart.h"
 
 namespace maksuarvio {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/versions/audit_page.h"
 
-#include "ui/keep/edit/calm_table.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/text_table.h"
 
 #include <QHeaderView>

@@ -4,9 +4,9 @@
 
 #include "tariffs/exchange/table_file.h"
 #include "ui/keep/window/beginning.h"
-#include "ui/keep/window/form.h"
 #include "ui/keep/window/import_dialog.h"
 #include "ui/keep/window/maintain_window.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/text.h"
 

@@ -5,12 +5,12 @@
 #include "ui/keep/difference/page.h"
 #include "ui/keep/impact/page.h"
 #include "ui/keep/versions/moment.h"
-#include "ui/plan/tab_strip.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pane_scroll.h"
+#include "ui/widgets/tab_strip.h"
 #include "ui/widgets/text.h"
 
 #include <QStackedWidget>

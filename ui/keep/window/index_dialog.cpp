@@ -3,9 +3,9 @@
 #include "tariffs/keep/index_step.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/keep/window/draft_dialogs.h"
-#include "ui/keep/window/form.h"
 #include "ui/keep/window/maintain_window.h"
 #include "ui/widgets/field_note.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/text.h"
 
 #include <QRegularExpression>

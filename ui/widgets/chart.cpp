@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/compare/chart.h"
+#include "ui/widgets/chart.h"
 
 #include "ui/theme/drawing.h"
 #include "ui/theme/text_label.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/keep/window/form.h"
+#include "ui/widgets/form.h"
 
 #include "tariffs/book/value_text.h"
 #include "ui/theme/theme.h"

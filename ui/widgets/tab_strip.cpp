@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/plan/tab_strip.h"
+#include "ui/widgets/tab_strip.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/keep/edit/calm_table.h"
+#include "ui/widgets/calm_table.h"
 
 #include "ui/theme/theme.h"
 
