@@ -104,32 +104,55 @@ const char* phrase_of(bool yes)
     return yes ? QT_TRANSLATE_NOOP("BookWords", "yes") : QT_TRANSLATE_NOOP("BookWords", "no");
 }
 
+/// Of what is no amount of a unit.
+const char* phrase_of(Measure measure)
+{
+    switch (measure) {
+    case Measure::EurPerHour:
+    case Measure::EurPerVisit:
+    case Measure::EurPerMonth:
+    case Measure::EurPerMeal:
+    case Measure::EurPerDelivery:
+    case Measure::EurPerDay:
+    case Measure::EurPerWash:
+    case Measure::EurPerTrip:
+    case Measure::HoursPerMonth:
+    case Measure::VisitsPerMonth:
+    case Measure::MonthsPerMonth:
+    case Measure::MealsPerMonth:
+    case Measure::DeliveriesPerMonth:
+    case Measure::DaysPerMonth:
+    case Measure::WashesPerMonth:
+    case Measure::TripsPerMonth:
+        break;
+    case Measure::EurPerYear:
+        return QT_TRANSLATE_NOOP("BookWords", "€/year");
+    case Measure::Eur:
+        return "€";
+    case Measure::Percent:
+        return "%";
+    case Measure::Ratio:
+        return QT_TRANSLATE_NOOP("BookWords", "ratio");
+    case Measure::Flag:
+        return QT_TRANSLATE_NOOP("BookWords", "yes or no");
+    case Measure::Count:
+        return QT_TRANSLATE_NOOP("BookWords", "number");
+    case Measure::Points:
+        return QT_TRANSLATE_NOOP("BookWords", "points");
+    }
+    return "";
+}
+
 QString measure_name(Measure measure, const Wording& wording)
 {
-    const auto unit = [&](Measure first) {
-        return to_qt(
-            wording.name(static_cast<Unit>(static_cast<int>(measure) - static_cast<int>(first))));
-    };
-    if (measure <= Measure::EurPerTrip)
-        return QStringLiteral("€/") + unit(Measure::EurPerHour);
-    if (measure <= Measure::TripsPerMonth)
-        return unit(Measure::HoursPerMonth) + u'/' + to_qt(wording.name(Unit::Month));
-    switch (measure) {
-    case Measure::EurPerYear:
-        return QCoreApplication::translate("BookWords", "€/year");
-    case Measure::Eur:
-        return QStringLiteral("€");
-    case Measure::Percent:
-        return QStringLiteral("%");
-    case Measure::Ratio:
-        return QCoreApplication::translate("BookWords", "ratio");
-    case Measure::Flag:
-        return QCoreApplication::translate("BookWords", "yes or no");
-    case Measure::Count:
-        return QCoreApplication::translate("BookWords", "number");
-    default:
-        return QCoreApplication::translate("BookWords", "points");
+    for (std::size_t i = 0; i < word_count<Unit>(); ++i) {
+        const auto unit = static_cast<Unit>(i);
+        if (measure == eur_per(unit))
+            return QStringLiteral("€/") + to_qt(wording.name(unit));
+        if (measure == per_month(unit))
+            return to_qt(wording.name(unit)) + u'/' + to_qt(wording.name(Unit::Month));
     }
+    return translated(phrase_of(measure));
 }
 
 using Name = QString (*)(std::string_view, const Wording&);
