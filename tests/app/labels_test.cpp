@@ -8,6 +8,7 @@
 #include "tariffs/exchange/package.h"
 #include "tariffs/keep/maintenance.h"
 #include "tariffs/library/library.h"
+#include "translations/book_names.h"
 #include "translations/caveats.h"
 #include "ui/keep/edit/book_words.h"
 #include "ui/keep/window/commands.h"
@@ -102,6 +103,13 @@ private:
         error<KeyError>("KeyError");
         error<PackageError>("PackageError");
         each<BookFile>("BookFile", part_name);
+        each<Column>("Column", [](Column column) { return of_book(name_of(ColumnId(column))); });
+        each<HeaderField>("HeaderField", [](HeaderField field) { return of_book(name_of(field)); });
+        each<TextKey>("TextKey", [](TextKey key) { return of_book(name_of(key)); });
+        worded<FeeRule>("FeeRule");
+        worded<VoucherRule>("VoucherRule");
+        worded<CareForm>("CareForm");
+        worded<Measure>("Measure");
         each<VersionStatus>("VersionStatus", status_name);
     }
     template <typename Error> void error(const char* enumeration)
@@ -113,6 +121,19 @@ private:
             error.detail = QStringLiteral("detail");
             return message(error);
         });
+    }
+
+    /// Over a column or before a field, and in a sentence about a change.
+    static QString of_book(BookName name)
+    {
+        const QString label = QCoreApplication::translate(BookName::kLabels, name.label);
+        const QString changed = QCoreApplication::translate(BookName::kChanges, name.changed);
+        return changed.isEmpty() ? label : label + QStringLiteral(" / ") + changed;
+    }
+    template <typename Enum> void worded(const char* enumeration)
+    {
+        each<Enum>(enumeration,
+                   [&](Enum value) { return word_name<Enum>(word(value), m_wording); });
     }
 
     void window()
