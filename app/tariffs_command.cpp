@@ -39,6 +39,8 @@ int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out, 
         say(out,
             QStringLiteral("%1  %2").arg(QString::fromStdString(organiser.id),
                                          QString::fromUtf8(name.data(), qsizetype(name.size()))));
+        if (!organiser.has_own_book())
+            say(out, CommandLine::tr("  no book of its own: the national maximum fees are used"));
         for (const VersionInfo& version : organiser.versions) {
             const BookHeader& header = version.header;
             const auto shown = [&](const std::string& text) {

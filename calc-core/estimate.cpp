@@ -99,6 +99,8 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
     if (!left)
         return tl::unexpected(left.error());
     alternative.money_left_month = *left;
+    if (snapshot.stands_in())
+        alternative.notes.push_back({.code = NoteCode::NationalMaximaUsed});
     note_alternative(alternative, household);
     alternative.money_left_of = money_left_of(alternative, household);
     return {};

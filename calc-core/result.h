@@ -105,6 +105,7 @@ enum class NoteCode : std::uint8_t {
     SpouseNotCounted,
     IncomeMissing,
     NetIncomeWithoutTax,
+    NationalMaximaUsed,
     NotIncludedRent,
     NotIncludedElectricity,
     NotIncludedMedicines,
@@ -155,6 +156,8 @@ constexpr std::string_view word(NoteCode value)
         return "income_missing";
     case NoteCode::NetIncomeWithoutTax:
         return "net_income_without_tax";
+    case NoteCode::NationalMaximaUsed:
+        return "national_maxima_used";
     case NoteCode::NotIncludedRent:
         return "not_included_rent";
     case NoteCode::NotIncludedElectricity:

@@ -31,7 +31,7 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
 {
     Snapshot snapshot;
     snapshot.m_data = std::move(data);
-    auto& [organiser, version, date, services, offers, rows] = snapshot.m_data;
+    auto& [organiser, version, date, stands_in, services, offers, rows] = snapshot.m_data;
 
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (!snapshot.m_service_index.emplace(services[i].id, i).second)

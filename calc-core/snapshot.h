@@ -17,6 +17,8 @@ struct SnapshotData {
     /// Names the version of the tariff book, e.g. "helsinki-2026".
     std::string version;
     std::chrono::year_month_day date;
+    /// The statutory maxima, for an organiser that has no book of its own.
+    bool stands_in = false;
     std::vector<Service> services;
     std::vector<Offer> offers;
     std::vector<Row> rows;
@@ -39,6 +41,8 @@ public:
     const std::string& organiser() const { return m_data.organiser; }
     const std::string& version() const { return m_data.version; }
     std::chrono::year_month_day date() const { return m_data.date; }
+    /// Whether the statutory maxima are used in the place of the organiser's own tariff.
+    bool stands_in() const { return m_data.stands_in; }
     const std::vector<Service>& services() const { return m_data.services; }
     std::span<const Row> rows() const { return m_data.rows; }
 

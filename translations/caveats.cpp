@@ -30,6 +30,7 @@ Telling telling(NoteCode code)
     case NoteCode::SpouseOutsideHousehold:
     case NoteCode::SpouseNotCounted:
     case NoteCode::IncomeMissing:
+    case NoteCode::NationalMaximaUsed:
         return {NotePlace::Remark};
     case NoteCode::IncomeUnknownHighestFee:
     case NoteCode::CoveredByLongTermCare:

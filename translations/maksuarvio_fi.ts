@@ -529,6 +529,10 @@
         <source>%1 more packages are not looked at: there are too many.</source>
         <translation>Vielä %1 pakettia jää katsomatta: niitä on liikaa.</translation>
     </message>
+    <message>
+        <source>  no book of its own: the national maximum fees are used</source>
+        <translation>  ei omaa hinnastoa: käytetään valtakunnallisia enimmäismaksuja</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2587,6 +2591,10 @@
         <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
         <translation>Suunnitelmassa on pitkäaikaishoito ja toinen palvelu, jonka maksu määräytyy tulojen mukaan. Asiakkaalla on niistä yksi kerrallaan: vertaa niitä vaihtoehtoina.</translation>
     </message>
+    <message>
+        <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
+        <translation>Alueen oma hinnasto puuttuu: luvut ovat valtakunnallisia enimmäismaksuja. Alue voi periä vähemmän.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3568,6 +3576,10 @@
     <message>
         <source>The estimate is for %1 until you press Enter</source>
         <translation>Arvio on päivälle %1, kunnes painat Enter</translation>
+    </message>
+    <message>
+        <source>National maximum fees</source>
+        <translation>Valtakunnalliset enimmäismaksut</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@
         <source>%1 more packages are not looked at: there are too many.</source>
         <translation>Ytterligare %1 paket granskas inte: de är för många.</translation>
     </message>
+    <message>
+        <source>  no book of its own: the national maximum fees are used</source>
+        <translation>  ingen egen avgiftstaxa: de riksomfattande maximiavgifterna används</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2587,6 +2591,10 @@
         <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
         <translation>Planen har långvarig vård och en annan tjänst vars avgift bestäms av inkomsten. Klienten har en av dem i taget: jämför dem som alternativ.</translation>
     </message>
+    <message>
+        <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
+        <translation>Områdets egen avgiftstaxa saknas: siffrorna är riksomfattande maximiavgifter. Området kan ta ut mindre.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3568,6 +3576,10 @@
     <message>
         <source>The estimate is for %1 until you press Enter</source>
         <translation>Uppskattningen gäller %1 tills du trycker på Enter</translation>
+    </message>
+    <message>
+        <source>National maximum fees</source>
+        <translation>Riksomfattande maximiavgifter</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "A taxable income has no tax entered: the money left may be less than shown.");
+    case NoteCode::NationalMaximaUsed:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The county's own tariff is missing: the figures are the national "
+                                 "maximum fees. The county may charge less.");
     case NoteCode::NotIncludedRent:
         return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: rent.");
     case NoteCode::NotIncludedElectricity:

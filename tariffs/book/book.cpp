@@ -30,6 +30,7 @@ SnapshotData in_force(const Book& book, Date date)
     SnapshotData data{.organiser = book.header.organiser,
                       .version = book.header.version,
                       .date = date,
+                      .stands_in = false,
                       .services = {},
                       .offers = {},
                       .rows = {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/library/library.h"
 
+#include "tariffs/library/organisers.h"
 #include "tariffs/library/source.h"
 #include "tariffs/platform/system_folder.h"
 #include "tariffs/store/store.h"
@@ -17,6 +18,24 @@ namespace {
 
 /// Enough for the days of a stream of cases; a snapshot takes about 100 kB.
 constexpr std::size_t kSnapshotsKept = 64;
+
+constexpr std::string_view kNational = "national";
+
+LibraryError error_of(LibraryError::Code code, std::string_view organiser)
+{
+    return {
+        .code = code, .organiser = std::string(organiser), .key = {}, .service = {}, .detail = {}};
+}
+
+// Texts of the book `national` that are spoken by an organiser without a book.
+void introduce(const KnownOrganiser& organiser, BookTexts& texts)
+{
+    Texts home_page;
+    for (const LanguageFacts& language : kLanguageFacts)
+        home_page[language.language] = organiser.home_page;
+    texts.name = organiser.name;
+    texts.contact = {organiser.name, home_page};
+}
 
 } // namespace
 
@@ -77,6 +96,7 @@ TariffLibrary::of(QString path, tl::expected<std::unique_ptr<BookSource>, OpenEr
                 organiser.name[language.language] = organiser.id;
         }
     }
+    library.add_known_organisers();
     return library;
 }
 
@@ -144,26 +164,46 @@ const OrganiserInfo* TariffLibrary::organiser(std::string_view id) const
     return found == m_organisers.end() ? nullptr : &*found;
 }
 
+// Whoever has no book of its own is served the statutory maxima, if they are there.
+void TariffLibrary::add_known_organisers()
+{
+    if (!organiser(kNational))
+        return;
+    for (const KnownOrganiser& known : known_organisers()) {
+        if (!organiser(known.id))
+            m_organisers.push_back({known.id, known.name, {}});
+    }
+    std::ranges::sort(m_organisers, {}, &OrganiserInfo::id);
+}
+
+bool TariffLibrary::stands_in_for(std::string_view organiser_id) const
+{
+    const OrganiserInfo* known = organiser(organiser_id);
+    return known && !known->has_own_book();
+}
+
+tl::expected<std::span<const VersionInfo>, LibraryError>
+TariffLibrary::versions_for(std::string_view organiser_id) const
+{
+    const OrganiserInfo* known = organiser(organiser_id);
+    if (!known)
+        return tl::unexpected(error_of(LibraryError::Code::UnknownOrganiser, organiser_id));
+    return known->has_own_book() ? known->versions : organiser(kNational)->versions;
+}
+
 tl::expected<const VersionInfo*, LibraryError>
 TariffLibrary::version_in_force(std::string_view organiser_id, Date date) const
 {
-    LibraryError error{.code = LibraryError::Code::UnknownOrganiser,
-                       .organiser = std::string(organiser_id),
-                       .key = {},
-                       .service = {},
-                       .detail = {}};
-    const OrganiserInfo* known = organiser(organiser_id);
-    if (!known)
-        return tl::unexpected(std::move(error));
-    const auto found = std::ranges::find_if(
-        known->versions.rbegin(), known->versions.rend(), [&](const VersionInfo& version) {
+    const auto versions = versions_for(organiser_id);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    const auto found =
+        std::find_if(versions->rbegin(), versions->rend(), [&](const VersionInfo& version) {
             return version.header.status == VersionStatus::Published
                    && version.header.valid.contains(date);
         });
-    if (found == known->versions.rend()) {
-        error.code = LibraryError::Code::NoVersionInForce;
-        return tl::unexpected(std::move(error));
-    }
+    if (found == versions->rend())
+        return tl::unexpected(error_of(LibraryError::Code::NoVersionInForce, organiser_id));
     return &*found;
 }
 
@@ -192,10 +232,11 @@ TariffLibrary::book(std::string_view version)
 }
 
 tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
-TariffLibrary::snapshot_of(const VersionInfo& version, Date date)
+TariffLibrary::snapshot_of(const VersionInfo& version, Date date, bool stands_in)
 {
     const auto cached = std::ranges::find_if(m_cache, [&](const Cached& entry) {
-        return entry.date == date && entry.version == version.header.version;
+        return entry.date == date && entry.stands_in == stands_in
+               && entry.version == version.header.version;
     });
     if (cached != m_cache.end()) {
         std::rotate(cached, cached + 1, m_cache.end());
@@ -204,7 +245,9 @@ TariffLibrary::snapshot_of(const VersionInfo& version, Date date)
     const auto whole = book(version);
     if (!whole)
         return tl::unexpected(whole.error());
-    auto made = Snapshot::make(in_force(**whole, date));
+    SnapshotData data = in_force(**whole, date);
+    data.stands_in = stands_in;
+    auto made = Snapshot::make(std::move(data));
     if (!made)
         return tl::unexpected(LibraryError{.code = LibraryError::Code::Conflict,
                                            .organiser = version.header.organiser,
@@ -214,7 +257,7 @@ TariffLibrary::snapshot_of(const VersionInfo& version, Date date)
     auto snapshot = std::make_shared<const Snapshot>(*std::move(made));
     if (m_cache.size() >= kSnapshotsKept)
         m_cache.erase(m_cache.begin());
-    m_cache.push_back({version.header.version, date, snapshot});
+    m_cache.push_back({version.header.version, date, stands_in, snapshot});
     return snapshot;
 }
 
@@ -222,35 +265,33 @@ tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
 TariffLibrary::snapshot(std::string_view organiser, Date date)
 {
     return version_in_force(organiser, date).and_then([&](const VersionInfo* version) {
-        return snapshot_of(*version, date);
+        return snapshot_of(*version, date, stands_in_for(organiser));
     });
 }
 
 tl::expected<TariffLibrary::SnapshotPointer, LibraryError>
-TariffLibrary::snapshot(std::string_view organiser_id, Date date, std::string_view version)
+TariffLibrary::snapshot(std::string_view organiser, Date date, std::string_view version)
 {
-    LibraryError error{.code = LibraryError::Code::UnknownOrganiser,
-                       .organiser = std::string(organiser_id),
-                       .key = {},
-                       .service = {},
-                       .detail = {}};
-    const OrganiserInfo* known = organiser(organiser_id);
-    if (!known)
-        return tl::unexpected(std::move(error));
+    const auto versions = versions_for(organiser);
+    if (!versions)
+        return tl::unexpected(versions.error());
     const auto found = std::ranges::find(
-        known->versions, version, [](const VersionInfo& info) { return info.header.version; });
-    if (found == known->versions.end()) {
-        error.code = LibraryError::Code::UnknownVersion;
-        return tl::unexpected(std::move(error));
-    }
-    return snapshot_of(*found, date);
+        *versions, version, [](const VersionInfo& info) { return info.header.version; });
+    if (found == versions->end())
+        return tl::unexpected(error_of(LibraryError::Code::UnknownVersion, organiser));
+    return snapshot_of(*found, date, stands_in_for(organiser));
 }
 
-tl::expected<BookTexts, LibraryError> TariffLibrary::texts(std::string_view organiser, Date date)
+tl::expected<BookTexts, LibraryError> TariffLibrary::texts(std::string_view organiser_id, Date date)
 {
-    return version_in_force(organiser, date)
+    return version_in_force(organiser_id, date)
         .and_then([&](const VersionInfo* version) { return book(*version); })
-        .map([](const std::shared_ptr<const Book>& book) { return texts_of(*book); });
+        .map([&](const std::shared_ptr<const Book>& book) {
+            BookTexts texts = texts_of(*book);
+            if (stands_in_for(organiser_id))
+                introduce(*known_organiser(organiser_id), texts);
+            return texts;
+        });
 }
 
 tl::expected<std::vector<Preset>, LibraryError> TariffLibrary::presets(std::string_view organiser,

@@ -11,6 +11,7 @@
 #include <tl/expected.hpp>
 
 #include <memory>
+#include <span>
 
 namespace maksuarvio {
 
@@ -73,8 +74,11 @@ struct OrganiserInfo {
     std::string id;
     /// Of the latest published version.
     Texts name;
-    /// In ascending sequence.
+    /// In ascending sequence. Empty for one of the 22 without a book of its own, which is served
+    /// the statutory maxima (the book `national`).
     std::vector<VersionInfo> versions;
+
+    bool has_own_book() const { return !versions.empty(); }
 };
 
 class BookSource;
@@ -109,6 +113,7 @@ public:
     /// Whether the books that come with the program are served, and no store or folder.
     bool serves_shipped() const { return m_path.startsWith(u':'); }
     const std::vector<OpenError>& warnings() const { return m_warnings; }
+    /// Those that have a book, and all 22 where `national` has one; in ascending id.
     const std::vector<OrganiserInfo>& organisers() const { return m_organisers; }
 
     /// A version of any organiser, by its name; null where there is none of it.
@@ -131,6 +136,7 @@ private:
     struct Cached {
         std::string version;
         Date date;
+        bool stands_in = false;
         SnapshotPointer snapshot;
     };
 
@@ -141,8 +147,13 @@ private:
     tl::expected<const VersionInfo*, LibraryError> version_in_force(std::string_view organiser,
                                                                     Date date) const;
     const OrganiserInfo* organiser(std::string_view id) const;
+    void add_known_organisers();
+    tl::expected<std::span<const VersionInfo>, LibraryError>
+    versions_for(std::string_view organiser) const;
+    bool stands_in_for(std::string_view organiser) const;
     tl::expected<std::shared_ptr<const Book>, LibraryError> book(const VersionInfo& version);
-    tl::expected<SnapshotPointer, LibraryError> snapshot_of(const VersionInfo& version, Date date);
+    tl::expected<SnapshotPointer, LibraryError> snapshot_of(const VersionInfo& version, Date date,
+                                                            bool stands_in);
 
     QString m_path;
     bool m_is_named = false;

@@ -211,7 +211,9 @@ void ContextBar::show_mark()
     const bool example = has_note(outcome, NoteCode::ExampleFigure);
     const bool derived = has_note(outcome, NoteCode::DerivedFigure);
     QString text;
-    if (example || derived)
+    if (m_visit.snapshot() && m_visit.snapshot()->stands_in())
+        text = QStringLiteral("\u25B2 ") + tr("National maximum fees");
+    else if (example || derived)
         text =
             QStringLiteral("\u25B2 ") + (example ? tr("Example figures") : tr("Derived figures"));
     m_mark->setVisible(!text.isEmpty());

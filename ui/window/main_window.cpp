@@ -39,7 +39,8 @@ std::string usual_organiser(const TariffLibrary& library, const Settings& settin
     std::string wanted = settings.organiser();
     if (std::ranges::find(organisers, wanted, &OrganiserInfo::id) != organisers.end())
         return wanted;
-    return organisers.empty() ? std::string() : organisers.front().id;
+    const auto with_book = std::ranges::find_if(organisers, &OrganiserInfo::has_own_book);
+    return with_book == organisers.end() ? std::string() : with_book->id;
 }
 
 } // namespace

@@ -25,6 +25,11 @@ Cents meal_price(const Snapshot& snapshot)
     return price ? round_to_cents(price->value) : Cents(-1);
 }
 
+std::ptrdiff_t with_own_book(const TariffLibrary& library)
+{
+    return std::ranges::count_if(library.organisers(), &OrganiserInfo::has_own_book);
+}
+
 /// The user's own store, without a trace of an earlier test.
 QString fresh_own_store()
 {
@@ -96,16 +101,17 @@ void TariffLibraryTest::a_path_may_be_a_store_a_folder_of_books_or_a_book()
 {
     auto books = TariffLibrary::open(QStringLiteral(MAKSUARVIO_BOOKS));
     QVERIFY(books);
-    QCOMPARE(books->organisers().size(), std::size_t(3));
+    QCOMPARE(with_own_book(*books), 3);
     auto book = TariffLibrary::open(folder_of_shipped("sample"));
     QVERIFY(book);
-    QCOMPARE(book->organisers().size(), std::size_t(1));
+    QCOMPARE(book->organisers().size(),
+             std::size_t(1)); // without the national book no other is served
     QVERIFY(meal_price(**book->snapshot("sample", kDay)) == Cents(900));
     fresh_own_store();
     QVERIFY(TariffLibrary::open());
     auto store = TariffLibrary::open(TariffLibrary::own_store_path());
     QVERIFY(store);
-    QCOMPARE(store->organisers().size(), std::size_t(3));
+    QCOMPARE(with_own_book(*store), 3);
 }
 
 void TariffLibraryTest::a_folder_without_books_is_an_error()
@@ -156,10 +162,10 @@ void TariffLibraryTest::organisers_have_names_and_versions()
     const auto library = TariffLibrary::shipped();
     QVERIFY(library);
     const auto& organisers = library->organisers();
-    QCOMPARE(organisers.size(), std::size_t(3));
-    QCOMPARE(organisers[0].id, std::string("helsinki"));
-    QCOMPARE(organisers[0].name[Language::Sv], std::string("Helsingfors"));
-    const BookHeader& header = organisers[0].versions.front().header;
+    const auto helsinki = std::ranges::find(organisers, "helsinki", &OrganiserInfo::id);
+    QVERIFY(helsinki != organisers.end());
+    QCOMPARE(helsinki->name[Language::Sv], std::string("Helsingfors"));
+    const BookHeader& header = helsinki->versions.front().header;
     QCOMPARE(header.version, std::string("helsinki-2026"));
     QVERIFY(header.valid.from == Date(2026y / 1 / 1));
     QVERIFY(!header.valid.to);

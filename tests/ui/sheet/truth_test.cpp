@@ -205,6 +205,10 @@ void SheetTruthTest::every_note_is_printed_data()
         take_couple(sample);
         sample->edit([](Entries& entries) { entries.lived_together = false; });
     });
+    row(NoteCode::NationalMaximaUsed, [](SampleVisit& sample) {
+        sample->edit([](Entries& entries) { entries.organiser = "pirkanmaa"; });
+        sample.plan({planned("home_care_regular", "20")});
+    });
     row(NoteCode::SpouseOutsideHousehold, [](SampleVisit& sample) {
         sample.plan({planned("home_care_regular", "20")});
         take_couple(sample);
