@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
 #include "tests/tariffs/columns.h"
+#include "ui/keep/edit/fault_names.h"
 #include "ui/keep/edit/part_filter.h"
 #include "ui/keep/edit/remark_model.h"
 #include "ui/keep/versions/model.h"
@@ -70,6 +71,7 @@ private slots:
     void a_block_is_parsed_data();
     void a_block_is_parsed();
     void remarks_stand_beside_their_cells();
+    void figures_of_a_fault_are_written_as_in_the_table();
     void remarks_are_listed_errors_first();
     void the_filter_finds_words_remarks_and_changes();
     void what_is_wrong_elsewhere_stays_while_a_cell_cannot_be_read();
@@ -357,6 +359,23 @@ void MaintainModelsTest::remarks_stand_beside_their_cells()
     QCOMPARE(part.at(5, 0).data(PartModel::RemarkRole).toString(), QStringLiteral("repeated"));
     QVERIFY(!part.at(5, 0).data(PartModel::ErrorRole).toBool());
     QVERIFY(part.at(4, ValueFigure).data(PartModel::RemarkRole).toString().isEmpty());
+}
+
+void MaintainModelsTest::figures_of_a_fault_are_written_as_in_the_table()
+{
+    const BookCells cells = sample();
+    const Fault worse{.cell = {BookFile::Values, 15, ValueFigure},
+                      .code = FaultCode::WorseThanStatute,
+                      .data = {"fee_ceiling", "meal", "815.50", "815.00", "2027-01-01"}};
+    const auto said = [&](Language language) {
+        return reason_in_words(worse, cells, Wording(language));
+    };
+    for (const Language language : {Language::Fi, Language::Sv}) {
+        QVERIFY2(said(language).contains(QStringLiteral("815,50")), qPrintable(said(language)));
+        QVERIFY2(said(language).contains(QStringLiteral("815,00")), qPrintable(said(language)));
+        QVERIFY2(said(language).contains(QStringLiteral("1.1.2027")), qPrintable(said(language)));
+    }
+    QVERIFY(said(Language::En).contains(QStringLiteral("815.50")));
 }
 
 void MaintainModelsTest::remarks_are_listed_errors_first()

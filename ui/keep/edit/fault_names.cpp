@@ -48,6 +48,16 @@ public:
         return text;
     }
 
+    /// Written as in the table, where it is a figure with decimals.
+    std::string figure(const std::string& text) const
+    {
+        const std::size_t point = text.find('.');
+        if (point == std::string::npos || !hundredths_from_text(text))
+            return of(text);
+        std::string written = text;
+        return written.replace(point, 1, facts(m_wording.language()).style.decimal_sign);
+    }
+
 private:
     template <typename Enum> std::string named(const std::string& text) const
     {
@@ -83,6 +93,21 @@ bool quotes_the_cell(FaultCode code)
     }
 }
 
+/// Faults that compare figures.
+bool tells_figures(FaultCode code)
+{
+    switch (code) {
+    case FaultCode::PercentAbove100:
+    case FaultCode::ValueImplausible:
+    case FaultCode::PriceAboveCost:
+    case FaultCode::PercentAboveStatute:
+    case FaultCode::WorseThanStatute:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString reason_in_words(const Fault& fault, const BookCells& cells, const Wording& wording)
@@ -92,9 +117,10 @@ QString reason_in_words(const Fault& fault, const BookCells& cells, const Wordin
     const bool quotes = quotes_the_cell(fault.code) && fault.data.size() == 2;
     if (quotes && fault.data.back().empty())
         said.code = FaultCode::FieldEmpty;
+    const bool figures = tells_figures(fault.code);
     for (std::size_t i = 0; i < said.data.size(); ++i) {
         if (!quotes || i == 0)
-            said.data[i] = names.of(said.data[i]);
+            said.data[i] = figures ? names.figure(said.data[i]) : names.of(said.data[i]);
     }
     if (said.code == FaultCode::DateMalformed)
         return QCoreApplication::translate("FaultNames", "“%1” is no day. Write it like 1.6.2027.")
