@@ -54,7 +54,8 @@ void Summary::write(std::string& out) const
     };
     json.object([&] {
         json.array("summary", m_lines, [&](const auto& entry) {
-            const auto& [key, lines] = entry;
+            const Key& key = entry.first;
+            const Lines& lines = entry.second;
             json.text("organiser", key.organiser);
             json.text("service", key.service);
             json.text("mode", word(key.mode));
