@@ -22,7 +22,8 @@ void describe(CLI::App& program, Call& call)
             ->check(CLI::IsMember(std::vector<std::string>(Words<Language>::all.begin(),
                                                            Words<Language>::all.end())));
         app.add_option("--tariffs", call.tariffs,
-                       "a tariff store or folder of tariff books; nothing: the user's own store")
+                       "a tariff store or folder of tariff books; nothing: the computer's, else "
+                       "the user's own store")
             ->check(with_a_name)
             ->type_name("PATH");
     };
@@ -114,7 +115,8 @@ void describe(CLI::App& program, Call& call)
     add_common(*update);
     update
         ->add_option("--source", call.update_source,
-                     "folder:PATH, with *.package files; nothing: as the administrator has set it")
+                     "where *.package files are, as folder:PATH; nothing: as the administrator "
+                     "has set it")
         ->check(with_a_name)
         ->type_name("SOURCE");
 

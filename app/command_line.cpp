@@ -38,7 +38,11 @@ int window(int argc, char** argv, const Call& call)
         return run_maintenance(application, call.tariffs_path());
     }
     keep_files_private();
+    // The window has its own language; until it is there, the call's is spoken.
+    const auto texts = program_texts(call.chosen_language());
+    QCoreApplication::installTranslator(texts.get());
     auto library = open_tariffs(call.tariffs_path(), stderr);
+    QCoreApplication::removeTranslator(texts.get());
     if (!library)
         return kWrongCall;
     return run_window(application, *library, wipe_freed_memory);

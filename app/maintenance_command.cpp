@@ -8,6 +8,7 @@
 #include "tariffs/exchange/package.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/keep/maintenance.h"
+#include "tariffs/platform/system_folder.h"
 #include "tariffs/platform/user.h"
 #include "translations/difference_words.h"
 #include "ui/sheet/sheet_check.h"
@@ -34,6 +35,15 @@ template <typename Problem> int refused(const Problem& error, std::FILE* message
         return error.faults.empty() ? kWrongCall : kSomeFault;
     }
     return kWrongCall;
+}
+
+// Who keeps tariffs keeps their own, also where all users of the computer read another store.
+void say_who_reads(const QString& tariffs, std::FILE* messages)
+{
+    if (tariffs.isEmpty() && QFileInfo::exists(machine_store()))
+        say(messages, CommandLine::tr("%1: your own tariffs are kept here. Estimates on this "
+                                      "computer read %2; to read yours, give --tariffs.")
+                          .arg(TariffLibrary::own_store_path(), machine_store()));
 }
 
 std::shared_ptr<const Book> book_of(TariffLibrary& library, const std::string& version,
@@ -235,6 +245,7 @@ int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool 
     auto store = open_to_keep(call.tariffs, !dry_run, messages);
     if (!store)
         return refused(store.error(), messages);
+    say_who_reads(call.tariffs, messages);
     return QFileInfo(source).isDir() ? import_draft(*store, source, dry_run, out, messages)
                                      : import_package(*store, source, dry_run, out, messages);
 }
@@ -278,6 +289,7 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
     auto store = open_to_keep(call.tariffs, false, messages);
     if (!store)
         return refused(store.error(), messages);
+    say_who_reads(call.tariffs, messages);
     const bool folder = QFileInfo(publish.source).isDir();
     const auto draft =
         folder ? draft_in(publish.source, out) : draft_named(*store, publish.source, messages);

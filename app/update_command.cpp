@@ -67,6 +67,10 @@ int run_update(const UpdateCall& call, std::FILE* out, std::FILE* messages)
         say(messages, message(report.error()));
         return kWrongCall;
     }
+    if (call.tariffs.isEmpty() && store != machine_store())
+        say(messages, CommandLine::tr("%1: this user's own tariffs are updated, which no other "
+                                      "user of this computer reads.")
+                          .arg(store));
     for (const std::string& version : report->taken)
         say(out, CommandLine::tr("“%1” is published.").arg(QString::fromStdString(version)));
     say_all(report->older, messages);

@@ -533,6 +533,14 @@
         <source>  no book of its own: the national maximum fees are used</source>
         <translation>  ei omaa hinnastoa: käytetään valtakunnallisia enimmäismaksuja</translation>
     </message>
+    <message>
+        <source>%1: your own tariffs are kept here. Estimates on this computer read %2; to read yours, give --tariffs.</source>
+        <translation>%1: tässä pidetään omia taksojasi. Tämän tietokoneen arviot lukevat tiedostoa %2; omasi luetaan valitsimella --tariffs.</translation>
+    </message>
+    <message>
+        <source>%1: this user&apos;s own tariffs are updated, which no other user of this computer reads.</source>
+        <translation>%1: päivitetään tämän käyttäjän omat taksat; tietokoneen muut käyttäjät eivät lue niitä.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3198,10 +3206,6 @@
 <context>
     <name>Update</name>
     <message>
-        <source>“%2” is no source: give folder: and a whole path</source>
-        <translation>”%2” ei ole lähde: anna folder: ja koko polku</translation>
-    </message>
-    <message>
         <source>%1: the folder cannot be read</source>
         <translation>%1: kansiota ei voi lukea</translation>
     </message>
@@ -3212,6 +3216,10 @@
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no source: give folder: and a whole path</source>
+        <translation>”%1” ei ole lähde: anna folder: ja koko polku</translation>
     </message>
 </context>
 <context>

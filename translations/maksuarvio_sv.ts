@@ -533,6 +533,14 @@
         <source>  no book of its own: the national maximum fees are used</source>
         <translation>  ingen egen avgiftstaxa: de riksomfattande maximiavgifterna används</translation>
     </message>
+    <message>
+        <source>%1: your own tariffs are kept here. Estimates on this computer read %2; to read yours, give --tariffs.</source>
+        <translation>%1: här finns dina egna taxor. Uppskattningarna på den här datorn läser %2; ange --tariffs för att läsa dina.</translation>
+    </message>
+    <message>
+        <source>%1: this user&apos;s own tariffs are updated, which no other user of this computer reads.</source>
+        <translation>%1: den här användarens egna taxor uppdateras; datorns andra användare läser dem inte.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3198,10 +3206,6 @@
 <context>
     <name>Update</name>
     <message>
-        <source>“%2” is no source: give folder: and a whole path</source>
-        <translation>”%2” är ingen källa: ange folder: och hela sökvägen</translation>
-    </message>
-    <message>
         <source>%1: the folder cannot be read</source>
         <translation>%1: mappen kan inte läsas</translation>
     </message>
@@ -3212,6 +3216,10 @@
     <message>
         <source>%1: cannot be written: %2</source>
         <translation>%1: kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no source: give folder: and a whole path</source>
+        <translation>”%1” är ingen källa: ange folder: och hela sökvägen</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,11 @@ tl::unexpected<UpdateError> failed(Code code, const QString& path, const QString
     return tl::unexpected(UpdateError{code, path, detail});
 }
 
+QString words_of(std::errc error)
+{
+    return QString::fromStdString(std::make_error_code(error).message());
+}
+
 constexpr auto kReadByAll =
     QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
 
@@ -47,7 +52,9 @@ public:
         for (const QFileInfo& file : files) {
             bytes += file.size();
             const QString path = file.filePath();
-            if (waiting.size() == kMostPackages || bytes > kMostPackageBytes)
+            if (!file.isFile())
+                refuse({.code = Refusal::NotAPackage, .path = path});
+            else if (waiting.size() == kMostPackages || bytes > kMostPackageBytes)
                 ++m_report.not_looked_at;
             else if (auto package = opened(path))
                 waiting.push_back({path, package->known.size()});
@@ -106,7 +113,9 @@ tl::expected<QFileInfoList, UpdateError> packages_of(const QString& source)
         return failed(Code::UnknownSource, {}, source);
     if (!QFileInfo(folder.path()).isDir() || !folder.isReadable())
         return failed(Code::NotReached, folder.path());
-    return folder.entryInfoList({QStringLiteral("*.package")}, QDir::Files, QDir::Name);
+    // What is no file is refused by name: a pipe, a folder, a link to nothing.
+    return folder.entryInfoList({QStringLiteral("*.package")},
+                                QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 bool same_content(const QString& left, const QString& right)
@@ -127,17 +136,19 @@ template <typename Work> auto in_a_copy(const QString& store, Work work) -> decl
 {
     const QDir folder = QFileInfo(store).absoluteDir();
     if (!folder.mkpath(QStringLiteral(".")))
-        return failed(Code::NotWritten, folder.path());
+        return failed(Code::NotWritten, folder.path(), words_of(std::errc::permission_denied));
     QLockFile alone(store + QStringLiteral(".lock"));
     alone.setStaleLockTime(0);
-    if (!alone.tryLock())
-        return failed(alone.error() == QLockFile::LockFailedError ? Code::AtWork : Code::NotWritten,
-                      store);
+    if (!alone.tryLock() && alone.error() == QLockFile::LockFailedError)
+        return failed(Code::AtWork, store);
+    if (!alone.isLocked())
+        return failed(Code::NotWritten, store, words_of(std::errc::permission_denied));
     const QString copy = store + QStringLiteral(".new");
     for (const QString& left : {copy, copy + QStringLiteral("-journal")})
         QFile::remove(left);
-    if (QFile::exists(store) && !QFile::copy(store, copy))
-        return failed(Code::NotWritten, copy);
+    QFile old(store);
+    if (old.exists() && !old.copy(copy))
+        return failed(Code::NotWritten, store, old.errorString());
     auto report = work(copy);
     if (report && !same_content(copy, store)) {
         std::error_code error;
@@ -156,22 +167,24 @@ template <typename Work> auto in_a_copy(const QString& store, Work work) -> decl
 
 QString message(const UpdateError& error)
 {
-    const auto words = [](Code code) {
-        switch (code) {
-        case Code::UnknownSource:
-            return QT_TRANSLATE_NOOP("Update", "“%2” is no source: give folder: and a whole path");
-        case Code::NotReached:
-            return QT_TRANSLATE_NOOP("Update", "%1: the folder cannot be read");
-        case Code::AtWork:
-            return QT_TRANSLATE_NOOP("Update", "%1: another update of it is at work");
-        case Code::NotWritten:
-            return QT_TRANSLATE_NOOP("Update", "%1: cannot be written: %2");
-        case Code::Store:
-            return "%2";
-        }
-        return "";
-    };
-    return QCoreApplication::translate("Update", words(error.code)).arg(error.path, error.detail);
+    const auto words = [](const char* text) { return QCoreApplication::translate("Update", text); };
+    switch (error.code) {
+    case Code::UnknownSource:
+        return words(
+                   QT_TRANSLATE_NOOP("Update", "“%1” is no source: give folder: and a whole path"))
+            .arg(error.detail);
+    case Code::NotReached:
+        return words(QT_TRANSLATE_NOOP("Update", "%1: the folder cannot be read")).arg(error.path);
+    case Code::AtWork:
+        return words(QT_TRANSLATE_NOOP("Update", "%1: another update of it is at work"))
+            .arg(error.path);
+    case Code::NotWritten:
+        return words(QT_TRANSLATE_NOOP("Update", "%1: cannot be written: %2"))
+            .arg(error.path, error.detail);
+    case Code::Store:
+        return error.detail;
+    }
+    return {};
 }
 
 tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const QString& store,
@@ -183,8 +196,10 @@ tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const
         return tl::unexpected(packages.error());
     const auto take = [&](const QString& file) -> tl::expected<UpdateReport, UpdateError> {
         return Maintenance::open(file, sheet)
-            .map_error([](const OpenError& error) {
-                return UpdateError{Code::Store, error.path, message(error)};
+            .map_error([&](OpenError error) {
+                // Nobody knows the copy by its name.
+                error.path = store;
+                return UpdateError{Code::Store, store, message(error)};
             })
             .map([&](Maintenance opened) { return Update(opened, keys, who).take_all(*packages); });
     };

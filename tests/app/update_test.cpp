@@ -78,6 +78,9 @@ private slots:
     void an_older_package_is_passed_over();
     void a_source_that_is_not_reached_data();
     void a_source_that_is_not_reached();
+    void a_store_that_cannot_be_used_is_named_with_its_reason();
+    void what_is_no_file_is_named();
+    void whose_tariffs_are_written_is_said();
     void the_administrator_says_where_tariffs_come_from();
     void settings_that_are_not_understood_are_named();
     void an_update_at_work_is_not_disturbed();
@@ -254,7 +257,57 @@ void UpdateTest::a_source_that_is_not_reached()
     const ProgramRun done = computer.run({"update", "--source", given});
     QCOMPARE(done.exit_code, 2);
     QVERIFY(done.out.isEmpty() && !done.messages.isEmpty());
+    const QString named = given.mid(given.startsWith("folder:/") ? 7 : 0);
+    QVERIFY2(done.messages.contains(named.toUtf8()) && !done.messages.contains("QString"),
+             done.messages);
     QVERIFY(!QFile::exists(computer.machine_store()));
+}
+
+void UpdateTest::a_store_that_cannot_be_used_is_named_with_its_reason()
+{
+    fill_share({"june"});
+    const Computer computer;
+    computer.make_room();
+    write(computer.machine_store(), "rubbish");
+    const ProgramRun done = computer.run({"update", "--source", source()});
+    QCOMPARE(done.exit_code, 2);
+    QVERIFY2(done.messages.contains(computer.machine_store().toUtf8() + ": ")
+                 && !done.messages.contains(".new"),
+             done.messages);
+    QCOMPARE(content_of(computer.machine_store()), QByteArray("rubbish"));
+}
+
+void UpdateTest::what_is_no_file_is_named()
+{
+    fill_share({"june"});
+    QVERIFY(QDir(m_share.path()).mkdir("folder.package"));
+    QVERIFY(QFile::link("/nowhere", m_share.filePath("link.package")));
+    const Computer computer;
+    computer.make_room();
+    const ProgramRun done = computer.run({"update", "--source", source()});
+    QVERIFY(QDir(m_share.path()).rmdir("folder.package"));
+    QVERIFY(QFile::remove(m_share.filePath("link.package")));
+    QCOMPARE(done.exit_code, 1);
+    QVERIFY2(done.out.contains("sample-june"), done.out);
+    QVERIFY2(done.messages.contains("folder.package: the file is no package")
+                 && done.messages.contains("link.package: the file is no package"),
+             done.messages);
+}
+
+void UpdateTest::whose_tariffs_are_written_is_said()
+{
+    fill_share({"june"});
+    const Computer computer;
+    const QByteArray own = computer.path("data/maksuarvio/tariffs.sqlite").toUtf8();
+    const ProgramRun alone = computer.run({"update", "--source", source()});
+    QVERIFY2(alone.messages.contains(own), alone.messages);
+    computer.make_room();
+    QCOMPARE(computer.run({"update", "--source", source()}).exit_code, 0);
+    const ProgramRun imported =
+        computer.run({"tariffs", "import", m_share.filePath("june.package")});
+    QVERIFY2(imported.messages.contains(own)
+                 && imported.messages.contains(computer.machine_store().toUtf8()),
+             imported.messages);
 }
 
 void UpdateTest::the_administrator_says_where_tariffs_come_from()
