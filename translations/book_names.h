@@ -17,7 +17,7 @@ struct BookName {
     static constexpr const char* kChanges = "Differences";
 };
 
-BookName name_of(ColumnId column);
+BookName name_of(ColumnId id);
 BookName name_of(HeaderField field);
 BookName name_of(TextKey key);
 /// Of a text that changes.
