@@ -30,8 +30,7 @@ template <typename Problem> int refused(const Problem& error, std::FILE* message
 {
     say(messages, message(error));
     if constexpr (requires { error.faults; }) {
-        for (const Fault& fault : error.faults)
-            say(messages, place_and_reason(fault));
+        say(messages, error.faults);
         return error.faults.empty() ? kWrongCall : kSomeFault;
     }
     return kWrongCall;
@@ -83,8 +82,7 @@ std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std:
     if ((version && *version) || !QFileInfo(folder).isDir())
         return book_of(library, source, messages);
     Import import = imported(folder, messages);
-    for (const Fault& fault : import.faults)
-        say(messages, place_and_reason(fault));
+    say(messages, import.faults);
     return import.faults.empty() ? std::make_shared<const Book>(std::move(import.book)) : nullptr;
 }
 
@@ -106,14 +104,11 @@ bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
 {
     const auto national = store.national();
     const auto known = store.versions();
-    const auto today = std::chrono::year_month_day(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today,
+    DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today(),
                                    known ? *known : std::vector<VersionInfo>());
     if (check.publishable())
         check.errors = sheet_faults(check.book);
-    for (const Fault& fault : check.errors)
-        say(out, place_and_reason(fault));
+    say(out, check.errors);
     for (const Warning& warning : check.warnings)
         say(out, CommandLine::tr("To look at: %1").arg(place_and_reason(warning)));
     return check.publishable();
@@ -172,8 +167,7 @@ tl::expected<Maintenance, OpenError> open_to_keep(const QString& path, bool may_
 std::optional<Draft> draft_in(const QString& folder, std::FILE* out)
 {
     Import import = imported(folder, out);
-    for (const Fault& fault : import.faults)
-        say(out, place_and_reason(fault));
+    say(out, import.faults);
     if (!import.faults.empty())
         return std::nullopt;
     return draft_from_cells(std::move(import.cells));

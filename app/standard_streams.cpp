@@ -114,4 +114,10 @@ void say(std::FILE* messages, const QString& line)
     std::fwrite(text.constData(), 1, std::size_t(text.size()), messages);
 }
 
+void say(std::FILE* messages, const std::vector<Fault>& faults)
+{
+    for (const Fault& fault : faults)
+        say(messages, place_and_reason(fault));
+}
+
 } // namespace maksuarvio

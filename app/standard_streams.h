@@ -33,5 +33,7 @@ bool write_output(const QString& file, QByteArrayView content, Readers readers,
 
 /// One line, which moves no terminal, whatever file or tariff it quotes.
 void say(std::FILE* messages, const QString& line);
+/// A line each, with its place.
+void say(std::FILE* messages, const std::vector<Fault>& faults);
 
 } // namespace maksuarvio

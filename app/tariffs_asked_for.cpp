@@ -30,8 +30,7 @@ std::optional<TariffLibrary> open_tariffs(const QString& path, std::FILE* messag
     auto library = TariffLibrary::open(path);
     if (!library) {
         say(messages, message(library.error()));
-        for (const Fault& fault : library.error().faults)
-            say(messages, place_and_reason(fault));
+        say(messages, library.error().faults);
         return std::nullopt;
     }
     say_what_is_served(*library, messages);

@@ -64,14 +64,12 @@ int run_tariffs_check(const QString& path, std::FILE* out, std::FILE* messages)
         check_tariffs(path, QFileInfo(path).isDir() ? sheet_faults : missing_characters);
     if (!report) {
         say(messages, message(report.error()));
-        for (const Fault& fault : report.error().faults)
-            say(out, place_and_reason(fault));
+        say(out, report.error().faults);
         return report.error().faults.empty() ? kWrongCall : kSomeFault;
     }
     for (const QString& note : report->notes)
         say(out, note);
-    for (const Fault& fault : report->faults)
-        say(out, place_and_reason(fault));
+    say(out, report->faults);
     say(out, CommandLine::tr("%1 tariff books checked, %2 faults.")
                  .arg(report->books)
                  .arg(report->faults.size()));

@@ -29,8 +29,7 @@ void say_all(const std::vector<PackageError>& errors, std::FILE* messages)
 {
     for (const PackageError& error : errors) {
         say(messages, message(error));
-        for (const Fault& fault : error.faults)
-            say(messages, place_and_reason(fault));
+        say(messages, error.faults);
     }
 }
 
