@@ -5,6 +5,7 @@
 #include "tariffs/book/reader.h"
 #include "tariffs/exchange/installed_keys.h"
 #include "tests/tariffs/book_copy.h"
+#include "tests/tariffs/random_moments.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,11 +101,7 @@ void PackageTest::a_flipped_bit_anywhere_is_refused()
 {
     const QByteArray whole = sealed(m_book, {"before"});
     QVERIFY(open_package(whole, m_keys));
-    const std::uint64_t seed = qEnvironmentVariableIsSet("MAKSUARVIO_SEED")
-                                   ? qEnvironmentVariable("MAKSUARVIO_SEED").toULongLong()
-                                   : std::random_device()();
-    qInfo("seed %llu", static_cast<unsigned long long>(seed));
-    std::mt19937_64 dice(seed);
+    std::mt19937 dice(seed_of_run());
     for (int i = 0; i < 1000; ++i) {
         QByteArray flipped = whole;
         const auto bit = static_cast<qsizetype>(dice() % std::uint64_t(whole.size() * 8));

@@ -3,6 +3,7 @@
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/keep/maintenance.h"
 #include "tariffs/store/connection.h"
+#include "tests/tariffs/random_moments.h"
 #include "tests/tariffs/stores.h"
 
 #include <QCoreApplication>
@@ -153,14 +154,8 @@ private slots:
 
 void KilledTest::nothing_that_was_published_is_lost()
 {
-    const int moments = qEnvironmentVariableIsSet("MAKSUARVIO_KILLS")
-                            ? qEnvironmentVariableIntValue("MAKSUARVIO_KILLS")
-                            : kMoments;
-    const quint32 seed = qEnvironmentVariableIsSet("MAKSUARVIO_SEED")
-                             ? quint32(qEnvironmentVariableIntValue("MAKSUARVIO_SEED"))
-                             : QRandomGenerator::system()->generate() >> 1;
-    qInfo("MAKSUARVIO_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    const int moments = number_of_kills(kMoments);
+    QRandomGenerator random(seed_of_run());
     const QTemporaryDir folder(quick_place() + "/maksuarvio-killed-XXXXXX");
     QVERIFY(folder.isValid());
     const QString file = folder.filePath("tariffs.sqlite");

@@ -5,6 +5,7 @@
 #include "tariffs/store/schema.h"
 #include "tariffs/store/store.h"
 #include "tests/tariffs/posix_limits.h"
+#include "tests/tariffs/random_moments.h"
 #include "tests/tariffs/stores.h"
 
 #include <QCoreApplication>
@@ -141,14 +142,8 @@ void TakeoverFaultsTest::init()
 
 void TakeoverFaultsTest::a_program_is_killed()
 {
-    const int moments = qEnvironmentVariableIsSet("MAKSUARVIO_KILLS")
-                            ? qEnvironmentVariableIntValue("MAKSUARVIO_KILLS")
-                            : kMoments;
-    const quint32 seed = qEnvironmentVariableIsSet("MAKSUARVIO_SEED")
-                             ? quint32(qEnvironmentVariableIntValue("MAKSUARVIO_SEED"))
-                             : QRandomGenerator::system()->generate() >> 1;
-    qInfo("MAKSUARVIO_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    const int moments = number_of_kills(kMoments);
+    QRandomGenerator random(seed_of_run());
     // How long one takes that is not killed.
     QElapsedTimer timer;
     {
