@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/summary.h"
-#include "tests/app/program_run.h"
+#include "tests/app/run_program.h"
 #include "tests/app/sample_case.h"
 
 #include <QJsonArray>
@@ -60,8 +60,8 @@ QJsonValue without_words(const QJsonValue& value)
 void ControllerTest::without_steps_the_rest_is_the_same()
 {
     const QByteArray question = line_of(sample_case());
-    const QJsonObject whole = run({"estimate"}, question).answers().constFirst();
-    const Run brief = run({"estimate", "--no-steps"}, question);
+    const QJsonObject whole = run_program({"estimate"}, question).answers().constFirst();
+    const ProgramRun brief = run_program({"estimate", "--no-steps"}, question);
     QCOMPARE(brief.exit_code, 0);
     QVERIFY(!brief.out.contains("\"steps\""));
     QVERIFY(brief.out.contains("\"code\""));
@@ -73,7 +73,7 @@ void ControllerTest::a_result_is_one_line_for_every_reader()
     const QString id = QStringLiteral("a\u0085b\u2028c\u2029d \u00a9\u2027\u202a\u00c5");
     QJsonObject question = with(sample_case(), "id", id);
     question = with(question, "alternatives[0].name", id);
-    const Run done = run({"estimate"}, line_of(question));
+    const ProgramRun done = run_program({"estimate"}, line_of(question));
     for (const char* separator : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
         QVERIFY(!done.out.contains(separator));
     QVERIFY(done.out.contains("a\\u0085b\\u2028c\\u2029d"));
@@ -91,7 +91,8 @@ void ControllerTest::a_table_has_a_row_an_alternative_and_one_an_error()
     alternatives << second;
     two["alternatives"] = alternatives;
     const QByteArray wrong = line_of(with(sample_case(), "household.size", 0));
-    const Run done = run({"estimate", "--format", "csv"}, line_of(two) + wrong + "{\n");
+    const ProgramRun done =
+        run_program({"estimate", "--format", "csv"}, line_of(two) + wrong + "{\n");
     QCOMPARE(done.exit_code, 1);
     const QList<QByteArray> lines = done.out.split('\n');
     QCOMPARE(lines.size(), 6);
@@ -99,7 +100,7 @@ void ControllerTest::a_table_has_a_row_an_alternative_and_one_an_error()
              "id,organiser,date,tariff_version,alternative,client_fee_month,client_to_provider_"
              "month,client_total_month,client_total_year,county_gross_month,county_net_month,"
              "county_cost_complete,money_left_month,error_code,error_path");
-    const QByteArray version = run({"estimate"}, line_of(two))
+    const QByteArray version = run_program({"estimate"}, line_of(two))
                                    .answers()
                                    .constFirst()["tariff_version"]
                                    .toString()
@@ -115,7 +116,7 @@ void ControllerTest::a_table_has_a_row_an_alternative_and_one_an_error()
 
 void ControllerTest::a_table_has_its_heading_without_cases()
 {
-    const Run done = run({"estimate", "--format", "csv"});
+    const ProgramRun done = run_program({"estimate", "--format", "csv"});
     QCOMPARE(done.exit_code, 0);
     QCOMPARE(done.out.count('\n'), 1);
     QVERIFY(done.out.startsWith("id,organiser,"));
@@ -154,7 +155,8 @@ void ControllerTest::the_summary_adds_up_the_lines()
     const QByteArray other =
         line_of(with(sample_case(), "household.client.incomes[0].gross", "2000.00"));
     const QByteArray wrong = line_of(with(sample_case(), "household.size", 0));
-    const Run done = run({"estimate", "--summary", "--no-steps"}, one + wrong + other + one);
+    const ProgramRun done =
+        run_program({"estimate", "--summary", "--no-steps"}, one + wrong + other + one);
     QCOMPARE(done.exit_code, 1);
     QCOMPARE(done.out.count('\n'), 5);
     const QJsonObject last = done.answers().constLast();
@@ -178,7 +180,7 @@ void ControllerTest::the_summary_adds_up_the_lines()
 
 void ControllerTest::the_summary_of_nothing_is_empty()
 {
-    const Run done = run({"estimate", "--summary"});
+    const ProgramRun done = run_program({"estimate", "--summary"});
     QCOMPARE(done.exit_code, 0);
     QCOMPARE(done.out, "{\"summary\":[]}\n");
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/app/run_program.h"
 #include "tests/tariffs/installed_key.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,18 +11,11 @@ using namespace maksuarvio::test;
 
 namespace {
 
-struct Run {
-    int exit_code = -1;
-    QString out;
-    QString messages;
-};
-
-Run run(const QStringList& arguments, const QString& program = QStringLiteral(MAKSUARVIO_PROGRAM))
+ProgramRun run(const QStringList& arguments,
+               const QString& program = QStringLiteral(MAKSUARVIO_PROGRAM))
 {
-    QProcess process;
-    process.start(program, arguments + QStringList{"--lang", "en"});
-    process.waitForFinished(120'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return run_program(arguments + QStringList{"--lang", "en"}, {},
+                       QProcessEnvironment::systemEnvironment(), program);
 }
 
 } // namespace
@@ -43,19 +36,19 @@ private:
 
 void KeysTest::both_see_the_same_fingerprint()
 {
-    const Run none = run({"tariffs", "keys"});
+    const ProgramRun none = run({"tariffs", "keys"});
     QCOMPARE(none.exit_code, 0);
     QVERIFY(none.out.isEmpty());
-    QVERIFY2(none.messages.contains(key_folder()), qPrintable(none.messages));
+    QVERIFY2(none.messages.contains(key_folder().toUtf8()), none.messages);
 
     const QString key = m_folder.filePath("sample.key");
-    const Run made = run({"tariffs", "keygen", key, "--organiser", "sample"});
+    const ProgramRun made = run({"tariffs", "keygen", key, "--organiser", "sample"});
     QVERIFY(install_key(key + ".pub", "sample.pub"));
-    const Run listed = run({"tariffs", "keys"});
+    const ProgramRun listed = run({"tariffs", "keys"});
     QCOMPARE(listed.exit_code, 0);
-    const QString shown = fingerprint(read_public_key(key + ".pub").value());
-    QVERIFY2(made.out.contains(shown), qPrintable(made.out));
-    QCOMPARE(listed.out, "sample  " + shown + "  " + key_folder() + "/sample.pub\n");
+    const QByteArray shown = fingerprint(read_public_key(key + ".pub").value()).toUtf8();
+    QVERIFY2(made.out.contains(shown), made.out);
+    QCOMPARE(listed.out, "sample  " + shown + "  " + key_folder().toUtf8() + "/sample.pub\n");
     QVERIFY(listed.messages.isEmpty());
 }
 
@@ -66,11 +59,11 @@ void KeysTest::a_key_that_counts_for_nothing_is_named()
     QVERIFY(install_key(key + ".pub", "open.pub"));
     const QString installed = key_folder() + "/open.pub";
     QVERIFY(QFile::setPermissions(installed, QFile::permissions(installed) | QFile::WriteOther));
-    const Run listed = run({"tariffs", "keys"});
+    const ProgramRun listed = run({"tariffs", "keys"});
     QCOMPARE(listed.exit_code, 1);
     QVERIFY(listed.out.isEmpty());
-    QVERIFY2(listed.messages.contains(installed) && listed.messages.contains("chmod go-w"),
-             qPrintable(listed.messages));
+    QVERIFY2(listed.messages.contains(installed.toUtf8()) && listed.messages.contains("chmod go-w"),
+             listed.messages);
 }
 
 void KeysTest::the_program_itself_trusts_the_systems_folder_alone()
@@ -81,11 +74,11 @@ void KeysTest::the_program_itself_trusts_the_systems_folder_alone()
     QVERIFY(QDir().mkpath(own) && QFile::copy(key + ".pub", own + "/own.pub"));
     qputenv("XDG_CONFIG_DIRS", m_folder.path().toUtf8());
     QVERIFY(install_key(key + ".pub", "own.pub"));
-    const Run listed = run({"tariffs", "keys"}, QStringLiteral(MAKSUARVIO_ITSELF));
-    QVERIFY2(!listed.out.contains("own.pub"), qPrintable(listed.out));
+    const ProgramRun listed = run({"tariffs", "keys"}, QStringLiteral(MAKSUARVIO_ITSELF));
+    QVERIFY2(!listed.out.contains("own.pub"), listed.out);
     // Where nothing is installed on this computer it says where it has looked.
     if (listed.out.isEmpty())
-        QVERIFY2(listed.messages.contains("/etc/xdg/maksuarvio/keys"), qPrintable(listed.messages));
+        QVERIFY2(listed.messages.contains("/etc/xdg/maksuarvio/keys"), listed.messages);
 }
 
 QTEST_GUILESS_MAIN(KeysTest)

@@ -1,49 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/platform/system_folder.h"
+#include "tests/app/run_program.h"
 #include "tests/app/sample_case.h"
 #include "tests/tariffs/installed_key.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
 
-struct Run {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray messages;
-};
-
-/// A computer of its own, but for the installed keys, which all of a test have in common.
-class Computer {
-public:
-    Run run(const QStringList& arguments, const QByteArray& input = {}) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("HOME", m_home.path());
-        environment.insert("XDG_DATA_HOME", m_home.filePath("data"));
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(MAKSUARVIO_PROGRAM), arguments + QStringList{"--lang", "en"});
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(120'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-    QString path(const QString& name) const { return m_home.filePath(name); }
-    void install(const QString& public_key) const
-    {
-        maksuarvio::test::install_key(public_key, QStringLiteral("of-the-county.pub"));
-    }
-
-private:
-    QTemporaryDir m_home;
-};
+void install(const QString& public_key)
+{
+    maksuarvio::test::install_key(public_key, QStringLiteral("of-the-county.pub"));
+}
 
 void replace(const QString& path, const QByteArray& from, const QByteArray& to)
 {
@@ -76,7 +47,7 @@ QByteArray meal_on(const QString& day)
              R"( "unit": "meal", "per": "month"}]}]})";
 }
 
-QString fee(const Run& run)
+QString fee(const ProgramRun& run)
 {
     return QJsonDocument::fromJson(run.out)["alternatives"][0]["client_fee_month"].toString();
 }
@@ -92,6 +63,7 @@ private slots:
     void a_change_in_mid_year_is_published_and_old_estimates_stay();
     void every_fault_is_said_before_anything_is_taken();
     void the_encoding_that_was_guessed_is_said();
+    void the_day_of_a_check_is_the_local_one();
     void what_no_sheet_can_show_is_not_published();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
@@ -106,7 +78,7 @@ void MaintenanceCommandTest::a_change_in_mid_year_is_published_and_old_estimates
     const Computer computer;
     const QString folder = computer.path("june");
     write_dearer_meals(computer, folder);
-    const Run imported = computer.run({"tariffs", "import", folder});
+    const ProgramRun imported = computer.run({"tariffs", "import", folder});
     QCOMPARE(imported.exit_code, 0);
     QVERIFY(imported.out.contains("“sample-june” is a draft now."));
     QCOMPARE(fee(computer.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("90.00"));
@@ -119,7 +91,7 @@ void MaintenanceCommandTest::a_change_in_mid_year_is_published_and_old_estimates
                               meal_on("2027-06-01"))),
              QStringLiteral("90.00"));
 
-    const Run diff = computer.run({"tariffs", "diff", "sample-2022-2027", "sample-june"});
+    const ProgramRun diff = computer.run({"tariffs", "diff", "sample-2022-2027", "sample-june"});
     QCOMPARE(diff.exit_code, 0);
     QVERIFY(diff.out.contains("€9.00 → €9.50"));
     QVERIFY(diff.out.contains("– → Board"));
@@ -135,7 +107,7 @@ void MaintenanceCommandTest::every_fault_is_said_before_anything_is_taken()
     write_dearer_meals(computer, folder);
     replace(folder + "/values.csv", "9.50", "nine");
     replace(folder + "/offers.csv", "meal,own,", "meal,out,");
-    const Run refused = computer.run({"tariffs", "import", folder});
+    const ProgramRun refused = computer.run({"tariffs", "import", folder});
     QCOMPARE(refused.exit_code, 1);
     QVERIFY(refused.out.contains("values.csv, row"));
     QVERIFY(refused.out.contains("offers.csv, row"));
@@ -171,7 +143,7 @@ void MaintenanceCommandTest::the_encoding_that_was_guessed_is_said()
          {QStringList{"import", folder, "--dry-run"},
           {"diff", "sample-2022-2027", folder},
           {"publish", folder, "--body", "B", "--date", "2027-05-04", "--section", "1"}}) {
-        const Run done = computer.run(QStringList{"tariffs"} + call);
+        const ProgramRun done = computer.run(QStringList{"tariffs"} + call);
         QCOMPARE(done.exit_code, 0);
         QVERIFY2((done.out + done.messages)
                      .contains("texts.csv is not UTF-8 and was read as CP850, for example "
@@ -186,10 +158,38 @@ void MaintenanceCommandTest::the_encoding_that_was_guessed_is_said()
 
     // Taken for Windows-1252 and written as UTF-8.
     write(QString::fromLatin1(utf8).toUtf8());
-    const Run twice = computer.run({"tariffs", "import", folder});
+    const ProgramRun twice = computer.run({"tariffs", "import", folder});
     QCOMPARE(twice.exit_code, 1);
     QVERIFY2(twice.out.contains("texts.csv, row 2, column 3: “ExempelomrÃ¥det” was encoded twice"),
              twice.out);
+}
+
+// A book that was looked at twelve months ago to the day is not old yet. At any moment one of the
+// two zones has another day than UTC.
+void MaintenanceCommandTest::the_day_of_a_check_is_the_local_one()
+{
+    const Computer computer;
+    const QString folder = computer.path("book");
+    QCOMPARE(computer.run({"tariffs", "export", "sample-2022-2027", folder}).exit_code, 0);
+    QByteArray written = "reviewed_on,2026-11-21";
+    for (const auto& [zone, hours] : {std::pair("UTC-14", 14), {"UTC+12", -12}}) {
+        const auto local_day = [hours = hours] {
+            return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).date();
+        };
+        for (const int days_older : {0, 1}) {
+            QDate today;
+            QByteArray reviewed;
+            ProgramRun done;
+            do {
+                today = local_day();
+                reviewed = today.addMonths(-12).addDays(-days_older).toString(Qt::ISODate).toUtf8();
+                replace(folder + "/book.csv", written, "reviewed_on," + reviewed);
+                written = "reviewed_on," + reviewed;
+                done = computer.run({"tariffs", "import", "--dry-run", folder}, {}, zone);
+            } while (today != local_day());
+            QVERIFY2(done.out.contains(reviewed) == (days_older == 1), done.out);
+        }
+    }
 }
 
 void MaintenanceCommandTest::what_no_sheet_can_show_is_not_published()
@@ -206,7 +206,7 @@ void MaintenanceCommandTest::what_no_sheet_can_show_is_not_published()
           {"import", folder},
           {"publish", folder, "--body", "B", "--date", "2027-05-04", "--section", "1"},
           {"publish", "sample-june", "--body", "B", "--date", "2027-05-04", "--section", "1"}}) {
-        const Run refused = computer.run(QStringList{"tariffs"} + call);
+        const ProgramRun refused = computer.run(QStringList{"tariffs"} + call);
         QCOMPARE(refused.exit_code, 1);
         QVERIFY2(refused.out.contains(said), refused.out + refused.messages);
     }
@@ -226,14 +226,14 @@ void MaintenanceCommandTest::a_package_goes_only_where_its_key_is_installed()
     QCOMPARE(maintainer.run({"tariffs", "export", "sample-june", package, "--sign", key}).exit_code,
              0);
 
-    const Run untrusted = counsellor.run({"tariffs", "import", package});
+    const ProgramRun untrusted = counsellor.run({"tariffs", "import", package});
     QCOMPARE(untrusted.exit_code, 2);
     QVERIFY(untrusted.messages.contains("Ask the administrator"));
     QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-06-01"))), QStringLiteral("90.00"));
 
-    counsellor.install(key + ".pub");
+    install(key + ".pub");
     QCOMPARE(counsellor.run({"tariffs", "import", package}).exit_code, 0);
-    const Run answered = counsellor.run({"estimate"}, meal_on("2027-06-01"));
+    const ProgramRun answered = counsellor.run({"estimate"}, meal_on("2027-06-01"));
     QCOMPARE(fee(answered), QStringLiteral("95.00"));
     QVERIFY(answered.out.contains("\"tariff_version\":\"sample-june\""));
     QCOMPARE(counsellor.run({"tariffs", "import", package}).exit_code, 0);
@@ -244,7 +244,7 @@ void MaintenanceCommandTest::a_changed_package_is_refused()
     const Computer computer;
     const QString key = computer.path("county.key");
     QCOMPARE(computer.run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
-    computer.install(key + ".pub");
+    install(key + ".pub");
     const QString package = computer.path("sample.package");
     QCOMPARE(
         computer.run({"tariffs", "export", "sample-2022-2027", package, "--sign", key}).exit_code,
@@ -262,7 +262,7 @@ void MaintenanceCommandTest::a_package_that_is_older_or_comes_too_early_is_refus
     const Computer counsellor;
     const QString key = maintainer.path("county.key");
     QCOMPARE(maintainer.run({"tariffs", "keygen", key, "--organiser", "sample"}).exit_code, 0);
-    counsellor.install(key + ".pub");
+    install(key + ".pub");
     const QString june = maintainer.path("june");
     write_dearer_meals(maintainer, june);
     QCOMPARE(maintainer.run(QStringList{"tariffs", "publish", june} + kDecision).exit_code, 0);
@@ -281,7 +281,7 @@ void MaintenanceCommandTest::a_package_that_is_older_or_comes_too_early_is_refus
     const auto import = [&](const char* package) {
         return counsellor.run({"tariffs", "import", maintainer.path(package)});
     };
-    const Run missed = import("sample-august.package");
+    const ProgramRun missed = import("sample-august.package");
     QCOMPARE(missed.exit_code, 2);
     QVERIFY(missed.messages.contains("“sample-june”"));
     QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("90.00"));
@@ -301,7 +301,7 @@ void MaintenanceCommandTest::a_package_that_is_older_or_comes_too_early_is_refus
                        "--sign", key})
                  .exit_code,
              0);
-    const Run older = import("july.package");
+    const ProgramRun older = import("july.package");
     QCOMPARE(older.exit_code, 2);
     QVERIFY(older.messages.contains("older than what is here"));
     QCOMPARE(fee(counsellor.run({"estimate"}, meal_on("2027-08-01"))), QStringLiteral("97.00"));
@@ -314,7 +314,8 @@ void MaintenanceCommandTest::a_name_that_two_drafts_have_is_not_guessed()
     write_dearer_meals(computer, folder);
     QCOMPARE(computer.run({"tariffs", "import", folder}).exit_code, 0);
     QCOMPARE(computer.run({"tariffs", "import", folder}).exit_code, 0);
-    const Run refused = computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision);
+    const ProgramRun refused =
+        computer.run(QStringList{"tariffs", "publish", "sample-june"} + kDecision);
     QCOMPARE(refused.exit_code, 2);
     QVERIFY(refused.messages.contains("There are 2 drafts"));
 }
@@ -324,11 +325,11 @@ void MaintenanceCommandTest::a_folder_is_compared_with_a_version()
     const Computer computer;
     const QString folder = computer.path("june");
     write_dearer_meals(computer, folder);
-    const Run diff = computer.run({"tariffs", "diff", "sample-2022-2027", folder});
+    const ProgramRun diff = computer.run({"tariffs", "diff", "sample-2022-2027", folder});
     QCOMPARE(diff.exit_code, 0);
     QVERIFY(diff.out.contains("€9.00 → €9.50"));
     replace(folder + "/values.csv", "9.50", "nine");
-    const Run faulty = computer.run({"tariffs", "diff", folder, "sample-2022-2027"});
+    const ProgramRun faulty = computer.run({"tariffs", "diff", folder, "sample-2022-2027"});
     QCOMPARE(faulty.exit_code, 2);
     QVERIFY(faulty.messages.contains("values.csv, row"));
 }
@@ -343,7 +344,7 @@ void MaintenanceCommandTest::a_wrong_call_exits_with_two()
           {"publish", "none", "--body", "B", "--date", "4.5.2027", "--section", "1"},
           {"publish", "none"},
           {"keygen", computer.path("no/folder/k"), "--organiser", "sample"}}) {
-        const Run done = computer.run(QStringList{"tariffs"} + call);
+        const ProgramRun done = computer.run(QStringList{"tariffs"} + call);
         QCOMPARE(done.exit_code, 2);
         QVERIFY(!done.messages.isEmpty());
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/app/program_run.h"
+#include "tests/app/run_program.h"
 #include "tests/app/sample_case.h"
 
 #include <QDir>
@@ -81,7 +81,7 @@ private slots:
 
 void ProgramTest::answers_in_the_form_of_the_interface()
 {
-    const Run done = run({"estimate"}, line_of(sample_case()));
+    const ProgramRun done = run_program({"estimate"}, line_of(sample_case()));
     QCOMPARE(done.exit_code, 0);
     QCOMPARE(done.out.count('\n'), 1);
     const QJsonObject answer = done.answers().constFirst();
@@ -119,7 +119,7 @@ void ProgramTest::one_bad_case_never_stops_the_others()
                              + line_of(with(sample_case(), "id", "c"))
                              + line_of(with(sample_case(), "organiser", "nowhere"))
                              + line_of(with(sample_case(), "id", "d"));
-    const Run done = run({"estimate", "-"}, input);
+    const ProgramRun done = run_program({"estimate", "-"}, input);
     QCOMPARE(done.exit_code, 1);
     QStringList seen;
     for (const QJsonObject& answer : done.answers())
@@ -132,8 +132,9 @@ void ProgramTest::one_bad_case_never_stops_the_others()
 void ProgramTest::a_nul_on_standard_input_is_a_fault_of_its_line_only()
 {
     const QByteArray good = line_of(sample_case());
-    const Run done = run({"estimate"}, good + QByteArray("\0\n", 2) + good
-                                           + QByteArray("{\"id\":\"bad\0\"}\n", 14) + good);
+    const ProgramRun done =
+        run_program({"estimate"}, good + QByteArray("\0\n", 2) + good
+                                      + QByteArray("{\"id\":\"bad\0\"}\n", 14) + good);
     QCOMPARE(done.exit_code, 1);
     QStringList codes;
     for (const QJsonObject& answer : done.answers())
@@ -173,7 +174,7 @@ void ProgramTest::input_that_cannot_be_read_to_its_end_is_no_success()
 {
     if (!QFile::exists("/proc/self/mem"))
         QSKIP("there is no file that opens and cannot be read");
-    const Run file = run({"estimate", "/proc/self/mem"});
+    const ProgramRun file = run_program({"estimate", "/proc/self/mem"});
     QCOMPARE(file.exit_code, 2);
     QVERIFY2(file.messages.contains("/proc/self/mem"), file.messages);
     for (const QStringList& call : {QStringList{"estimate"}, {"estimate", "--pdf", "/dev/null"}}) {
@@ -188,7 +189,7 @@ void ProgramTest::input_that_cannot_be_read_to_its_end_is_no_success()
 
 void ProgramTest::a_case_as_an_argument_is_not_repeated()
 {
-    const Run done = run({"estimate", QString::fromUtf8(line_of(sample_case()))});
+    const ProgramRun done = run_program({"estimate", QString::fromUtf8(line_of(sample_case()))});
     QCOMPARE(done.exit_code, 2);
     QVERIFY(!done.messages.isEmpty());
     QVERIFY(!done.messages.contains("1500"));
@@ -227,7 +228,7 @@ void ProgramTest::errors_have_their_code_and_path()
     QFETCH(QJsonValue, value);
     QFETCH(QString, code);
     QFETCH(QString, error_path);
-    const Run done = run({"estimate"}, line_of(with(sample_case(), path, value)));
+    const ProgramRun done = run_program({"estimate"}, line_of(with(sample_case(), path, value)));
     QCOMPARE(done.exit_code, 1);
     const QJsonObject answer = done.answers().constFirst();
     QCOMPARE(answer["id"], "c1");
@@ -240,19 +241,19 @@ void ProgramTest::a_case_is_answered_alike_after_another()
 {
     const QByteArray first = line_of(with(sample_case(), "household.size", 2));
     const QByteArray second = line_of(with(sample_case(), "organiser", "sample"));
-    QCOMPARE(run({"estimate"}, first + second).out,
-             run({"estimate"}, first).out + run({"estimate"}, second).out);
+    QCOMPARE(run_program({"estimate"}, first + second).out,
+             run_program({"estimate"}, first).out + run_program({"estimate"}, second).out);
 }
 
 void ProgramTest::the_answer_does_not_depend_on_locale_or_time_zone()
 {
-    const QByteArray expected = run({"estimate"}, line_of(sample_case())).out;
+    const QByteArray expected = run_program({"estimate"}, line_of(sample_case())).out;
     for (const char* locale : {"C", "fi_FI.UTF-8", "tr_TR.UTF-8"}) {
         for (const char* zone : {"UTC", "Pacific/Kiritimati", "America/Los_Angeles"}) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert("LC_ALL", QString::fromLatin1(locale));
             environment.insert("TZ", QString::fromLatin1(zone));
-            QCOMPARE(run({"estimate"}, line_of(sample_case()), environment).out, expected);
+            QCOMPARE(run_program({"estimate"}, line_of(sample_case()), environment).out, expected);
         }
     }
 }
@@ -271,7 +272,7 @@ void ProgramTest::texts_follow_the_language()
 {
     QFETCH(QString, language);
     QFETCH(QString, words);
-    const Run done = run({"estimate", "--lang", language}, line_of(sample_case()));
+    const ProgramRun done = run_program({"estimate", "--lang", language}, line_of(sample_case()));
     QVERIFY2(QString::fromUtf8(done.out).contains(words), done.out);
 }
 
@@ -294,8 +295,8 @@ void ProgramTest::the_receipt_shows_percentage_limit_hours_section_and_sum()
 {
     QFETCH(QString, language);
     QFETCH(QStringList, shown);
-    const Run done =
-        run({"estimate", "--format", "text", "--lang", language}, line_of(sample_case()));
+    const ProgramRun done =
+        run_program({"estimate", "--format", "text", "--lang", language}, line_of(sample_case()));
     QCOMPARE(done.exit_code, 0);
     for (const QString& text : shown)
         QVERIFY2(QString::fromUtf8(done.out).contains(text), qPrintable(text));
@@ -307,12 +308,14 @@ void ProgramTest::a_receipt_moves_no_terminal()
     const QJsonObject named =
         with(with(sample_case(), "id", hostile), "alternatives[0].name", hostile);
     const QByteArray input = line_of(named) + line_of(with(named, "organiser", "nowhere"));
-    const QString shown = QString::fromUtf8(run({"estimate", "--format", "text"}, input).out);
+    const QString shown =
+        QString::fromUtf8(run_program({"estimate", "--format", "text"}, input).out);
     QCOMPARE(shown.count(QStringLiteral("[31mred\uFFFDNew line \uFFFDturned")), 3);
     QVERIFY(!shown.contains(u'\x1B'));
     QVERIFY(!shown.contains(u'\u202E'));
     // JSON names the case as it named itself.
-    QCOMPARE(run({"estimate"}, line_of(named)).answers().constFirst()["id"].toString(), hostile);
+    QCOMPARE(run_program({"estimate"}, line_of(named)).answers().constFirst()["id"].toString(),
+             hostile);
 }
 
 void ProgramTest::a_tariffs_texts_move_no_terminal_data()
@@ -333,8 +336,8 @@ void ProgramTest::a_tariffs_texts_move_no_terminal()
     const QTemporaryDir folder;
     const QByteArray quoted = '"' + hostile.toUtf8() + "\nforged  published\"";
     write_sample(folder.path(), {{"Sample county", quoted}, {"Regular home care", quoted}});
-    const Run done =
-        run(call + QStringList{folder.path()}, line_of(with(sample_case(), "organiser", "sample")));
+    const ProgramRun done = run_program(call + QStringList{folder.path()},
+                                        line_of(with(sample_case(), "organiser", "sample")));
     const QString shown = QString::fromUtf8(done.out + done.messages);
     QVERIFY2(!shown.isEmpty(), done.messages);
     for (const char16_t character : std::u16string_view(u"\u009B\u009D\u202E\u200B\u2028\u2029"))
@@ -354,7 +357,7 @@ void ProgramTest::no_amount_is_repeated_in_a_message()
     input += line_of(
         with(sample_case(), "alternatives[0].services[0].service", QString::fromLatin1(canary)));
     input += "{\"id\": " + canary + "e\n";
-    const Run done = run({"estimate"}, input);
+    const ProgramRun done = run_program({"estimate"}, input);
     QCOMPARE(done.exit_code, 1);
     QVERIFY(!done.out.contains("8642"));
     QVERIFY(!done.messages.contains("8642"));
@@ -364,7 +367,7 @@ void ProgramTest::what_is_no_json_is_told_by_line_and_character()
 {
     const QByteArray input = "\n" + line_of(sample_case())
                              + "{\"id\":\"\u00e4\",}\n{\n \"id\": \"2\",\n \"date\": x\n}\n\noops";
-    const Run done = run({"estimate", "--lang", "en"}, input);
+    const ProgramRun done = run_program({"estimate", "--lang", "en"}, input);
     QCOMPARE(done.exit_code, 1);
     const QList<QJsonObject> answers = done.answers();
     QCOMPARE(answers.size(), 4);
@@ -387,7 +390,7 @@ void ProgramTest::the_sheet_needs_its_library_and_says_so()
     const QStringList call{QStringLiteral("estimate"), QStringLiteral("--lang"),
                            QStringLiteral("en"), QStringLiteral("--pdf"), pdf};
 
-    const Run without = run(call, line_of(sample_case()), environment, alone);
+    const ProgramRun without = run_program(call, line_of(sample_case()), environment, alone);
     QCOMPARE(without.exit_code, 1);
     QVERIFY2(without.messages.contains("maksuarvio_paper is missing"), without.messages);
     QVERIFY(!QFile::exists(pdf));
@@ -396,7 +399,7 @@ void ProgramTest::the_sheet_needs_its_library_and_says_so()
     QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("nothing of ours") > 0);
     planted.close();
     environment.insert(QStringLiteral("QT_PLUGIN_PATH"), folder.path());
-    const Run with = run(call, line_of(sample_case()), environment);
+    const ProgramRun with = run_program(call, line_of(sample_case()), environment);
     QVERIFY2(with.exit_code == 0, with.messages);
     QVERIFY(QFile::exists(pdf));
 }
@@ -411,8 +414,8 @@ void ProgramTest::an_installed_program_has_its_library_among_the_systems()
     QVERIFY(QFile::copy(built.filePath(), program));
     QVERIFY(QFile::copy(built.path() + "/maksuarvio_paper.so",
                         folder.filePath("lib/maksuarvio/maksuarvio_paper.so")));
-    const Run done = run({"estimate", "--pdf", "-"}, line_of(sample_case()),
-                         QProcessEnvironment::systemEnvironment(), program);
+    const ProgramRun done = run_program({"estimate", "--pdf", "-"}, line_of(sample_case()),
+                                        QProcessEnvironment::systemEnvironment(), program);
     QVERIFY2(done.exit_code == 0 && done.out.startsWith("%PDF"), done.messages);
 }
 
@@ -438,9 +441,9 @@ void ProgramTest::a_sheet_that_cannot_be_made_says_why()
     QFETCH(QByteArray, reason);
     const QTemporaryDir folder;
     write_sample(folder.path(), {{from, to}});
-    const Run done = run({"estimate", "--lang", "en", "--tariffs", folder.path(), "--pdf",
-                          folder.filePath(QStringLiteral("sheet.pdf"))},
-                         line_of(with(sample_case(), "organiser", "sample")));
+    const ProgramRun done = run_program({"estimate", "--lang", "en", "--tariffs", folder.path(),
+                                         "--pdf", folder.filePath(QStringLiteral("sheet.pdf"))},
+                                        line_of(with(sample_case(), "organiser", "sample")));
     QCOMPARE(done.exit_code, 1);
     QVERIFY2(done.messages.contains(reason), done.messages);
 }
@@ -451,11 +454,11 @@ void ProgramTest::a_sheet_is_for_the_user_alone()
     const QString pdf = folder.filePath("sheet.pdf");
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QCOMPARE(run({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
+    QCOMPARE(run_program({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
     QVERIFY(!(QFile::permissions(pdf) & others));
     // Also where another was open to all.
     QVERIFY(QFile::setPermissions(pdf, QFile::permissions(pdf) | others));
-    QCOMPARE(run({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
+    QCOMPARE(run_program({"estimate", "--pdf", pdf}, line_of(sample_case())).exit_code, 0);
     QVERIFY(!(QFile::permissions(pdf) & others));
 }
 
@@ -467,11 +470,11 @@ void ProgramTest::nothing_is_written_through_a_link()
     precious.close();
     for (const char* link : {"sheet.pdf", "values.csv"})
         QVERIFY(QFile::link(precious.fileName(), folder.filePath(link)));
-    const Run sheet =
-        run({"estimate", "--pdf", folder.filePath("sheet.pdf")}, line_of(sample_case()));
+    const ProgramRun sheet =
+        run_program({"estimate", "--pdf", folder.filePath("sheet.pdf")}, line_of(sample_case()));
     QCOMPARE(sheet.exit_code, 2);
-    const Run book =
-        run({"tariffs", "export", "sample-2022-2027", folder.path(), "--lang", "en"}, {});
+    const ProgramRun book =
+        run_program({"tariffs", "export", "sample-2022-2027", folder.path(), "--lang", "en"}, {});
     QCOMPARE(book.exit_code, 2);
     QVERIFY2(book.messages.contains("values.csv"), book.messages);
     QVERIFY(!QFile::exists(folder.filePath("book.csv")));
@@ -481,7 +484,7 @@ void ProgramTest::nothing_is_written_through_a_link()
 
 void ProgramTest::a_sheet_goes_to_standard_output()
 {
-    const Run done = run({"estimate", "--pdf", "-"}, line_of(sample_case()));
+    const ProgramRun done = run_program({"estimate", "--pdf", "-"}, line_of(sample_case()));
     QCOMPARE(done.exit_code, 0);
     QVERIFY(done.out.startsWith("%PDF-") && done.out.trimmed().endsWith("%%EOF"));
     QVERIFY(!QFile::exists("-"));
@@ -494,7 +497,7 @@ void ProgramTest::a_sheet_goes_through_a_pipe()
     QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
     QProcess reader;
     reader.start(QStringLiteral("cat"), {pipe});
-    QCOMPARE(run({"estimate", "--pdf", pipe}, line_of(sample_case())).exit_code, 0);
+    QCOMPARE(run_program({"estimate", "--pdf", pipe}, line_of(sample_case())).exit_code, 0);
     QVERIFY(!QFileInfo(pipe).isFile());
     QVERIFY(reader.waitForFinished());
     const QByteArray sheet = reader.readAllStandardOutput();
@@ -522,7 +525,7 @@ void ProgramTest::a_wrong_call_exits_with_two_data()
 void ProgramTest::a_wrong_call_exits_with_two()
 {
     QFETCH(QStringList, arguments);
-    const Run done = run(arguments);
+    const ProgramRun done = run_program(arguments);
     QCOMPARE(done.exit_code, 2);
     QVERIFY(done.out.isEmpty());
     QVERIFY(!done.messages.isEmpty());
@@ -530,11 +533,11 @@ void ProgramTest::a_wrong_call_exits_with_two()
 
 void ProgramTest::lists_and_checks_tariffs()
 {
-    const Run list = run({"tariffs", "list"});
+    const ProgramRun list = run_program({"tariffs", "list"});
     QCOMPARE(list.exit_code, 0);
     for (const char* id : {"national", "helsinki", "sample"})
         QVERIFY(list.out.contains(id));
-    const Run check = run({"tariffs", "check", QStringLiteral(MAKSUARVIO_BOOKS)});
+    const ProgramRun check = run_program({"tariffs", "check", QStringLiteral(MAKSUARVIO_BOOKS)});
     QVERIFY2(check.exit_code == 0, check.out);
 }
 
@@ -545,10 +548,12 @@ void ProgramTest::a_faulty_book_is_told_by_its_faults()
     QVERIFY(book.open(QIODevice::WriteOnly));
     book.write("id\nmine\n");
     book.close();
-    const Run done = run({"estimate", "--tariffs", folder.path()}, line_of(sample_case()));
+    const ProgramRun done =
+        run_program({"estimate", "--tariffs", folder.path()}, line_of(sample_case()));
     QCOMPARE(done.exit_code, 2);
     // Each fault is a line, and a last one counts them.
-    QList<QByteArray> faults = run({"tariffs", "check", folder.path()}).out.trimmed().split('\n');
+    QList<QByteArray> faults =
+        run_program({"tariffs", "check", folder.path()}).out.trimmed().split('\n');
     faults.removeLast();
     QVERIFY(faults.size() > 1);
     QVERIFY2(done.messages.endsWith(faults.join('\n') + '\n'), done.messages);

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/app/run_program.h"
 
+#include <QJsonDocument>
 #include <QProcess>
+
+QList<QJsonObject> ProgramRun::answers() const
+{
+    QList<QJsonObject> list;
+    for (const QByteArray& line : out.trimmed().split('\n'))
+        list << QJsonDocument::fromJson(line).object();
+    return list;
+}
 
 ProgramRun run_program(const QStringList& arguments, const QByteArray& input,
                        const QProcessEnvironment& environment, const QString& program)
@@ -14,4 +23,15 @@ ProgramRun run_program(const QStringList& arguments, const QByteArray& input,
     process.closeWriteChannel();
     process.waitForFinished(120'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+ProgramRun Computer::run(const QStringList& arguments, const QByteArray& input,
+                         const QString& zone) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("HOME", m_home.path());
+    environment.insert("XDG_DATA_HOME", m_home.filePath("data"));
+    if (!zone.isEmpty())
+        environment.insert("TZ", zone);
+    return run_program(arguments + QStringList{"--lang", "en"}, input, environment);
 }

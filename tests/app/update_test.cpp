@@ -17,17 +17,9 @@ using namespace maksuarvio::test;
 
 namespace {
 
-/// A computer with a home of its own, and so a machine's store of its own.
-class Computer {
+/// One that has a machine's store of its own, too.
+class Machine : public Computer {
 public:
-    ProgramRun run(const QStringList& arguments, const QByteArray& input = {}) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("HOME", m_home.path());
-        environment.insert("XDG_DATA_HOME", m_home.filePath("data"));
-        return run_program(arguments + QStringList{"--lang", "en"}, input, environment);
-    }
-    QString path(const QString& name) const { return m_home.filePath(name); }
     QString machine_store() const { return path("machine/tariffs.sqlite"); }
     /// From here on an administrator has room for a store of the machine.
     void make_room() const { QVERIFY(QDir().mkpath(path("machine"))); }
@@ -44,9 +36,6 @@ public:
         const ProgramRun done = run({"estimate"}, QByteArray::fromStdString(text_of(json)) + '\n');
         return QJsonDocument::fromJson(done.out)["tariff_version"].toString().toUtf8();
     }
-
-private:
-    QTemporaryDir m_home;
 };
 
 /// The book in the folder becomes another version, from a day on.
@@ -91,7 +80,7 @@ private:
     /// Copies of the packages for June and August are all there is.
     void fill_share(const QStringList& months);
 
-    Computer m_maintainer;
+    Machine m_maintainer;
     QTemporaryDir m_share;
     QString m_settings = maksuarvio::system_folder() + "/maksuarvio.conf";
 };
@@ -138,7 +127,7 @@ void UpdateTest::everything_is_taken_in_its_order_and_nothing_twice()
 {
     // August builds on June and comes first by its name.
     fill_share({"june", "august"});
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     const ProgramRun first = computer.run({"update", "--source", source()});
     QVERIFY2(first.exit_code == 0 && first.messages.isEmpty(), first.messages);
@@ -159,7 +148,7 @@ void UpdateTest::everything_is_taken_in_its_order_and_nothing_twice()
 void UpdateTest::all_users_read_the_machines_store()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     QCOMPARE(computer.version_on("2027-06-01"), QByteArray("sample-2022-2027"));
     QCOMPARE(computer.run({"update", "--source", source()}).exit_code, 0);
@@ -176,7 +165,7 @@ void UpdateTest::all_users_read_the_machines_store()
 void UpdateTest::a_user_without_a_machines_store_has_their_own()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     QCOMPARE(computer.run({"update", "--source", source()}).exit_code, 0);
     QVERIFY(!QFile::exists(computer.machine_store()));
     QCOMPARE(computer.version_on("2027-06-01"), QByteArray("sample-june"));
@@ -194,7 +183,7 @@ void UpdateTest::what_was_refused_is_named_and_the_rest_is_taken()
     write(m_share.filePath("a-changed.package"), changed);
     write(m_share.filePath("no.package"), "rubbish");
     write(m_share.filePath("readme.txt"), "not a package at all");
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     const ProgramRun done = computer.run({"update", "--source", source()});
     QCOMPARE(done.exit_code, 1);
@@ -205,7 +194,7 @@ void UpdateTest::what_was_refused_is_named_and_the_rest_is_taken()
 
     // Without what it builds on August is left, and named.
     fill_share({"august"});
-    const Computer other;
+    const Machine other;
     const ProgramRun missed = other.run({"update", "--source", source()});
     QCOMPARE(missed.exit_code, 1);
     QVERIFY2(missed.messages.contains("“sample-june” must come before"), missed.messages);
@@ -216,9 +205,9 @@ void UpdateTest::an_older_package_is_passed_over()
 {
     // Another computer's maker did not know of August.
     fill_share({"june", "august"});
-    const Computer computer;
+    const Machine computer;
     QCOMPARE(computer.run({"update", "--source", source()}).exit_code, 0);
-    const Computer other;
+    const Machine other;
     const QString folder = other.path("book");
     QCOMPARE(other.run({"tariffs", "export", "sample-2022-2027", folder}).exit_code, 0);
     write_head(folder, "sample-old", "2027-07-01");
@@ -252,7 +241,7 @@ void UpdateTest::a_source_that_is_not_reached_data()
 void UpdateTest::a_source_that_is_not_reached()
 {
     QFETCH(QString, given);
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     const ProgramRun done = computer.run({"update", "--source", given});
     QCOMPARE(done.exit_code, 2);
@@ -266,7 +255,7 @@ void UpdateTest::a_source_that_is_not_reached()
 void UpdateTest::a_store_that_cannot_be_used_is_named_with_its_reason()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     write(computer.machine_store(), "rubbish");
     const ProgramRun done = computer.run({"update", "--source", source()});
@@ -282,7 +271,7 @@ void UpdateTest::what_is_no_file_is_named()
     fill_share({"june"});
     QVERIFY(QDir(m_share.path()).mkdir("folder.package"));
     QVERIFY(QFile::link("/nowhere", m_share.filePath("link.package")));
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     const ProgramRun done = computer.run({"update", "--source", source()});
     QVERIFY(QDir(m_share.path()).rmdir("folder.package"));
@@ -297,7 +286,7 @@ void UpdateTest::what_is_no_file_is_named()
 void UpdateTest::whose_tariffs_are_written_is_said()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     const QByteArray own = computer.path("data/maksuarvio/tariffs.sqlite").toUtf8();
     const ProgramRun alone = computer.run({"update", "--source", source()});
     QVERIFY2(alone.messages.contains(own), alone.messages);
@@ -313,7 +302,7 @@ void UpdateTest::whose_tariffs_are_written_is_said()
 void UpdateTest::the_administrator_says_where_tariffs_come_from()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     const ProgramRun nobody = computer.run({"update"});
     QCOMPARE(nobody.exit_code, 2);
     QVERIFY2(nobody.messages.contains(m_settings.toUtf8()), nobody.messages);
@@ -325,7 +314,7 @@ void UpdateTest::the_administrator_says_where_tariffs_come_from()
 void UpdateTest::settings_that_are_not_understood_are_named()
 {
     write(m_settings, "# a remark\nsauce = folder:/srv\n");
-    const Computer computer;
+    const Machine computer;
     const ProgramRun done = computer.run({"update"});
     QCOMPARE(done.exit_code, 2);
     QVERIFY2(done.messages.contains(m_settings.toUtf8() + ", line 2"), done.messages);
@@ -334,7 +323,7 @@ void UpdateTest::settings_that_are_not_understood_are_named()
 void UpdateTest::an_update_at_work_is_not_disturbed()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     {
         QLockFile other(computer.machine_store() + ".lock");
@@ -350,7 +339,7 @@ void UpdateTest::an_update_at_work_is_not_disturbed()
 void UpdateTest::what_a_crash_left_is_in_nobodys_way()
 {
     fill_share({"june"});
-    const Computer computer;
+    const Machine computer;
     computer.make_room();
     write(computer.machine_store() + ".new", "half a store");
     write(computer.machine_store() + ".new-journal", "half a journal");
