@@ -215,14 +215,16 @@ Case read_whole(const Json& json)
 {
     if (json.type != Json::Type::Object)
         stop(CaseFaultKind::NotAnObject, {});
-    const Object object(
-        json, {}, {"id", "organiser", "date", "household", "fee_ceiling_used", "alternatives"});
+    const Object object(json, {},
+                        {"id", "organiser", "date", "household", "fee_ceiling_used",
+                         "fee_ceiling_used_spouse", "alternatives"});
     Case question;
     question.id = object.find("id") ? object.text("id") : std::string();
     question.organiser = object.text("organiser");
     question.date = read_date(object);
     question.household = read_household(object.at("household"), object.path("household"));
-    question.fee_ceiling_used = object.money_or_zero("fee_ceiling_used");
+    question.fee_ceiling_used = {object.money_or_zero("fee_ceiling_used"),
+                                 object.money_or_zero("fee_ceiling_used_spouse")};
     question.alternatives = object.list("alternatives", read_alternative);
     return question;
 }

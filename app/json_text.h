@@ -68,10 +68,13 @@ public:
         key(name);
         m_json.Bool(value);
     }
-    void count(std::string_view name, std::uint64_t value)
+    void count(std::string_view name, std::optional<std::uint64_t> value)
     {
         key(name);
-        m_json.Uint64(value);
+        if (value)
+            m_json.Uint64(*value);
+        else
+            m_json.Null();
     }
     void money(std::string_view name, std::optional<Cents> amount)
     {

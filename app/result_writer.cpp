@@ -68,7 +68,10 @@ public:
         money("client_fee_month", alternative.client_fee_month);
         money("client_to_provider_month", alternative.client_to_provider_month);
         money("client_total_month", alternative.client_total_month);
+        money("client_total_month_before_ceiling", alternative.client_total_month_before_ceiling);
         money("client_total_year", alternative.client_total_year);
+        count("ceiling_filled_in_month", alternative.ceiling_filled_in_month);
+        money("client_total_month_after_ceiling", alternative.client_total_month_after_ceiling);
         money("county_gross_month", alternative.county_gross_month);
         money("county_net_month", alternative.county_net_month);
         flag("county_cost_complete", alternative.county_cost_complete);

@@ -28,6 +28,19 @@ constexpr std::string_view word(Mode value)
     return {};
 }
 
+/// Whose an income, a deduction or a service is.
+enum class Whose : std::uint8_t { Client, Spouse };
+constexpr std::string_view word(Whose value)
+{
+    switch (value) {
+    case Whose::Client:
+        return "client";
+    case Whose::Spouse:
+        return "spouse";
+    }
+    return {};
+}
+
 /// One income of a person; every amount is 0 or more and per `per` (month or year).
 struct Income {
     IncomeKind kind = IncomeKind::Pension;
@@ -68,11 +81,23 @@ struct PlannedService {
     Period per = Period::Month;
     /// Per the service's priced unit; asked for by voucher rules.
     std::optional<Cents> provider_price;
+    Whose whose = Whose::Client;
 };
 
 struct Alternative {
     std::string name;
     std::vector<PlannedService> services;
+};
+
+/// What of each person's fee ceiling (6 a §) is spent before the year begins.
+struct CeilingUsed {
+    Cents client;
+    Cents spouse;
+
+    constexpr CeilingUsed(Cents of_client = {}, Cents of_spouse = {})
+        : client(of_client), spouse(of_spouse)
+    {
+    }
 };
 
 /// What a counsellor asks. Limits that keep every sum exact: money below 10^9 cents, amounts below
@@ -82,7 +107,7 @@ struct Case {
     std::string organiser;
     std::chrono::year_month_day date;
     Household household;
-    Cents fee_ceiling_used;
+    CeilingUsed fee_ceiling_used;
     std::vector<Alternative> alternatives;
 };
 

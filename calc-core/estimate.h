@@ -11,7 +11,8 @@ namespace maksuarvio {
 Result<Estimate> estimate(const Case& question, const Snapshot& snapshot);
 
 /// One alternative of a case.
-Result<AlternativeEstimate> estimate_alternative(const Household& household, Cents fee_ceiling_used,
+Result<AlternativeEstimate> estimate_alternative(const Household& household,
+                                                 const CeilingUsed& fee_ceiling_used,
                                                  const Alternative& alternative,
                                                  const Snapshot& snapshot);
 
@@ -21,6 +22,6 @@ std::vector<Result<Line>> estimate_lines(const Household& household, const Alter
 
 /// Fills the sums and notes of an alternative whose lines are there. An error leaves the lines.
 Result<void> sum_up(AlternativeEstimate& alternative, const Household& household,
-                    Cents fee_ceiling_used, const Snapshot& snapshot);
+                    const CeilingUsed& fee_ceiling_used, const Snapshot& snapshot);
 
 } // namespace maksuarvio

@@ -21,8 +21,7 @@ bool told_another_cost(const Person& person)
 bool doubts_the_sum(const Note& note)
 {
     return note.code == NoteCode::BesideLongTermCare || note.code == NoteCode::SameFeeTwice
-           || note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::FeeCeilingFull
-           || note.code == NoteCode::IncomeMissing
+           || note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::IncomeMissing
            || note.code == NoteCode::TemporaryNursingBesideRegular;
 }
 

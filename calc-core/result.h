@@ -181,8 +181,9 @@ struct Note {
     std::optional<DeductionKind> deduction{};
     /// The tariff row of an example or derived figure.
     const Row* row = nullptr;
-    /// FeeCeilingCrossed: the ceiling in cents and the month (1–12); UpkeepAfterCeiling: what a day
-    /// costs and how many days.
+    /// FeeCeilingCrossed: the ceiling in cents and the month (1–12); FeeCeilingFull: the ceiling
+    /// and the year in which fees are due again; UpkeepAfterCeiling: what a day costs and how many
+    /// days.
     std::array<Exact, 2> with{};
 };
 
@@ -251,6 +252,12 @@ struct AlternativeEstimate {
     Cents client_to_provider_month;
     Cents client_total_month;
     Cents client_total_year;
+    /// The month 1–12 of the year in which nothing is left of the fee ceiling (6 a §), and what a
+    /// month like this one costs then; empty where it does not fill.
+    std::optional<int> ceiling_filled_in_month;
+    std::optional<Cents> client_total_month_after_ceiling;
+    /// The ordinary month, where a ceiling is full already and every figure is of a month after it.
+    std::optional<Cents> client_total_month_before_ceiling;
     Cents county_gross_month;
     Cents county_net_month;
     bool county_cost_complete = true;

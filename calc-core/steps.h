@@ -59,7 +59,9 @@ enum class StepId : std::uint8_t {
     IncomeUnknown,
     Fee,
     FeeAsOwn,
-    ClientShare
+    ClientShare,
+    FreeAfterCeiling,
+    UpkeepAfterCeiling
 };
 constexpr std::string_view word(StepId value)
 {
@@ -168,12 +170,13 @@ constexpr std::string_view word(StepId value)
         return "fee_as_own";
     case StepId::ClientShare:
         return "client_share";
+    case StepId::FreeAfterCeiling:
+        return "free_after_ceiling";
+    case StepId::UpkeepAfterCeiling:
+        return "upkeep_after_ceiling";
     }
     return {};
 }
-
-/// Whose income or deduction a step is about.
-enum class Whose : std::uint8_t { Client, Spouse };
 
 /// One recorded step: the value, the numbers that made it and the tariff row that took part.
 struct Step {

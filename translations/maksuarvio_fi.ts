@@ -1988,12 +1988,12 @@
         <translation>Hyvinvointialueen oman palvelun maksu ei ole tiedossa.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} fills in month {n2} of the year.</source>
-        <translation>Vuotuinen maksukatto {m1} täyttyy vuoden {n2}. kuukautena.</translation>
+        <source>The yearly fee ceiling of {m1} fills in month {n2} of the twelve that are counted.</source>
+        <translation>Vuotuinen maksukatto {m1} täyttyy laskettujen kahdentoista kuukauden {n2}. kuukautena.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year.</source>
-        <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävät palvelut ovat maksuttomia vuoden loppuun.</translation>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year. Their fees are due again from 1 January {y2}.</source>
+        <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävät palvelut ovat maksuttomia vuoden loppuun. Niiden maksut peritään taas 1.1.{y2} alkaen.</translation>
     </message>
     <message>
         <source>A spouse is entered, but the household has one person.</source>
@@ -2602,6 +2602,14 @@
     <message>
         <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
         <translation>Alueen oma hinnasto puuttuu: luvut ovat valtakunnallisia enimmäismaksuja. Alue voi periä vähemmän.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is full: no fee is taken for this service.</source>
+        <translation>Vuotuinen maksukatto on täynnä: tästä palvelusta ei peritä maksua.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.</source>
+        <translation>Vuotuinen maksukatto on täynnä: ylläpito {m1} × {n2} = {m0}.</translation>
     </message>
 </context>
 <context>

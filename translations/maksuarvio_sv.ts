@@ -1988,12 +1988,12 @@
         <translation>Avgiften för välfärdsområdets egen service är inte känd.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} fills in month {n2} of the year.</source>
-        <translation>Avgiftstaket för året {m1} nås i månad {n2} av året.</translation>
+        <source>The yearly fee ceiling of {m1} fills in month {n2} of the twelve that are counted.</source>
+        <translation>Avgiftstaket för året {m1} nås i månad {n2} av de tolv som räknas.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year.</source>
-        <translation>Avgiftstaket för året {m1} har nåtts: de tjänster som räknas in i avgiftstaket är avgiftsfria till årets slut.</translation>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year. Their fees are due again from 1 January {y2}.</source>
+        <translation>Avgiftstaket för året {m1} har nåtts: de tjänster som räknas in i avgiftstaket är avgiftsfria till årets slut. Avgifterna för dem tas ut igen från och med 1.1.{y2}.</translation>
     </message>
     <message>
         <source>A spouse is entered, but the household has one person.</source>
@@ -2602,6 +2602,14 @@
     <message>
         <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
         <translation>Områdets egen avgiftstaxa saknas: siffrorna är riksomfattande maximiavgifter. Området kan ta ut mindre.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is full: no fee is taken for this service.</source>
+        <translation>Avgiftstaket för året har nåtts: ingen avgift tas ut för den här tjänsten.</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.</source>
+        <translation>Avgiftstaket för året har nåtts: uppehälle {m1} × {n2} = {m0}.</translation>
     </message>
 </context>
 <context>

@@ -46,11 +46,14 @@ const char* of(NoteCode note)
     case NoteCode::OwnServiceFeeUnknown:
         return QT_TRANSLATE_NOOP("Phrases", "The fee of the county's own service is not known.");
     case NoteCode::FeeCeilingCrossed:
-        return QT_TRANSLATE_NOOP("Phrases",
-                                 "The yearly fee ceiling of {m1} fills in month {n2} of the year.");
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The yearly fee ceiling of {m1} fills in month {n2} of the twelve that are counted.");
     case NoteCode::FeeCeilingFull:
-        return QT_TRANSLATE_NOOP("Phrases", "The yearly fee ceiling of {m1} is full: the services "
-                                            "that accrue it are free to the end of the year.");
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The yearly fee ceiling of {m1} is full: the services that accrue it are free to the "
+            "end of the year. Their fees are due again from 1 January {y2}.");
     case NoteCode::UpkeepAfterCeiling:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "After the ceiling {n2} days cost {m1} each for upkeep.");

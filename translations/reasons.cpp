@@ -64,6 +64,8 @@ private:
         case StepId::CoveredByLongTermCare:
         case StepId::NotBelowZero:
         case StepId::CoupleFloor:
+        case StepId::FreeAfterCeiling:
+        case StepId::UpkeepAfterCeiling:
         // They decide nothing.
         case StepId::QuantityMonth:
         case StepId::DaysOfMonth:

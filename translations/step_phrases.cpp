@@ -144,6 +144,12 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "The client pays what the price {m1} is above the value {m2}: {m0} a month.");
+    case StepId::FreeAfterCeiling:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "The yearly fee ceiling is full: no fee is taken for this service.");
+    case StepId::UpkeepAfterCeiling:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.");
     }
     return {};
 }

@@ -98,6 +98,8 @@ std::string Wording::note(const Note& note, std::string_view subject) const
             return money_text(note.with[0], m_language);
         if (marker == "n2")
             return number_text(note.with[1], m_language);
+        if (marker == "y2")
+            return std::to_string(round_down(note.with[1]));
         return std::string(subject);
     });
 }

@@ -176,7 +176,7 @@ Error error_of(const Household& household, const PlannedService& planned, const 
 
 AlternativeEstimate estimate_of(const Household& household,
                                 const std::vector<PlannedService>& services,
-                                const Snapshot& snapshot, Cents fee_ceiling_used)
+                                const Snapshot& snapshot, const CeilingUsed& fee_ceiling_used)
 {
     auto result =
         estimate_alternative(household, fee_ceiling_used, alternative_of(services), snapshot);

@@ -43,7 +43,7 @@ Error error_of(const Household& household, const PlannedService& planned, const 
 /// The alternative of these services; throws where it is an error.
 AlternativeEstimate estimate_of(const Household& household,
                                 const std::vector<PlannedService>& services,
-                                const Snapshot& snapshot, Cents fee_ceiling_used = Cents(0));
+                                const Snapshot& snapshot, const CeilingUsed& fee_ceiling_used = {});
 
 /// The line's first step of the id; null where there is none.
 const Step* step(const Line& line, StepId id);

@@ -106,7 +106,8 @@ TEST(Estimate, HandsTheSpentCeilingToEveryAlternative)
     const auto answer = estimate(question, sample());
     ASSERT_TRUE(answer);
     for (const AlternativeEstimate& alternative : answer->alternatives) {
-        EXPECT_EQ(alternative.client_total_month, "17.50"_eur);
+        EXPECT_EQ(alternative.client_total_month, "0"_eur);
+        EXPECT_EQ(alternative.client_total_month_before_ceiling, "17.50"_eur);
         EXPECT_EQ(alternative.client_total_year, "0"_eur);
     }
 }

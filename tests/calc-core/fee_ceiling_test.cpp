@@ -73,6 +73,8 @@ TEST(FeeCeiling, IsToldWhenItIsFullAndWhenItIsCrossed)
                          has_note(result.notes, NoteCode::FeeCeilingCrossed)};
     };
     EXPECT_EQ(notes("1", "0"_eur), std::pair(false, false));
+    EXPECT_EQ(notes("1", "604.99"_eur), std::pair(false, false));
+    EXPECT_EQ(notes("1", "605"_eur), std::pair(false, true)) << "with the last visit, exactly";
     EXPECT_EQ(notes("1", "605.01"_eur), std::pair(false, true));
     EXPECT_EQ(notes("1", "814.99"_eur), std::pair(false, true));
     EXPECT_EQ(notes("1", "815"_eur), std::pair(true, false));
@@ -161,8 +163,8 @@ TEST(Upkeep, CountsTheDaysOfAYearThatMonthsDivideUnevenly)
     EXPECT_EQ(year_of(fourteen), "868.60"_eur);
     EXPECT_EQ(year_of(fourteen, "28.50"_eur), "866.90"_eur) << "eleven whole, three of upkeep";
     EXPECT_EQ(year_of({plan(national(), "institution_short", "11", Mode::Own, Period::Year)}),
-              "786.48"_eur)
-        << "twelve months of 65.54";
+              "786.50"_eur)
+        << "eleven days, not twelve months of 65.54";
 }
 
 TEST(Upkeep, IsNotAskedWhereTheCostKeepsTheFeesUnderTheCeiling)
@@ -220,29 +222,13 @@ TEST(FeeCeiling, IsNeededOnlyWhereSomethingAccrues)
               Key::UpkeepAfterCeiling);
 }
 
-TEST(FeeCeiling, AllFeesOfAMonthCountInTheOrderOfThePlan)
-{
-    const AccruingFee first{.month = Cents(600), .quantity = Exact(1), .price = Exact(600)};
-    const AccruingFee second{.month = Cents(500), .quantity = Exact(1), .price = Exact(500)};
-    for (const Cents used : {Cents(0), Cents(1), Cents(400), Cents(1'000), Cents(2'000)}) {
-        const std::array one_way{first, second};
-        const std::array other_way{second, first};
-        EXPECT_EQ(year_under_ceiling(one_way, Cents(1'000), used).charged,
-                  std::max(Cents(1'000) - used, Cents(0)));
-        EXPECT_EQ(year_under_ceiling(other_way, Cents(1'000), used).charged,
-                  std::max(Cents(1'000) - used, Cents(0)));
-    }
-    EXPECT_EQ(year_under_ceiling({}, Cents(1'000), Cents(0)).charged, Cents(0));
-    EXPECT_FALSE(year_under_ceiling({}, Cents(1'000), Cents(2'000)).filled_in_month);
-}
-
 TEST(FeeCeiling, EverySmallCeilingChargesWhatTheCountingOfDaysGives)
 {
     // Days one by one: a day costs its price while the ceiling lasts, the rest of the ceiling on
     // the day that crosses it, and the upkeep after that.
     for (int ceiling = 0; ceiling <= 60; ++ceiling) {
         for (int days = 1; days <= 4; ++days) {
-            for (int price = 1; price <= 7; ++price) {
+            for (int price = 2; price <= 7; ++price) {
                 int left = ceiling;
                 int expected = 0;
                 for (int day = 0; day < 12 * days; ++day) {
@@ -250,12 +236,12 @@ TEST(FeeCeiling, EverySmallCeilingChargesWhatTheCountingOfDaysGives)
                     left = left == 0 ? 0 : left - charged;
                     expected += charged;
                 }
-                const AccruingFee fee{.month = Cents(days * price),
-                                      .quantity = Exact(days),
-                                      .price = Exact(price),
-                                      .upkeep = Exact(2)};
-                ASSERT_EQ(year_under_ceiling({&fee, 1}, Cents(ceiling), Cents(0)).charged,
-                          Cents(expected))
+                const AccruingUnits row{.service = "a",
+                                        .month = Exact(days),
+                                        .price = Exact(price),
+                                        .upkeep = Exact(2)};
+                ASSERT_EQ(year_under_ceiling({row}, Cents(ceiling), Cents(0)).charged,
+                          Exact(expected))
                     << ceiling << ' ' << days << ' ' << price;
             }
         }
@@ -266,21 +252,23 @@ TEST(FeeCeiling, EverySmallCeilingChargesWhatTheCountingOfDaysGives)
 TEST(FeeCeiling, ThePartOfADayThatCrossesLeavesNoUpkeepBelowZero)
 {
     // 5.5 days a year, of which the ceiling pays 5.3: the sixth is begun.
-    const AccruingFee fee{
-        .month = Cents(46), .quantity = Exact(11, 24), .price = Exact(100), .upkeep = Exact(26)};
-    const CeilingYear year = year_under_ceiling(std::array{fee}, Cents(530), Cents(0));
+    const AccruingUnits row{
+        .service = "a", .month = Exact(11, 24), .price = Exact(100), .upkeep = Exact(26)};
+    const CeilingYear year = year_under_ceiling({row}, Cents(530), Cents(0));
     EXPECT_EQ(year.upkeep_days, Exact());
-    EXPECT_EQ(year.charged, Cents(530));
+    EXPECT_EQ(year.charged, Exact(530));
+    EXPECT_EQ(year.filled_in_month, 12);
 }
 
-TEST(FeeCeiling, TheUpkeepOfTheYearIsRoundedOnceHalvesUp)
+TEST(FeeCeiling, TheUpkeepOfAPartOfADayIsThatPart)
 {
     // 12.5 days a year; three fill the ceiling: 9.5 days of 25.01.
-    const AccruingFee fee{
-        .month = Cents(104), .quantity = Exact(25, 24), .price = Exact(100), .upkeep = Exact(2501)};
-    const CeilingYear year = year_under_ceiling(std::array{fee}, Cents(300), Cents(0));
+    const AccruingUnits row{
+        .service = "a", .month = Exact(25, 24), .price = Exact(100), .upkeep = Exact(2501)};
+    const CeilingYear year = year_under_ceiling({row}, Cents(300), Cents(0));
     EXPECT_EQ(year.upkeep_days, Exact(19, 2));
-    EXPECT_EQ(year.charged, Cents(300 + 23'760));
+    EXPECT_EQ(year.charged, Exact(300) + Exact(1900, 2)) << "the upkeep is never above the price";
+    EXPECT_EQ(year.filled_in_month, 3) << "days fall at 0.48, 1.44 and 2.4 months";
 }
 
 TEST(FeeCeiling, IsNotAskedForWhereWhatAccruesItIsFree)

@@ -144,7 +144,7 @@ TEST(MoneyLeftOf, IsNobodysWhereANoteSaysThatTheSumWillNotBePaid)
     EXPECT_EQ(whose(one, {home_care, home_care}), MoneyLeftOf::Nobody) << "the fee twice";
     EXPECT_EQ(whose(one, {nurse, home_care}), MoneyLeftOf::Nobody) << "nursing beside nursing";
     EXPECT_EQ(whose(one, {nurse}, "814.99"_eur), MoneyLeftOf::Client);
-    EXPECT_EQ(whose(one, {nurse}, "815"_eur), MoneyLeftOf::Nobody) << "the month is not that";
+    EXPECT_EQ(whose(one, {nurse}, "815"_eur), MoneyLeftOf::Client) << "a month after the ceiling";
     EXPECT_EQ(whose(net_alone("2000"_eur), {home_care}), MoneyLeftOf::Nobody)
         << "the fee is counted without an income";
     Household couple = net_couple("1000"_eur, "500"_eur);

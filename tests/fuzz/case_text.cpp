@@ -23,7 +23,8 @@ public:
         year.insert(0, 10 - year.size(), '0');
         text("date", year);
         household(question.household);
-        money("fee_ceiling_used", question.fee_ceiling_used);
+        money("fee_ceiling_used", question.fee_ceiling_used.client);
+        money("fee_ceiling_used_spouse", question.fee_ceiling_used.spouse);
         list("alternatives", question.alternatives, [&](const Alternative& alternative) {
             text("name", alternative.name);
             list("services", alternative.services,
