@@ -168,7 +168,8 @@ Household read_household(const Json& json, const std::string& path)
 
 PlannedService read_service(const Json& json, const std::string& path)
 {
-    const Object object(json, path, {"service", "mode", "amount", "unit", "per", "provider_price"});
+    const Object object(json, path,
+                        {"service", "mode", "amount", "unit", "per", "provider_price", "for"});
     PlannedService planned;
     planned.service = object.text("service");
     planned.mode = object.word<Mode>("mode");
@@ -180,6 +181,8 @@ PlannedService read_service(const Json& json, const std::string& path)
     planned.per = object.find("per") ? object.word<Period>("per") : Period::Month;
     if (object.find("provider_price"))
         planned.provider_price = object.money("provider_price");
+    if (object.find("for"))
+        planned.whose = object.word<Whose>("for");
     return planned;
 }
 

@@ -28,6 +28,7 @@ public:
     {
         array("notes", notes, [this](const Note& note) {
             text("code", word(note.code));
+            text("weight", word(weight_of(note.code)));
             if (m_with_steps)
                 text("text", m_wording.note(note));
         });
@@ -48,8 +49,11 @@ public:
     void line(const Line& line)
     {
         text("service", line.service->id);
+        text("for", word(line.planned.whose));
         text("mode", word(line.planned.mode));
         money("client_fee_month", line.client_fee);
+        money("client_fee_month_later",
+              line.later.empty() ? std::nullopt : std::optional(line.later.back().client_total));
         money("client_to_provider_month", line.client_to_provider);
         money("county_gross_month", line.county_gross);
         money("county_net_month", line.county_net);
@@ -57,6 +61,8 @@ public:
         money("voucher_value", line.voucher_value);
         money("city_own_fee_month", line.own_service_fee);
         text("decided_by", word(line.deciding_step().id));
+        if (line.deciding_step().id == StepId::ShareOfFee)
+            text("fee_decided_by", word(line.fee_deciding_step().id));
         if (m_with_steps)
             array("steps", line.steps, [this](const Step& one) { step(one); });
         notes(line.notes);
@@ -76,6 +82,13 @@ public:
         money("county_net_month", alternative.county_net_month);
         flag("county_cost_complete", alternative.county_cost_complete);
         money("money_left_month", alternative.money_left_month);
+        if (const auto by_person = client_total_by_person(alternative)) {
+            key("by_person");
+            object([&] {
+                money(word(Whose::Client), by_person->client);
+                money(word(Whose::Spouse), by_person->spouse);
+            });
+        }
         array("lines", alternative.lines, [this](const Line& one) { line(one); });
         notes(alternative.notes);
     }

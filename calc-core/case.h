@@ -41,6 +41,23 @@ constexpr std::string_view word(Whose value)
     return {};
 }
 
+/// A value for each of the two persons that an estimate knows.
+template <typename T> struct ByPerson {
+    T client{};
+    T spouse{};
+
+    constexpr T& operator[](Whose whose) { return whose == Whose::Client ? client : spouse; }
+    constexpr const T& operator[](Whose whose) const
+    {
+        return whose == Whose::Client ? client : spouse;
+    }
+    bool operator==(const ByPerson&) const = default;
+};
+constexpr Whose other_than(Whose whose)
+{
+    return whose == Whose::Client ? Whose::Spouse : Whose::Client;
+}
+
 /// One income of a person; every amount is 0 or more and per `per` (month or year).
 struct Income {
     IncomeKind kind = IncomeKind::Pension;
@@ -70,6 +87,12 @@ struct Household {
     /// Lived in a shared household immediately before the long-term care (7 c § 2 mom).
     bool lived_together = true;
     bool spouse_in_long_term_care = false;
+
+    /// Null for a spouse who is not there.
+    const Person* person(Whose whose) const
+    {
+        return whose == Whose::Client ? &client : spouse ? &*spouse : nullptr;
+    }
 };
 
 /// One service of a plan: `amount` in hundredths of the service's unit, per `per`.

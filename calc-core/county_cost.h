@@ -10,17 +10,18 @@ namespace maksuarvio {
 struct CountyCost {
     /// Rounded once; empty where the tariff does not know the cost: unknown is never 0.
     std::optional<Cents> month;
-    /// Units a month that the row's cost is multiplied by, and the row itself.
+    /// Units a month that the row's cost is multiplied by, and the row itself; null of several
+    /// lines together.
     Exact quantity;
     const Row* row = nullptr;
 
     /// The step that caps a fee to this cost; `month` is known.
     Step step(std::string_view reference) const
     {
-        return {.id = StepId::CountyCost,
+        return {.id = row ? StepId::CountyCost : StepId::CommonCost,
                 .reference = reference,
                 .value = Exact(*month),
-                .with = {row->value, quantity},
+                .with = {row ? row->value : Exact(), quantity},
                 .row = row};
     }
 };

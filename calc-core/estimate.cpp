@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/estimate.h"
 
+#include "calc-core/ending_deductions.h"
 #include "calc-core/line.h"
 #include "calc-core/money_left.h"
 #include "calc-core/notes.h"
 #include "calc-core/year.h"
+
+#include <map>
 
 namespace maksuarvio {
 
@@ -29,20 +32,57 @@ void add_up_month(AlternativeEstimate& alternative)
         alternative.client_fee_month + alternative.client_to_provider_month;
 }
 
+std::vector<Result<Line>> lines_of(const Household& household, const Alternative& alternative,
+                                   const Snapshot& snapshot)
+{
+    const Plan plan = plan_of(household, alternative, snapshot);
+    std::vector<Result<Line>> lines;
+    lines.reserve(plan.entries.size());
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+        Result<Line>& line = lines.emplace_back();
+        if (auto filled = fill_line(*line, plan, i); !filled)
+            line = tl::unexpected(std::move(filled.error()));
+    }
+    return lines;
+}
+
+// 10 c § 3 mom: what each line costs when deductions of a former home have ended, one after
+// another.
+void fill_later(std::vector<Result<Line>>& lines, const Household& household,
+                const Alternative& alternative, const Snapshot& snapshot)
+{
+    std::map<int, std::vector<std::size_t>> lines_that_change;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i])
+            continue;
+        const auto ends = ends_of_deductions(*lines[i], snapshot);
+        if (!ends) {
+            lines[i] = tl::unexpected(located(ends.error(), *lines[i], i));
+            continue;
+        }
+        for (const auto& [after, row] : *ends) {
+            lines_that_change[after].push_back(i);
+            note_figure_to_doubt(*row, lines[i]->notes);
+        }
+    }
+    for (const auto& [after, changing] : lines_that_change) {
+        auto then = lines_of(after_months(household, after, snapshot), alternative, snapshot);
+        for (const std::size_t i : changing) {
+            if (then[i])
+                lines[i]->later.push_back({after, then[i]->client_total()});
+            else
+                lines[i] = tl::unexpected(std::move(then[i].error()));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Result<Line>> estimate_lines(const Household& household, const Alternative& alternative,
                                          const Snapshot& snapshot)
 {
-    const Neighbours neighbours = neighbours_in(alternative, snapshot);
-    std::vector<Result<Line>> lines;
-    lines.reserve(alternative.services.size());
-    for (std::size_t i = 0; i < alternative.services.size(); ++i) {
-        Result<Line>& line = lines.emplace_back();
-        if (auto filled = fill_line(*line, neighbours, household, alternative, i, snapshot);
-            !filled)
-            line = tl::unexpected(std::move(filled.error()));
-    }
+    std::vector<Result<Line>> lines = lines_of(household, alternative, snapshot);
+    fill_later(lines, household, alternative, snapshot);
     return lines;
 }
 
@@ -72,12 +112,10 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household,
 {
     AlternativeEstimate result{.name = alternative.name};
     result.lines.reserve(alternative.services.size());
-    const Neighbours neighbours = neighbours_in(alternative, snapshot);
-    for (std::size_t i = 0; i < alternative.services.size(); ++i) {
-        Line& line = result.lines.emplace_back();
-        const auto filled = fill_line(line, neighbours, household, alternative, i, snapshot);
-        if (!filled)
-            return tl::unexpected(filled.error());
+    for (Result<Line>& line : estimate_lines(household, alternative, snapshot)) {
+        if (!line)
+            return tl::unexpected(std::move(line.error()));
+        result.lines.push_back(*std::move(line));
     }
     if (const auto summed = sum_up(result, household, fee_ceiling_used, snapshot); !summed)
         return tl::unexpected(summed.error());

@@ -3,25 +3,49 @@
 #pragma once
 
 #include "calc-core/county_cost.h"
+#include "calc-core/home_household.h"
 
 namespace maksuarvio {
 
-/// The household's income for home services a month (734/1992 10 f, 10 g §), exact cents.
-struct HomeServiceIncome {
-    Exact before_deductions;
-    /// 10 c § 1 mom, client and spouse; 10 g § 1 mom: in communal housing the client's former home.
-    Exact deductions;
+/// One fee that several lines of a plan have together, computed once.
+struct CommonFee {
+    Cents fee;
+    /// What it is divided by: units a month of all its lines.
+    Exact quantity;
+    Record record;
+};
+
+/// A line's part of one.
+struct FeeShare {
+    const CommonFee* common = nullptr;
+    Cents part;
+};
+
+/// What a line's plan says to its fee.
+struct PlanPart {
+    /// Whose long-term care is planned.
+    ByPerson<bool> in_long_term_care;
+    /// The units a month of all the person's lines of the service, where a cap holds for them.
+    std::optional<Exact> quantity_of_service;
+    /// Where the fee is one with other lines.
+    std::optional<FeeShare> share;
 };
 
 /// What every fee rule is given.
 struct FeeInput {
     const Household* household = nullptr;
+    /// Who is served.
+    Whose whose = Whose::Client;
+    HomeHousehold home;
     HomeServiceIncome income;
     const Service* service = nullptr;
     Mode mode = Mode::Own;
     /// In the service's units a month, exact.
     Exact quantity;
     CountyCost cost;
+    PlanPart plan;
+
+    Exact quantity_of_service() const { return plan.quantity_of_service.value_or(quantity); }
 };
 
 } // namespace maksuarvio

@@ -78,7 +78,8 @@ struct RuleFacts {
     bool by_hours = false;
     /// Care around the clock for a whole month, which covers other services (7 c §).
     bool long_term_care = false;
-    /// Whether its price may have income bands.
+    /// A price a unit, and whether it may have income bands.
+    bool priced = false;
     bool banded = false;
     /// Whether it accrues the fee ceiling (6 a §), and costs the upkeep after it.
     bool accrues_ceiling = false;
@@ -97,20 +98,24 @@ constexpr RuleFacts facts(FeeRule rule)
                 .long_term_care = true,
                 .needs = needed::net_share};
     case FeeRule::FlatAccruing:
-        return {.accrues_ceiling = true, .needs = needed::flat_accruing};
+        return {.priced = true, .accrues_ceiling = true, .needs = needed::flat_accruing};
     case FeeRule::FlatAccruingUpkeep:
-        return {.accrues_ceiling = true,
+        return {.priced = true,
+                .accrues_ceiling = true,
                 .upkeep_after_ceiling = true,
                 .needs = needed::flat_accruing_upkeep};
     case FeeRule::IncomeBanded:
-        return {
-            .income = IncomeConcept::HomeService, .banded = true, .needs = needed::income_banded};
+        return {.income = IncomeConcept::HomeService,
+                .priced = true,
+                .banded = true,
+                .needs = needed::income_banded};
     case FeeRule::IncomeBandedCapped:
         return {.income = IncomeConcept::HomeService,
+                .priced = true,
                 .banded = true,
                 .needs = needed::income_banded_capped};
     case FeeRule::Flat:
-        return {.needs = needed::flat};
+        return {.priced = true, .needs = needed::flat};
     case FeeRule::CountyCostOnly:
         return {.needs = needed::county_cost_only};
     }

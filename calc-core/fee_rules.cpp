@@ -15,7 +15,7 @@ template <typename T>
 Result<Cents> income_share(const FeeInput& input, const Snapshot& snapshot, T& trace)
 {
     return home_service_fee({.hours = input.quantity,
-                             .persons = input.household->size,
+                             .persons = input.home.size,
                              .income_disclosed = input.household->income_disclosed,
                              .income_before_deductions = input.income.before_deductions,
                              .deductions = input.income.deductions,
@@ -27,9 +27,12 @@ Result<Cents> income_share(const FeeInput& input, const Snapshot& snapshot, T& t
 template <typename T>
 Result<Cents> net_share(const FeeInput& input, const Snapshot& snapshot, T& trace)
 {
-    return long_term_care_fee(
-        {.household = input.household, .service = input.service, .cost = input.cost}, snapshot,
-        trace);
+    return long_term_care_fee({.household = input.household,
+                               .whose = input.whose,
+                               .in_long_term_care = input.plan.in_long_term_care,
+                               .service = input.service,
+                               .cost = input.cost},
+                              snapshot, trace);
 }
 
 template <typename T>
@@ -43,11 +46,26 @@ Result<Cents> county_cost_only(const FeeInput& input, const Snapshot&, T& trace)
     return trace.round(nothing, input.service->reference);
 }
 
+// What was computed once for several lines, and this one's part of it.
+template <typename T> Cents share_of_fee(const FeeInput& input, T& trace)
+{
+    const CommonFee& common = *input.plan.share->common;
+    trace.follow(common.record);
+    if (common.fee == Cents(0))
+        return common.fee;
+    return trace.pays({.id = StepId::ShareOfFee,
+                       .reference = input.service->reference,
+                       .value = Exact(input.plan.share->part),
+                       .with = {Exact(common.fee), input.quantity, common.quantity}});
+}
+
 } // namespace
 
 template <typename T>
 Result<Cents> client_fee(const FeeInput& input, const Snapshot& snapshot, T& trace)
 {
+    if (input.plan.share)
+        return share_of_fee(input, trace);
     switch (input.service->rule) {
     case FeeRule::IncomeShare:
         return income_share(input, snapshot, trace);

@@ -4,9 +4,42 @@
 
 #include "calc-core/fee_limits.h"
 
-#include <algorithm>
-
 namespace maksuarvio {
+
+Result<std::optional<ChargeCap>> charge_cap(const Service& service, const Snapshot& snapshot)
+{
+    std::optional<ChargeCap> cap;
+    if (const Row* most = snapshot.of(service, Key::ChargedAtMost))
+        cap = ChargeCap{most->value, most};
+    if (const Row* most = snapshot.of(service, Key::ChargedPerDayAtMost)) {
+        const Row* days = snapshot.general(Key::DaysPerMonth);
+        if (!days)
+            return not_in_force(Key::DaysPerMonth);
+        const Exact of_month = most->value * days->value;
+        if (!cap || of_month < cap->most)
+            cap = ChargeCap{of_month, most};
+    }
+    return cap;
+}
+
+namespace {
+
+// What of the planned units is charged, where a cap holds for the service. Lines that are charged
+// at other prices have their part of it by their units.
+template <typename T> Exact charged_units(const FeeInput& input, const ChargeCap& cap, T& trace)
+{
+    const Exact all = input.quantity_of_service();
+    const bool is_all = all == input.quantity;
+    const Exact charged = smaller(all, cap.most);
+    return trace({.id = is_all ? StepId::ChargedQuantity : StepId::ChargedPart,
+                  .reference = cap.row->reference,
+                  .value = is_all ? charged : charged * input.quantity / all,
+                  .measure = per_month(input.service->unit),
+                  .with = {all, cap.most, input.quantity},
+                  .row = cap.row});
+}
+
+} // namespace
 
 template <typename T>
 Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace, std::int64_t band)
@@ -21,13 +54,11 @@ Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace
                                .measure = eur_per(service.unit),
                                .row = row});
     Exact charged = input.quantity;
-    if (const Row* most = snapshot.of(service, Key::ChargedAtMost))
-        charged = trace({.id = StepId::ChargedQuantity,
-                         .reference = most->reference,
-                         .value = std::min(charged, most->value),
-                         .measure = per_month(service.unit),
-                         .with = {input.quantity, most->value},
-                         .row = most});
+    const auto cap = charge_cap(service, snapshot);
+    if (!cap)
+        return tl::unexpected(cap.error());
+    if (*cap)
+        charged = charged_units(input, **cap, trace);
     const DecidedFee fee = trace.decides({.id = StepId::PriceTimesQuantity,
                                           .reference = service.reference,
                                           .value = price * charged,

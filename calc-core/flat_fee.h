@@ -6,7 +6,17 @@
 
 namespace maksuarvio {
 
-/// A price a unit times the units a month, at most so many units where the tariff says so, never
+/// The most units of a service that are charged a month (charged_at_most, charged_per_day_at_most
+/// over a month's days).
+struct ChargeCap {
+    Exact most;
+    const Row* row = nullptr;
+};
+/// None where the tariff has no cap. Errors: no_tariff (days_per_month).
+Result<std::optional<ChargeCap>> charge_cap(const Service& service, const Snapshot& snapshot);
+
+/// A price a unit times the units a month, at most so many units of the person's service where
+/// the tariff says so, never
 /// more than the cost (734/1992 2 §, 10 h §, 6 b §; 912/1992 3, 12, 13 §). `band` picks the price.
 /// Errors: no_tariff (price).
 template <typename T>

@@ -62,14 +62,6 @@ bool counts(IncomeKind kind, IncomeConcept concept_of)
                                                     : facts(kind).long_term_care;
 }
 
-bool home_service_deduction_counts(DeductionKind kind, const Service& service, Whose whose)
-{
-    const DeductedFrom from = facts(kind).from;
-    return from == DeductedFrom::EveryIncome
-           || (from == DeductedFrom::NewHome && service.form == CareForm::Communal
-               && whose == Whose::Client);
-}
-
 bool shares_household(const Household& household)
 {
     return household.spouse && household.lived_together && !household.spouse_in_long_term_care;

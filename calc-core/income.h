@@ -15,9 +15,14 @@ constexpr Exact per_month(Cents amount, Period per)
 /// Whether a kind of income is income under the concept.
 bool counts(IncomeKind kind, IncomeConcept concept_of);
 
-/// Whether a home service's fee takes a deduction into account: 10 g § 1 mom adds the client's
-/// former home in communal housing.
-bool home_service_deduction_counts(DeductionKind kind, const Service& service, Whose whose);
+/// Whether a home service's fee takes a deduction into account: 10 g § 1 mom adds the former home
+/// of whoever moves to communal housing.
+constexpr bool home_service_deduction_counts(DeductionKind kind, bool moves_to_communal_housing)
+{
+    const DeductedFrom from = facts(kind).from;
+    return from == DeductedFrom::EveryIncome
+           || (from == DeductedFrom::NewHome && moves_to_communal_housing);
+}
 
 /// Whether there is a spouse who lives in the client's household (912/1992 2 §), so that the
 /// spouse's income counts for home services.
@@ -40,12 +45,36 @@ bool has_forest_income(const Household& household);
 /// A person's deductions of one kind a month.
 Exact deductions_of(const Person& person, DeductionKind kind);
 
+/// 10 c § 1 mom 4 k: a person's guardian's fees together, at most the book's highest, where it has
+/// one.
+template <typename T>
+Exact guardian_fees(const Person& person, Whose whose, const Row& highest, T& trace)
+{
+    const Exact entered = deductions_of(person, DeductionKind::GuardianFee);
+    return trace({.id = StepId::GuardianFeeDeducted,
+                  .reference = facts(DeductionKind::GuardianFee).section,
+                  .value = smaller(entered, highest.value),
+                  .with = {entered},
+                  .row = &highest,
+                  .deduction = DeductionKind::GuardianFee,
+                  .whose = whose});
+}
+
 /// The deductions of the kinds that `count(kind)` says, each recorded with its section.
 template <typename T, typename Count>
-Exact deducted(const Person& person, Whose whose, T& trace, Count count)
+Exact deducted(const Person& person, Whose whose, const Snapshot& snapshot, T& trace, Count count)
 {
     Exact sum;
+    if (person.deductions.empty())
+        return sum;
+    const Row* highest = snapshot.general(Key::GuardianFeeHighest);
+    const bool capped = highest && count(DeductionKind::GuardianFee)
+                        && highest->value < deductions_of(person, DeductionKind::GuardianFee);
+    if (capped)
+        sum = guardian_fees(person, whose, *highest, trace);
     for (const Deduction& deduction : person.deductions) {
+        if (capped && deduction.kind == DeductionKind::GuardianFee)
+            continue;
         if (deduction.amount > Cents(0) && count(deduction.kind))
             sum = sum
                   + trace({.id = StepId::DeductionCounted,

@@ -12,7 +12,7 @@ template <typename T>
 Result<Cents> income_banded_fee(const FeeInput& input, const Snapshot& snapshot, T& trace)
 {
     const Service& service = *input.service;
-    const int column = std::min(input.household->size, 2);
+    const int column = std::min(input.home.size, 2);
     const auto limits = snapshot.all_of(service, Key::BandIncomeLimit);
     std::int64_t last_limited = 0;
     for (const Row& row : limits)

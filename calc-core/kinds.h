@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "calc-core/words.h"
+#include "calc-core/tariff_key.h"
 
 #include <cstdint>
+#include <optional>
 
 // The kinds of income and of deduction, and all that the act says of each.
 
@@ -122,6 +123,8 @@ enum class DeductionKind : std::uint8_t {
     TransferBenefit,
     GuardianFee,
     FormerHome,
+    FormerHomeRented,
+    FormerHomeOccupancy,
     HousingCost,
     Medicines,
     OtherMedicines,
@@ -140,6 +143,10 @@ constexpr std::string_view word(DeductionKind value)
         return "guardian_fee";
     case DeductionKind::FormerHome:
         return "former_home";
+    case DeductionKind::FormerHomeRented:
+        return "former_home_rented";
+    case DeductionKind::FormerHomeOccupancy:
+        return "former_home_occupancy";
     case DeductionKind::HousingCost:
         return "housing_cost";
     case DeductionKind::Medicines:
@@ -167,7 +174,13 @@ struct DeductionFacts {
     std::string_view section;
     /// Whether it is a cost that money_left() takes off.
     bool paid_from_what_is_left = false;
+    /// The value of a tariff that says for how many months it is made; none: as long as it is paid.
+    std::optional<Key> months{};
 };
+constexpr DeductionFacts former_home(std::string_view section, Key months)
+{
+    return {.from = DeductedFrom::NewHome, .section = section, .months = months};
+}
 constexpr DeductionFacts facts(DeductionKind kind)
 {
     switch (kind) {
@@ -177,7 +190,11 @@ constexpr DeductionFacts facts(DeductionKind kind)
     case DeductionKind::GuardianFee:
         return {DeductedFrom::EveryIncome, "734/1992 10 c § 1 mom", false};
     case DeductionKind::FormerHome:
-        return {DeductedFrom::NewHome, "734/1992 10 c § 3 mom", false};
+        return former_home("734/1992 10 c § 3 mom 1 k", Key::FormerOwnedHomeMonths);
+    case DeductionKind::FormerHomeRented:
+        return former_home("734/1992 10 c § 3 mom 2 k", Key::FormerRentedHomeMonths);
+    case DeductionKind::FormerHomeOccupancy:
+        return former_home("734/1992 10 c § 3 mom 3 k", Key::FormerRightOfOccupancyMonths);
     case DeductionKind::HousingCost:
         return {DeductedFrom::Housing24h, "734/1992 10 d §", true};
     case DeductionKind::Medicines:

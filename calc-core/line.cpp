@@ -54,17 +54,18 @@ void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const
         line.own_service_steps = trace.take();
 }
 
-Result<void> fill_computed(Line& line, const Household& household, const Offer& offer,
-                           const Snapshot& snapshot)
+Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
 {
     const Service& service = *line.service;
     const PlannedService& planned = line.planned;
+    const Snapshot& snapshot = *plan.snapshot;
     line.notes.reserve(kUsualLineNotes);
     Trace trace;
-    const Result<FeeInput> input = fee_input(household, planned, service, snapshot, trace);
+    const Result<FeeInput> input =
+        fee_input(*plan.household, planned, service, snapshot, trace, entry.part);
     if (!input)
         return tl::unexpected(input.error());
-    const Result<Payment> paid = payment(*input, planned, offer, snapshot, trace);
+    const Result<Payment> paid = payment(*input, planned, *entry.offer, snapshot, trace);
     if (!paid)
         return tl::unexpected(paid.error());
     line.client_fee = paid->client_fee;
@@ -74,7 +75,7 @@ Result<void> fill_computed(Line& line, const Household& household, const Offer& 
     line.voucher_value = paid->voucher_value;
     line.voucher_measure = paid->voucher_measure;
     if (planned.mode == Mode::Voucher) {
-        fill_own_service(line, *input, offer, snapshot);
+        fill_own_service(line, *input, *entry.offer, snapshot);
     } else {
         line.accrues_fee_ceiling = facts(service.rule).accrues_ceiling;
         note_county_cost(line, snapshot);
@@ -82,8 +83,9 @@ Result<void> fill_computed(Line& line, const Household& household, const Offer& 
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
     }
     take_record(line, trace);
-    note_unknown_income(line, household);
-    note_what_did_not_count(line, household, snapshot);
+    note_unknown_income(line, *plan.household);
+    note_what_did_not_count(line, *plan.household, input->home);
+    note_guardian_fees(line);
     note_figures_to_doubt(line);
     return {};
 }
@@ -130,54 +132,44 @@ bool is_temporary_nursing(const Service& service)
     return facts(service.rule).accrues_ceiling && service.category == Category::Home;
 }
 
-} // namespace
-
-Neighbours neighbours_in(const Alternative& alternative, const Snapshot& snapshot)
+// 7 b § 2 mom: at least once a week.
+bool may_not_be_regular(const Line& line, const Plan& plan)
 {
-    Neighbours neighbours;
-    neighbours.services.reserve(alternative.services.size());
-    for (const PlannedService& planned : alternative.services) {
-        const Service* service = snapshot.service(planned.service);
-        neighbours.services.push_back(service);
-        if (!service)
-            continue;
-        neighbours.long_term_care |= service->is_long_term_care();
-        neighbours.home_service |= facts(service->rule).by_hours && planned.amount > 0;
-    }
-    return neighbours;
+    return facts(line.service->rule).by_hours && line.service->form == CareForm::AtHome
+           && (line.planned.per == Period::Year
+               || plan.home_care_hours[line.planned.whose] < Exact(1));
 }
 
-Result<void> fill_line(Line& line, const Neighbours& neighbours, const Household& household,
-                       const Alternative& alternative, std::size_t index, const Snapshot& snapshot)
+} // namespace
+
+Error located(Error error, const Line& line, std::size_t index)
 {
-    line.planned = alternative.services[index];
-    line.service = neighbours.services[index];
-    const auto located = [&](Error error) {
-        error.service = static_cast<int>(index);
-        if (line.service)
-            error.service_id = line.service->id;
-        return tl::unexpected(std::move(error));
-    };
-    if (!line.service)
-        return located({.code = ErrorCode::UnknownService, .field = Field::Service});
-    const Service& service = *line.service;
-    const Mode mode = line.planned.mode;
-    if (const auto fault = plan_fault(line.planned, service, snapshot))
-        return located(*fault);
+    error.service = static_cast<int>(index);
+    if (line.service)
+        error.service_id = line.service->id;
+    return error;
+}
+
+Result<void> fill_line(Line& line, const Plan& plan, std::size_t index)
+{
+    const PlanEntry& entry = plan.entries[index];
+    line.planned = *entry.planned;
+    line.service = entry.service;
+    if (entry.fault)
+        return tl::unexpected(located(*entry.fault, line, index));
     if (line.planned.amount == 0) {
         fill_nothing_planned(line);
         return {};
     }
-    // Long-term care covers what stands beside it, never itself.
-    const bool covered = mode != Mode::Voucher && service.covered_by_long_term_care
-                         && !service.is_long_term_care() && neighbours.long_term_care;
     const Result<void> filled =
-        covered ? fill_covered(line, snapshot)
-                : fill_computed(line, household, *snapshot.offer(service, mode), snapshot);
+        entry.covered ? fill_covered(line, *plan.snapshot) : fill_computed(line, entry, plan);
     if (!filled)
-        return located(filled.error());
-    if (is_temporary_nursing(service) && neighbours.home_service)
+        return tl::unexpected(located(filled.error(), line, index));
+    if (!entry.covered && is_temporary_nursing(*line.service)
+        && plan.home_service[line.planned.whose])
         line.notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
+    if (may_not_be_regular(line, plan))
+        line.notes.push_back({.code = NoteCode::MayNotBeRegular});
     return {};
 }
 

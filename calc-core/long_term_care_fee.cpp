@@ -16,13 +16,21 @@ bool flag(const Row* row)
     return row && row->value > Exact();
 }
 
+/// A person as the fee of someone's care sees them.
+struct Seen {
+    const Person& person;
+    Whose whose = Whose::Client;
+    /// The spouse of whoever is in care.
+    bool partner = false;
+};
+
 // 10 d § 2–3 mom: actual medicine costs, at most a month's share of the annual ceiling; an
 // organiser may deduct the client a constant instead, which then also limits the spouse's.
 template <typename T>
-Result<Exact> medicines(const Person& person, const Service& service, Whose whose,
-                        const Snapshot& snapshot, T& trace)
+Result<Exact> medicines(const Seen& seen, const Service& service, const Snapshot& snapshot,
+                        T& trace)
 {
-    const Exact entered = deductions_of(person, DeductionKind::Medicines);
+    const Exact entered = deductions_of(seen.person, DeductionKind::Medicines);
     const auto recorded = [&](Exact value, const Row* row) {
         return trace({.id = StepId::MedicinesDeducted,
                       .reference = facts(DeductionKind::Medicines).section,
@@ -30,10 +38,10 @@ Result<Exact> medicines(const Person& person, const Service& service, Whose whos
                       .with = {entered},
                       .row = row,
                       .deduction = DeductionKind::Medicines,
-                      .whose = whose});
+                      .whose = seen.whose});
     };
     const Row* constant = snapshot.of(service, Key::MedicinesConstant);
-    if (constant && whose == Whose::Client)
+    if (constant && !seen.partner)
         return recorded(constant->value, constant);
     if (entered == Exact())
         return Exact();
@@ -48,13 +56,13 @@ Result<Exact> medicines(const Person& person, const Service& service, Whose whos
 }
 
 // 10 d § 1 mom: the housing cost less the housing allowance received, not below 0.
-template <typename T> Exact housing_cost(const Person& person, Whose whose, T& trace)
+template <typename T> Exact housing_cost(const Seen& seen, T& trace)
 {
-    const Exact cost = deductions_of(person, DeductionKind::HousingCost);
+    const Exact cost = deductions_of(seen.person, DeductionKind::HousingCost);
     if (cost == Exact())
         return cost;
     Exact allowance;
-    for (const Income& income : person.incomes) {
+    for (const Income& income : seen.person.incomes) {
         if (income.kind == IncomeKind::HousingAllowance)
             allowance = allowance + per_month(income.gross, income.per);
     }
@@ -63,25 +71,24 @@ template <typename T> Exact housing_cost(const Person& person, Whose whose, T& t
                   .value = at_least_zero(cost - allowance),
                   .with = {cost, allowance},
                   .deduction = DeductionKind::HousingCost,
-                  .whose = whose});
+                  .whose = seen.whose});
 }
 
 // 10 c, 10 d §: what the person may deduct in this form of care.
 template <typename T>
-Result<Exact> deductions(const Person& person, const Service& service, Whose whose,
-                         const Snapshot& snapshot, T& trace)
+Result<Exact> deductions(const Seen& seen, const Service& service, const Snapshot& snapshot,
+                         T& trace)
 {
-    const bool spouse = whose == Whose::Spouse;
     const auto may = [&](DeductionKind kind) {
-        return long_term_deduction_counts(kind, service, spouse, snapshot);
+        return long_term_deduction_counts(kind, service, seen.partner, snapshot);
     };
-    Exact sum = deducted(person, whose, trace, [&](DeductionKind kind) {
+    Exact sum = deducted(seen.person, seen.whose, snapshot, trace, [&](DeductionKind kind) {
         return kind != DeductionKind::HousingCost && kind != DeductionKind::Medicines && may(kind);
     });
     if (may(DeductionKind::HousingCost))
-        sum = sum + housing_cost(person, whose, trace);
+        sum = sum + housing_cost(seen, trace);
     if (may(DeductionKind::Medicines)) {
-        const Result<Exact> cost = medicines(person, service, whose, snapshot, trace);
+        const Result<Exact> cost = medicines(seen, service, snapshot, trace);
         if (!cost)
             return tl::unexpected(cost.error());
         sum = sum + *cost;
@@ -89,20 +96,32 @@ Result<Exact> deductions(const Person& person, const Service& service, Whose who
     return sum;
 }
 
+// 7 c § 2 mom: the spouse with whom the person lived immediately before, where only one of them is
+// in long-term care; null for anyone else.
+const Person* partner_at_home(const LongTermCareInput& input)
+{
+    const Household& household = *input.household;
+    const Whose other = other_than(input.whose);
+    const bool in_care = input.in_long_term_care[other]
+                         || (other == Whose::Spouse && household.spouse_in_long_term_care);
+    return household.spouse && household.lived_together && !in_care ? household.person(other)
+                                                                    : nullptr;
+}
+
 } // namespace
 
-bool long_term_deduction_counts(DeductionKind kind, const Service& service, bool spouse,
+bool long_term_deduction_counts(DeductionKind kind, const Service& service, bool partner,
                                 const Snapshot& snapshot)
 {
     const DeductedFrom from = facts(kind).from;
-    if (from != DeductedFrom::EveryIncome && spouse
+    if (from != DeductedFrom::EveryIncome && partner
         && !flag(snapshot.of(service, Key::SpouseDeductionsInFull)))
         return false;
     switch (from) {
     case DeductedFrom::EveryIncome:
         return true;
     case DeductedFrom::NewHome:
-        return !spouse;
+        return !partner;
     case DeductedFrom::Housing24h:
         return service.form == CareForm::Housing24h;
     case DeductedFrom::HousingAndFamilyCare:
@@ -139,14 +158,14 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     if (!forest)
         return tl::unexpected(forest.error());
 
+    const Seen in_care{*household.person(input.whose), input.whose};
     // 10 b–10 d §: the client's net income less the deductions of this form of care.
     const Exact client_income = trace.looks_at(
-        &LookedAt::client_net, {.id = StepId::ClientNetIncome,
+        net_of(in_care.whose), {.id = StepId::ClientNetIncome,
                                 .reference = "734/1992 10 b §",
-                                .value = income_of(household.client, IncomeConcept::LongTermCare,
-                                                   *forest, Whose::Client, trace)});
-    const Result<Exact> client_deductions =
-        deductions(household.client, service, Whose::Client, snapshot, trace);
+                                .value = income_of(in_care.person, IncomeConcept::LongTermCare,
+                                                   *forest, in_care.whose, trace)});
+    const Result<Exact> client_deductions = deductions(in_care, service, snapshot, trace);
     if (!client_deductions)
         return tl::unexpected(client_deductions.error());
     const Exact client = trace({.id = StepId::ClientNet,
@@ -163,30 +182,28 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     DecidedFee fee = single;
 
     // 2 mom: the one with the larger income of spouses who lived together: 42.5 % of both together.
-    const bool lived_with_spouse =
-        household.spouse && household.lived_together && !household.spouse_in_long_term_care;
-    const Exact spouse_income = lived_with_spouse
-                                    ? income_of(*household.spouse, IncomeConcept::LongTermCare,
-                                                *forest, Whose::Spouse, trace)
-                                    : Exact();
-    if (lived_with_spouse && client_income <= spouse_income)
+    const Person* partner = partner_at_home(input);
+    const Whose other = other_than(in_care.whose);
+    const Exact spouse_income =
+        partner ? income_of(*partner, IncomeConcept::LongTermCare, *forest, other, trace) : Exact();
+    if (partner && client_income <= spouse_income)
         trace({.id = StepId::SpouseIncomeNotSmaller,
                .reference = "734/1992 7 c § 2 mom",
                .value = spouse_income,
                .with = {client_income}});
-    if (lived_with_spouse && client_income > spouse_income) {
+    if (partner && client_income > spouse_income) {
         const Row* couple_percent = snapshot.general(Key::LongTermPercentCouple);
         if (!couple_percent)
             return not_in_force(Key::LongTermPercentCouple);
         const Row* cap_rule = snapshot.general(Key::LongTermCoupleCapToSingle);
         if (!cap_rule)
             return not_in_force(Key::LongTermCoupleCapToSingle);
-        trace.looks_at(&LookedAt::spouse_net, {.id = StepId::SpouseNetIncome,
-                                               .reference = "734/1992 7 c § 2 mom",
-                                               .value = spouse_income,
-                                               .with = {client_income}});
+        trace.looks_at(net_of(other), {.id = StepId::SpouseNetIncome,
+                                       .reference = "734/1992 7 c § 2 mom",
+                                       .value = spouse_income,
+                                       .with = {client_income}});
         const Result<Exact> spouse_deductions =
-            deductions(*household.spouse, service, Whose::Spouse, snapshot, trace);
+            deductions({*partner, other, true}, service, snapshot, trace);
         if (!spouse_deductions)
             return tl::unexpected(spouse_deductions.error());
         const Exact spouse = trace({.id = StepId::SpouseNet,

@@ -75,7 +75,8 @@ enum class Measure : std::uint8_t {
     Ratio,
     Flag,
     Count,
-    Points
+    Points,
+    CoupleHours
 };
 constexpr std::string_view word(Measure value)
 {
@@ -126,6 +127,8 @@ constexpr std::string_view word(Measure value)
         return "count";
     case Measure::Points:
         return "points";
+    case Measure::CoupleHours:
+        return "couple_hours";
     }
     return {};
 }

@@ -20,8 +20,7 @@ bool told_another_cost(const Person& person)
 // What says that the sum of the plan is not what will be paid.
 bool doubts_the_sum(const Note& note)
 {
-    return note.code == NoteCode::BesideLongTermCare || note.code == NoteCode::SameFeeTwice
-           || note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::IncomeMissing
+    return note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::IncomeMissing
            || note.code == NoteCode::TemporaryNursingBesideRegular;
 }
 

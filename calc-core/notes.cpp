@@ -3,7 +3,6 @@
 #include "calc-core/notes.h"
 
 #include "calc-core/income.h"
-#include "calc-core/long_term_care_fee.h"
 
 #include <algorithm>
 #include <set>
@@ -20,87 +19,102 @@ bool is_total(IncomeKind kind)
     return kind == IncomeKind::TotalGross || kind == IncomeKind::TotalNet;
 }
 
-void note_incomes(const Person& person, IncomeConcept concept_of, std::set<IncomeKind>& named)
+// The incomes that a fee of this basis leaves out.
+void note_incomes(Line& line, const Person& person, Whose whose, IncomeConcept concept_of)
 {
     const bool some_count = std::ranges::any_of(
         person.incomes, [&](const Income& income) { return counts(income.kind, concept_of); });
+    std::set<IncomeKind> named;
     for (const Income& income : person.incomes) {
         // A total of the other concept beside figures of this one is no loss.
         const bool spare_total = is_total(income.kind) && some_count;
-        if (!counts(income.kind, concept_of) && income.gross > Cents(0) && !spare_total)
-            named.insert(income.kind);
+        if (!counts(income.kind, concept_of) && income.gross > Cents(0) && !spare_total
+            && named.insert(income.kind).second)
+            line.notes.push_back(
+                {.code = NoteCode::IncomeNotCounted, .income = income.kind, .whose = whose});
     }
 }
 
-// Whether somebody whose income the fee is counted from has only the total of the other concept:
+// Whether a person whose income the fee is counted from has only the total of the other concept:
 // counted as it stands, the fee would be that of no income at all.
-bool lacks_income(const Household& household, IncomeConcept concept_of, bool with_spouse)
+bool lacks_income(const Person& person, IncomeConcept concept_of)
 {
-    const auto lacks = [&](const Person& person) {
-        const auto counted = [&](const Income& income) { return counts(income.kind, concept_of); };
-        const auto total = [](const Income& income) {
-            return is_total(income.kind) && income.gross > Cents(0);
-        };
-        return std::ranges::any_of(person.incomes, total)
-               && std::ranges::none_of(person.incomes, counted);
+    const auto counted = [&](const Income& income) { return counts(income.kind, concept_of); };
+    const auto total = [](const Income& income) {
+        return is_total(income.kind) && income.gross > Cents(0);
     };
-    return lacks(household.client)
-           || (with_spouse && shares_household(household) && lacks(*household.spouse));
+    return std::ranges::any_of(person.incomes, total)
+           && std::ranges::none_of(person.incomes, counted);
 }
 
-template <typename Counts>
-void note_deductions(const Person& person, Counts counts, std::set<DeductionKind>& named)
+// What a person may deduct, but not from this fee.
+void note_deductions(Line& line, const Person& person, Whose whose)
 {
+    std::set<DeductionKind> named;
     for (const Deduction& deduction : person.deductions) {
-        if (deduction.amount > Cents(0) && !counts(deduction.kind))
-            named.insert(deduction.kind);
+        const auto is_counted = [&](const Step& step) {
+            return step.deduction == deduction.kind && step.whose == whose;
+        };
+        if (deduction.amount > Cents(0) && std::ranges::none_of(line.steps, is_counted)
+            && named.insert(deduction.kind).second)
+            line.notes.push_back({.code = NoteCode::DeductionNotCounted,
+                                  .deduction = deduction.kind,
+                                  .whose = whose});
     }
+}
+
+// Whose income a fee of this basis is counted from.
+ByPerson<bool> counted_persons(const Line& line, IncomeConcept concept_of,
+                               const HomeHousehold& home)
+{
+    if (concept_of == IncomeConcept::HomeService)
+        return home.has;
+    ByPerson<bool> counted;
+    counted[line.planned.whose] = true;
+    if (find_step(line, StepId::CombinedShare))
+        counted = {true, true};
+    return counted;
 }
 
 } // namespace
 
-void note_what_did_not_count(Line& line, const Household& household, const Snapshot& snapshot)
+void note_what_did_not_count(Line& line, const Household& household, const HomeHousehold& home)
 {
     if (!household.income_disclosed)
         return;
-    const Service& service = *line.service;
-    const RuleFacts rule = facts(service.rule);
-    const bool steps_voucher = find_step(line, StepId::VoucherValueByNetIncome) != nullptr;
+    const RuleFacts rule = facts(line.service->rule);
     const bool net = rule.income == IncomeConcept::LongTermCare;
-    const bool combined = find_step(line, StepId::CombinedShare) != nullptr;
-    const bool home = rule.by_hours || find_step(line, StepId::BandIncome) != nullptr;
-
-    std::set<IncomeKind> incomes;
-    if (net || home) {
+    const bool gross = rule.by_hours || find_step(line, StepId::BandIncome) != nullptr;
+    if (net || gross) {
         const auto concept_of = net ? IncomeConcept::LongTermCare : IncomeConcept::HomeService;
-        note_incomes(household.client, concept_of, incomes);
-        if (shares_household(household) && (home || combined))
-            note_incomes(*household.spouse, concept_of, incomes);
-        if (lacks_income(household, concept_of, home || combined))
+        const ByPerson<bool> counted = counted_persons(line, concept_of, home);
+        bool lacks = false;
+        for (const Whose whose : {Whose::Client, Whose::Spouse}) {
+            if (!counted[whose])
+                continue;
+            note_incomes(line, *household.person(whose), whose, concept_of);
+            lacks = lacks || lacks_income(*household.person(whose), concept_of);
+        }
+        if (lacks)
             line.notes.push_back({.code = NoteCode::IncomeMissing});
-        if (home && household.spouse && !shares_household(household))
+        if (gross && household.spouse && !shares_household(household))
             line.notes.push_back({.code = NoteCode::SpouseNotCounted});
     }
-    for (const IncomeKind kind : incomes)
-        line.notes.push_back({.code = NoteCode::IncomeNotCounted, .income = kind});
+    for (const Whose whose : {Whose::Client, Whose::Spouse}) {
+        if (const Person* person = household.person(whose))
+            note_deductions(line, *person, whose);
+    }
+}
 
-    std::set<DeductionKind> deductions;
-    const auto client_counts = [&](DeductionKind kind) {
-        if (rule.by_hours)
-            return home_service_deduction_counts(kind, service, Whose::Client);
-        return net && !steps_voucher && long_term_deduction_counts(kind, service, false, snapshot);
-    };
-    const auto spouse_counts = [&](DeductionKind kind) {
-        if (rule.by_hours)
-            return shares_household(household)
-                   && home_service_deduction_counts(kind, service, Whose::Spouse);
-        return combined && long_term_deduction_counts(kind, service, true, snapshot);
-    };
-    note_deductions(household.client, client_counts, deductions);
-    if (household.spouse)
-        note_deductions(*household.spouse, spouse_counts, deductions);
-    for (const DeductionKind kind : deductions)
-        line.notes.push_back({.code = NoteCode::DeductionNotCounted, .deduction = kind});
+void note_guardian_fees(Line& line)
+{
+    for (const Step& step : line.steps) {
+        if (step.id == StepId::GuardianFeeDeducted)
+            line.notes.push_back({.code = NoteCode::GuardianFeeCapped,
+                                  .deduction = step.deduction,
+                                  .with = {step.value, step.with[0]},
+                                  .whose = step.whose});
+    }
 }
 
 void note_figure_to_doubt(const Row& row, std::vector<Note>& notes)
@@ -129,19 +143,10 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
 {
     std::vector<Note>& notes = alternative.notes;
     notes.reserve(notes.size() + kUsualAlternativeNotes);
-    int income_shares = 0;
-    int long_term_cares = 0;
-    for (const Line& line : alternative.lines) {
-        if (line.planned.amount == 0)
-            continue;
-        income_shares += facts(line.service->rule).by_hours;
-        long_term_cares += line.service->is_long_term_care();
-    }
-    if (income_shares > 1)
-        notes.push_back({.code = NoteCode::SameFeeTwice});
-    if (long_term_cares > 0 && long_term_cares + income_shares > 1)
-        notes.push_back({.code = NoteCode::BesideLongTermCare});
-    if (shares_household(household) && household.size == 1 && income_shares > 0)
+    const bool by_hours = std::ranges::any_of(alternative.lines, [](const Line& line) {
+        return facts(line.service->rule).by_hours && line.planned.amount > 0;
+    });
+    if (shares_household(household) && household.size == 1 && by_hours)
         notes.push_back({.code = NoteCode::SpouseOutsideHousehold});
     if (alternative.money_left_month
         && (lacks_tax(household.client) || (household.spouse && lacks_tax(*household.spouse))))

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "calc-core/result.h"
+#include "calc-core/home_household.h"
 
 namespace maksuarvio {
 
 /// What of the household did not count in the line's fee: incomes and deductions by name.
-void note_what_did_not_count(Line& line, const Household& household, const Snapshot& snapshot);
+void note_what_did_not_count(Line& line, const Household& household, const HomeHousehold& home);
+
+/// 10 c § 1 mom 4 k: guardian's fees above what the book takes at most.
+void note_guardian_fees(Line& line);
 
 /// A note for a derived or example figure that none of the notes names yet.
 void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);

@@ -3,47 +3,12 @@
 #include "calc-core/payment.h"
 
 #include "calc-core/fee_rules.h"
-#include "calc-core/income.h"
 #include "calc-core/quantity.h"
 #include "calc-core/voucher.h"
 
 namespace maksuarvio {
 
 namespace {
-
-// 10 f, 10 g §: the household's income for home services, and what is deducted from it.
-template <typename T>
-Result<HomeServiceIncome> home_service_income(const Household& household, const Service& service,
-                                              const Snapshot& snapshot, T& trace)
-{
-    if (!household.income_disclosed)
-        return HomeServiceIncome{};
-    const Result<ForestShare> forest = forest_share(household, snapshot);
-    if (!forest)
-        return tl::unexpected(forest.error());
-    HomeServiceIncome income;
-    const auto add = [&](const Person& person, Whose whose) {
-        income.before_deductions =
-            income.before_deductions
-            + income_of(person, IncomeConcept::HomeService, *forest, whose, trace);
-    };
-    add(household.client, Whose::Client);
-    const bool with_spouse = shares_household(household);
-    if (with_spouse)
-        add(*household.spouse, Whose::Spouse);
-    if (!facts(service.rule).by_hours)
-        return income;
-    const auto deduct = [&](const Person& person, Whose whose) {
-        income.deductions =
-            income.deductions + deducted(person, whose, trace, [&](DeductionKind kind) {
-                return home_service_deduction_counts(kind, service, whose);
-            });
-    };
-    deduct(household.client, Whose::Client);
-    if (with_spouse)
-        deduct(*household.spouse, Whose::Spouse);
-    return income;
-}
 
 // What is planned by the month and priced by the day is counted over a month's days.
 template <typename T>
@@ -99,22 +64,30 @@ Result<Exact> planned_quantity(const PlannedService& planned, const Service& ser
 
 template <typename T>
 Result<FeeInput> fee_input(const Household& household, const PlannedService& planned,
-                           const Service& service, const Snapshot& snapshot, T& trace)
+                           const Service& service, const Snapshot& snapshot, T& trace,
+                           const PlanPart& plan)
 {
     const Result<Exact> quantity = planned_quantity(planned, service, snapshot, trace);
     if (!quantity)
         return tl::unexpected(quantity.error());
-    const Mode mode = planned.mode == Mode::Voucher ? Mode::Own : planned.mode;
-    FeeInput input{
-        .household = &household, .service = &service, .mode = mode, .quantity = *quantity};
-    if (facts(service.rule).income == IncomeConcept::HomeService) {
+    FeeInput input{.household = &household,
+                   .whose = planned.whose,
+                   .home = home_household(household, plan.in_long_term_care),
+                   .service = &service,
+                   .mode = fee_mode(planned.mode),
+                   .quantity = *quantity,
+                   .plan = plan};
+    const RuleFacts rule = facts(service.rule);
+    if (rule.income == IncomeConcept::HomeService && !plan.share) {
+        HomeServiceDeductions deductions{.any = rule.by_hours};
+        deductions.moves_to_communal_housing[planned.whose] = service.form == CareForm::Communal;
         const Result<HomeServiceIncome> income =
-            home_service_income(household, service, snapshot, trace);
+            home_service_income(household, input.home, deductions, snapshot, trace);
         if (!income)
             return tl::unexpected(income.error());
         input.income = *income;
     }
-    const Result<CountyCost> cost = county_cost(service, mode, *quantity, snapshot);
+    const Result<CountyCost> cost = county_cost(service, input.mode, *quantity, snapshot);
     if (!cost)
         return tl::unexpected(cost.error());
     input.cost = *cost;
@@ -148,9 +121,9 @@ Result<Payment> payment(const FeeInput& input, const PlannedService& planned, co
 template Result<Exact> planned_quantity(const PlannedService&, const Service&, const Snapshot&,
                                         Trace&);
 template Result<FeeInput> fee_input(const Household&, const PlannedService&, const Service&,
-                                    const Snapshot&, Trace&);
+                                    const Snapshot&, Trace&, const PlanPart&);
 template Result<FeeInput> fee_input(const Household&, const PlannedService&, const Service&,
-                                    const Snapshot&, NoTrace&);
+                                    const Snapshot&, NoTrace&, const PlanPart&);
 template Result<Payment> payment(const FeeInput&, const PlannedService&, const Offer&,
                                  const Snapshot&, Trace&);
 template Result<Payment> payment(const FeeInput&, const PlannedService&, const Offer&,

@@ -24,6 +24,12 @@ struct Payment {
     }
 };
 
+/// The mode whose fee is taken: with a voucher the own service's.
+constexpr Mode fee_mode(Mode mode)
+{
+    return mode == Mode::Voucher ? Mode::Own : mode;
+}
+
 /// What is wrong with the plan of one service before anything is computed.
 std::optional<Error> plan_fault(const PlannedService& planned, const Service& service,
                                 const Snapshot& snapshot);
@@ -37,7 +43,8 @@ Result<Exact> planned_quantity(const PlannedService& planned, const Service& ser
 /// county's own service.
 template <typename T>
 Result<FeeInput> fee_input(const Household& household, const PlannedService& planned,
-                           const Service& service, const Snapshot& snapshot, T& trace);
+                           const Service& service, const Snapshot& snapshot, T& trace,
+                           const PlanPart& plan = {});
 
 /// The payment of a plan without fault, of more than nothing, that no long-term care covers;
 /// `input` is its fee_input(). Estimate and impact both come here: with and without a record.

@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 enum class ErrorCode : std::uint8_t {
@@ -40,7 +42,7 @@ constexpr std::string_view word(ErrorCode value)
 }
 
 /// The field of a planned service, or of the case, that an error is about.
-enum class Field : std::uint8_t { None, Service, Mode, Amount, Unit, Per, ProviderPrice };
+enum class Field : std::uint8_t { None, Service, Mode, Amount, Unit, Per, ProviderPrice, For };
 constexpr std::string_view word(Field value)
 {
     switch (value) {
@@ -58,6 +60,33 @@ constexpr std::string_view word(Field value)
         return "per";
     case Field::ProviderPrice:
         return "provider_price";
+    case Field::For:
+        return "for";
+    }
+    return {};
+}
+
+/// What a plan as a whole cannot hold, though each of its lines may be planned alone.
+enum class PlanFault : std::uint8_t {
+    NobodyToServe,      ///< for a spouse who is not there, or does not count
+    SecondLongTermCare, ///< one long-term care of a person at a time
+    BesideLongTermCare, ///< a fee by hours beside long-term care (10 e, 7 c §)
+    PlannedTwice,       ///< a service by the month, twice for a person
+    TooManyCareDays     ///< more than one care day a day (912/1992 2, 12 §; 734/1992 6 b §)
+};
+constexpr std::string_view word(PlanFault value)
+{
+    switch (value) {
+    case PlanFault::NobodyToServe:
+        return "nobody_to_serve";
+    case PlanFault::SecondLongTermCare:
+        return "second_long_term_care";
+    case PlanFault::BesideLongTermCare:
+        return "beside_long_term_care";
+    case PlanFault::PlannedTwice:
+        return "planned_twice";
+    case PlanFault::TooManyCareDays:
+        return "too_many_care_days";
     }
     return {};
 }
@@ -72,6 +101,7 @@ struct Error {
     /// The value that is not in force (no_tariff), with the service it belongs to.
     std::optional<Key> key{};
     std::string service_id{};
+    std::optional<PlanFault> plan_fault{};
 
     bool operator==(const Error&) const = default;
 };
@@ -94,8 +124,8 @@ enum class NoteCode : std::uint8_t {
     CountyCostIsMinimum,
     CoveredByLongTermCare,
     TemporaryNursingBesideRegular,
-    SameFeeTwice,
-    BesideLongTermCare,
+    MayNotBeRegular,
+    GuardianFeeCapped,
     ProviderPriceNotUsed,
     OwnServiceFeeUnknown,
     FeeCeilingCrossed,
@@ -134,10 +164,10 @@ constexpr std::string_view word(NoteCode value)
         return "covered_by_long_term_care";
     case NoteCode::TemporaryNursingBesideRegular:
         return "temporary_nursing_beside_regular";
-    case NoteCode::SameFeeTwice:
-        return "same_fee_twice";
-    case NoteCode::BesideLongTermCare:
-        return "beside_long_term_care";
+    case NoteCode::MayNotBeRegular:
+        return "may_not_be_regular";
+    case NoteCode::GuardianFeeCapped:
+        return "guardian_fee_capped";
     case NoteCode::ProviderPriceNotUsed:
         return "provider_price_not_used";
     case NoteCode::OwnServiceFeeUnknown:
@@ -174,6 +204,56 @@ constexpr std::string_view word(NoteCode value)
     return {};
 }
 
+/// How much a remark weighs: `check` stands above the figure, `stop` is for a sum that cannot be
+/// paid.
+enum class NoteWeight : std::uint8_t { Info, Check, Stop };
+constexpr std::string_view word(NoteWeight value)
+{
+    switch (value) {
+    case NoteWeight::Info:
+        return "info";
+    case NoteWeight::Check:
+        return "check";
+    case NoteWeight::Stop:
+        return "stop";
+    }
+    return {};
+}
+constexpr NoteWeight weight_of(NoteCode code)
+{
+    switch (code) {
+    case NoteCode::IncomeUnknownHighestFee:
+    case NoteCode::ExampleFigure:
+    case NoteCode::DerivedFigure:
+    case NoteCode::TemporaryNursingBesideRegular:
+    case NoteCode::MayNotBeRegular:
+    case NoteCode::GuardianFeeCapped:
+    case NoteCode::SpouseOutsideHousehold:
+    case NoteCode::SpouseNotCounted:
+    case NoteCode::IncomeMissing:
+        return NoteWeight::Check;
+    case NoteCode::IncomeNotCounted:
+    case NoteCode::DeductionNotCounted:
+    case NoteCode::CountyCostUnknown:
+    case NoteCode::CountyCostIsMinimum:
+    case NoteCode::CoveredByLongTermCare:
+    case NoteCode::ProviderPriceNotUsed:
+    case NoteCode::OwnServiceFeeUnknown:
+    case NoteCode::FeeCeilingCrossed:
+    case NoteCode::FeeCeilingFull:
+    case NoteCode::UpkeepAfterCeiling:
+    case NoteCode::NetIncomeWithoutTax:
+    case NoteCode::NotIncludedRent:
+    case NoteCode::NotIncludedElectricity:
+    case NoteCode::NotIncludedMedicines:
+    case NoteCode::NotIncludedHousingAllowance:
+    case NoteCode::NotIncludedReduction:
+    case NoteCode::NotIncludedIncomeSupport:
+        return NoteWeight::Info;
+    }
+    return NoteWeight::Info;
+}
+
 /// A remark on a line or an alternative; its words are made outside.
 struct Note {
     NoteCode code = NoteCode::NotIncludedRent;
@@ -185,6 +265,17 @@ struct Note {
     /// and the year in which fees are due again; UpkeepAfterCeiling: what a day costs and how many
     /// days.
     std::array<Exact, 2> with{};
+    /// Whose income or deduction it is about.
+    Whose whose = Whose::Client;
+};
+
+/// What a line costs the client once deductions of the former home have ended (10 c § 3 mom).
+struct LaterTotal {
+    /// Months, of those from the first on, in which it was more deducted than then.
+    int after_months = 0;
+    Cents client_total;
+
+    bool operator==(const LaterTotal&) const = default;
 };
 
 /// What one planned service costs a month.
@@ -215,12 +306,30 @@ struct Line {
     std::vector<Step> own_service_steps;
     LookedAt own_service_looked_at;
     std::vector<Note> notes;
+    /// In the order of the months; empty where nothing that was deducted ends.
+    std::vector<LaterTotal> later;
 
     Cents client_total() const { return client_fee + client_to_provider; }
+    /// Of the twelve months from the first on.
+    Cents client_total_of_twelve_months() const;
     /// Every line of an answer has one.
     const Step& deciding_step() const { return steps[decided_by]; }
     const Step& fee_deciding_step() const { return steps[fee_decided_by]; }
 };
+
+inline Cents Line::client_total_of_twelve_months() const
+{
+    Cents sum;
+    Cents total = client_total();
+    int months = 0;
+    for (const LaterTotal& then : later) {
+        const int until = std::min(then.after_months, 12);
+        sum += total * (until - months);
+        months = until;
+        total = then.client_total;
+    }
+    return sum + total * (12 - months);
+}
 
 /// The first step of the kind; null where there is none.
 inline const Step* find_step(const Line& line, StepId id)
@@ -266,6 +375,18 @@ struct AlternativeEstimate {
     MoneyLeftOf money_left_of = MoneyLeftOf::Nobody;
     std::vector<Note> notes;
 };
+
+/// What each of the two pays a month, where something is planned for the spouse.
+inline std::optional<ByPerson<Cents>> client_total_by_person(const AlternativeEstimate& alternative)
+{
+    const auto is_for_spouse = [](const Line& line) { return line.planned.whose == Whose::Spouse; };
+    if (std::ranges::none_of(alternative.lines, is_for_spouse))
+        return std::nullopt;
+    ByPerson<Cents> totals;
+    for (const Line& line : alternative.lines)
+        totals[line.planned.whose] += line.client_total();
+    return totals;
+}
 
 /// The answer to a case. Refers to the snapshot that it was computed on, which must outlive it.
 struct Estimate {

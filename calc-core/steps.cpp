@@ -51,4 +51,12 @@ Cents Trace::pays(const Step& step)
     return round(step);
 }
 
+void Trace::follow(const Record& record)
+{
+    m_decided_by = m_steps.size() + record.decided_by;
+    m_fee_decided_by = m_decided_by;
+    m_steps.insert(m_steps.end(), record.steps.begin(), record.steps.end());
+    m_looked_at = record.looked_at;
+}
+
 } // namespace maksuarvio

@@ -21,6 +21,8 @@ enum class StepId : std::uint8_t {
     DeductionCounted,
     HousingCostDeducted,
     MedicinesDeducted,
+    GuardianFeeDeducted,
+    HoursTogether,
     Hours,
     Income,
     ExemptIncome,
@@ -44,6 +46,7 @@ enum class StepId : std::uint8_t {
     BandLimit,
     Price,
     ChargedQuantity,
+    ChargedPart,
     PriceTimesQuantity,
     VoucherPercent,
     VoucherReduction,
@@ -56,8 +59,10 @@ enum class StepId : std::uint8_t {
     CountyShare,
     HighestFee,
     CountyCost,
+    CommonCost,
     IncomeUnknown,
     Fee,
+    ShareOfFee,
     FeeAsOwn,
     ClientShare,
     FreeAfterCeiling,
@@ -92,6 +97,10 @@ constexpr std::string_view word(StepId value)
         return "housing_cost_deducted";
     case StepId::MedicinesDeducted:
         return "medicines_deducted";
+    case StepId::GuardianFeeDeducted:
+        return "guardian_fee_deducted";
+    case StepId::HoursTogether:
+        return "hours_together";
     case StepId::Hours:
         return "hours";
     case StepId::Income:
@@ -138,6 +147,8 @@ constexpr std::string_view word(StepId value)
         return "price";
     case StepId::ChargedQuantity:
         return "charged_quantity";
+    case StepId::ChargedPart:
+        return "charged_part";
     case StepId::PriceTimesQuantity:
         return "price_times_quantity";
     case StepId::VoucherPercent:
@@ -162,10 +173,14 @@ constexpr std::string_view word(StepId value)
         return "highest_fee";
     case StepId::CountyCost:
         return "county_cost";
+    case StepId::CommonCost:
+        return "common_cost";
     case StepId::IncomeUnknown:
         return "income_unknown";
     case StepId::Fee:
         return "fee";
+    case StepId::ShareOfFee:
+        return "share_of_fee";
     case StepId::FeeAsOwn:
         return "fee_as_own";
     case StepId::ClientShare:
@@ -199,12 +214,16 @@ struct Step {
 struct LookedAt {
     /// 10 f §: the taxable gross income of the household.
     bool household_gross = false;
-    /// 10 b §: a person's net income; the spouse's where the fee is counted from both.
+    /// 10 b §: a person's net income; of both where the fee is counted from both.
     bool client_net = false;
     bool spouse_net = false;
     /// An income that was not disclosed.
     bool undisclosed = false;
 };
+constexpr bool LookedAt::*net_of(Whose whose)
+{
+    return whose == Whose::Client ? &LookedAt::client_net : &LookedAt::spouse_net;
+}
 
 /// A fee that is not rounded yet. Only a recorded step makes one, so that a rule that has a fee has
 /// said which step holds it.
@@ -218,6 +237,13 @@ private:
     constexpr explicit DecidedFee(Exact value) : m_value(value) {}
 
     Exact m_value;
+};
+
+/// The steps of a computation that others go on from, and which of them decided.
+struct Record {
+    std::vector<Step> steps;
+    std::size_t decided_by = 0;
+    LookedAt looked_at;
 };
 
 /// Records each step with the value that the rule goes on with, and which of them decided.
@@ -237,6 +263,8 @@ public:
     Cents round(DecidedFee fee, std::string_view reference);
     /// The last step beside a voucher, which decides what the client pays.
     Cents pays(const Step& step);
+    /// Goes on from what was computed once for several.
+    void follow(const Record& record);
 
     /// Index of the step whose value, rounded, is what the client pays.
     std::size_t decided_by() const { return m_decided_by; }
@@ -244,6 +272,7 @@ public:
     std::size_t fee_decided_by() const { return m_fee_decided_by.value_or(m_decided_by); }
     LookedAt looked_at() const { return m_looked_at; }
     std::vector<Step> take() { return std::move(m_steps); }
+    Record take_record() { return {take(), m_decided_by, m_looked_at}; }
 
 private:
     // Most lines have fewer; more at once would be a large block to the allocator.
@@ -267,6 +296,8 @@ struct NoTrace {
     Cents round(const Step& step) const { return round_to_cents(step.value); }
     Cents round(DecidedFee fee, std::string_view) const { return round_to_cents(fee.m_value); }
     Cents pays(const Step& step) const { return round_to_cents(step.value); }
+    void follow(const Record&) const {}
+    Record take_record() const { return {}; }
 };
 
 } // namespace maksuarvio

@@ -102,6 +102,8 @@ struct Service {
     std::string reference;
 
     bool is_long_term_care() const { return facts(rule).long_term_care; }
+    /// One of which nobody has more than one a calendar day (912/1992 2, 12 §; 734/1992 6 b §).
+    bool is_care_day() const { return category == Category::ShortTerm && unit == Unit::Day; }
 };
 
 /// That a service is offered in a mode.

@@ -53,6 +53,10 @@ constexpr KeyShape shape_of(Key key)
         return {.measure = EurPerMonth, .at = At::HoursFrom};
     case Key::ExemptIncomeBelow:
         return of_service(EurPerMonth);
+    case Key::CoupleHours:
+        return general(Measure::CoupleHours);
+    case Key::GuardianFeeHighest:
+        return general(EurPerMonth);
     case Key::LongTermPercentSingle:
     case Key::LongTermPercentCouple:
         return general(Percent);
@@ -80,6 +84,7 @@ constexpr KeyShape shape_of(Key key)
                 .at = At::Band,
                 .columns = Columns::Two};
     case Key::ChargedAtMost:
+    case Key::ChargedPerDayAtMost:
         return of_service(Count);
     case Key::CountyCost:
         return {.measure = EurPerHour,
@@ -115,6 +120,7 @@ constexpr KeyShape shape_of(Key key)
     case Key::HomeServiceMinDuration:
     case Key::LongTermCareMinDuration:
     case Key::FormerOwnedHomeMonths:
+    case Key::FormerRentedHomeMonths:
     case Key::FormerRightOfOccupancyMonths:
     case Key::SerialTreatmentTimes:
         return general(Count);

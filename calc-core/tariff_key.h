@@ -21,6 +21,11 @@ enum class Key : std::uint8_t {
     HomeServicePercent,
     HomeServiceHighestFee,
     ExemptIncomeBelow,
+    CoupleHours,
+    GuardianFeeHighest,
+    FormerOwnedHomeMonths,
+    FormerRentedHomeMonths,
+    FormerRightOfOccupancyMonths,
     // Long-term care, 7 c §
     LongTermPercentSingle,
     LongTermPercentCouple,
@@ -35,6 +40,7 @@ enum class Key : std::uint8_t {
     Price,
     BandIncomeLimit,
     ChargedAtMost,
+    ChargedPerDayAtMost,
     CountyCost,
     CountyCostIsMinimum,
     // Vouchers, 569/2009
@@ -54,8 +60,6 @@ enum class Key : std::uint8_t {
     HomeServiceMinFrequency,
     HomeServiceMinDuration,
     LongTermCareMinDuration,
-    FormerOwnedHomeMonths,
-    FormerRightOfOccupancyMonths,
     ShortTermInstitutionPsychiatricDay,
     SerialTreatment,
     SerialTreatmentTimes,
@@ -92,6 +96,16 @@ constexpr std::string_view word(Key value)
         return "home_service_highest_fee";
     case Key::ExemptIncomeBelow:
         return "exempt_income_below";
+    case Key::CoupleHours:
+        return "couple_hours";
+    case Key::GuardianFeeHighest:
+        return "guardian_fee_highest";
+    case Key::FormerOwnedHomeMonths:
+        return "former_owned_home_deduction_months";
+    case Key::FormerRentedHomeMonths:
+        return "former_rented_home_deduction_months";
+    case Key::FormerRightOfOccupancyMonths:
+        return "former_right_of_occupancy_deduction_months";
     case Key::LongTermPercentSingle:
         return "long_term_percent_single";
     case Key::LongTermPercentCouple:
@@ -116,6 +130,8 @@ constexpr std::string_view word(Key value)
         return "band_income_limit";
     case Key::ChargedAtMost:
         return "charged_at_most";
+    case Key::ChargedPerDayAtMost:
+        return "charged_per_day_at_most";
     case Key::CountyCost:
         return "county_cost";
     case Key::CountyCostIsMinimum:
@@ -150,10 +166,6 @@ constexpr std::string_view word(Key value)
         return "home_service_min_duration";
     case Key::LongTermCareMinDuration:
         return "long_term_care_min_duration";
-    case Key::FormerOwnedHomeMonths:
-        return "former_owned_home_deduction_months";
-    case Key::FormerRightOfOccupancyMonths:
-        return "former_right_of_occupancy_deduction_months";
     case Key::ShortTermInstitutionPsychiatricDay:
         return "short_term_institution_psychiatric_day_max";
     case Key::SerialTreatment:
@@ -174,6 +186,19 @@ constexpr std::string_view word(Key value)
         return "index_tyel";
     case Key::IndexKelJanuary:
         return "index_kel_january";
+    }
+    return {};
+}
+
+/// How the hours of two spouses are served for one household fee (10 e §): `couple_hours`.
+enum class CoupleHours : std::uint8_t { Each, Summed };
+constexpr std::string_view word(CoupleHours value)
+{
+    switch (value) {
+    case CoupleHours::Each:
+        return "each";
+    case CoupleHours::Summed:
+        return "summed";
     }
     return {};
 }

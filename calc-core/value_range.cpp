@@ -18,6 +18,7 @@ ValueRange value_range(Key key)
     case Measure::Ratio:
         return {Exact(), Exact(100), kParts};
     case Measure::Flag:
+    case Measure::CoupleHours:
         return {Exact(), Exact(1)};
     case Measure::EurPerHour:
     case Measure::EurPerVisit:

@@ -38,7 +38,7 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
     if (!own.household->income_disclosed) {
         return lowest_value(lowest, eur_per(service.priced_unit), trace);
     }
-    const int persons = own.household->size;
+    const int persons = own.home.size;
     const Row* base = row(Key::VoucherBase);
     const Row* factor = row(Key::VoucherFactor);
     const Row* divisor = row(Key::VoucherDivisor);
@@ -108,11 +108,12 @@ Result<Exact> net_income_steps_value(const FeeInput& own, const Snapshot& snapsh
     if (!forest)
         return tl::unexpected(forest.error());
     const Exact income =
-        trace.looks_at(&LookedAt::client_net,
+        trace.looks_at(net_of(own.whose),
                        {.id = StepId::ClientNetIncome,
                         .reference = "734/1992 10 b §",
-                        .value = income_of(own.household->client, IncomeConcept::LongTermCare,
-                                           *forest, Whose::Client, trace)});
+                        .value = income_of(*own.household->person(own.whose),
+                                           IncomeConcept::LongTermCare, *forest, own.whose, trace),
+                        .whose = own.whose});
     const Row* step = lowest;
     for (const Row& row : snapshot.all_of(service, Key::VoucherStep)) {
         if (income <= Exact(row.at)) {

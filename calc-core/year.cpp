@@ -26,12 +26,18 @@ struct AccruingLine {
 AccruingUnits units_of(const Line& line, const Row* upkeep)
 {
     const Step& product = *find_step(line, StepId::PriceTimesQuantity);
-    const Step& deciding = line.deciding_step();
+    const Step& deciding = line.fee_deciding_step();
     const Exact charged = product.with[1];
-    const bool is_at_cost = deciding.id == StepId::CountyCost;
+    Exact price = product.with[0];
+    if (deciding.id == StepId::CountyCost)
+        price = deciding.with[0] * deciding.with[1] / charged;
+    if (deciding.id == StepId::CommonCost)
+        price = deciding.value / charged;
+    // Of what several lines are charged together, its part.
+    const Step* share = find_step(line, StepId::ShareOfFee);
     return {.service = line.service->id,
-            .month = charged,
-            .price = is_at_cost ? deciding.with[0] * deciding.with[1] / charged : product.with[0],
+            .month = share ? charged * share->with[1] / share->with[2] : charged,
+            .price = price,
             .upkeep = facts(line.service->rule).upkeep_after_ceiling && upkeep
                           ? std::optional(upkeep->value)
                           : std::nullopt};
@@ -165,7 +171,7 @@ Result<void> fill_year(AlternativeEstimate& alternative, const CeilingUsed& used
 {
     for (const Line& line : alternative.lines) {
         if (!accrues(line))
-            alternative.client_total_year += line.client_total() * 12;
+            alternative.client_total_year += line.client_total_of_twelve_months();
     }
     Year year(alternative, snapshot);
     for (const auto& [whose, spent] :

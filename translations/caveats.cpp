@@ -20,8 +20,8 @@ Telling telling(NoteCode code)
     case NoteCode::IncomeNotCounted:
     case NoteCode::DeductionNotCounted:
     case NoteCode::TemporaryNursingBesideRegular:
-    case NoteCode::SameFeeTwice:
-    case NoteCode::BesideLongTermCare:
+    case NoteCode::MayNotBeRegular:
+    case NoteCode::GuardianFeeCapped:
     case NoteCode::ProviderPriceNotUsed:
     case NoteCode::OwnServiceFeeUnknown:
     case NoteCode::FeeCeilingCrossed:
@@ -69,7 +69,8 @@ struct Remark {
 
 bool is_same(const Note& a, const Note& b)
 {
-    return a.code == b.code && a.income == b.income && a.deduction == b.deduction;
+    return a.code == b.code && a.income == b.income && a.deduction == b.deduction
+           && a.whose == b.whose;
 }
 
 // Each remark once; incomes, or deductions, that the same lines leave out stand in one.
@@ -84,8 +85,7 @@ std::vector<Remark> collected(const std::vector<Line>& lines, NotePlace place,
             auto found = std::ranges::find_if(
                 each, [&](const Remark& other) { return is_same(*other.note, note); });
             if (found == each.end())
-                found = each.insert(found,
-                                    {.note = &note, .subject = std::string(wording.subject(note))});
+                found = each.insert(found, {.note = &note, .subject = wording.subject(note)});
             found->lines.push_back(&line);
         }
     }

@@ -31,6 +31,16 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "highest fee of home services");
     case Key::ExemptIncomeBelow:
         return QT_TRANSLATE_NOOP("Phrases", "income under which no fee is taken");
+    case Key::CoupleHours:
+        return QT_TRANSLATE_NOOP("Phrases", "hours of two spouses");
+    case Key::GuardianFeeHighest:
+        return QT_TRANSLATE_NOOP("Phrases", "guardian's fee deducted at most");
+    case Key::FormerOwnedHomeMonths:
+        return QT_TRANSLATE_NOOP("Phrases", "former owned home: months of deduction");
+    case Key::FormerRentedHomeMonths:
+        return QT_TRANSLATE_NOOP("Phrases", "former rented home: months of deduction");
+    case Key::FormerRightOfOccupancyMonths:
+        return QT_TRANSLATE_NOOP("Phrases", "former right-of-occupancy home: months of deduction");
     case Key::LongTermPercentSingle:
         return QT_TRANSLATE_NOOP("Phrases", "percentage of long-term care");
     case Key::LongTermPercentCouple:
@@ -55,6 +65,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "income limit of a price band");
     case Key::ChargedAtMost:
         return QT_TRANSLATE_NOOP("Phrases", "number charged at most");
+    case Key::ChargedPerDayAtMost:
+        return QT_TRANSLATE_NOOP("Phrases", "number charged a day at most");
     case Key::CountyCost:
         return QT_TRANSLATE_NOOP("Phrases", "county's cost");
     case Key::CountyCostIsMinimum:
@@ -89,10 +101,6 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "continuous home service: months at least");
     case Key::LongTermCareMinDuration:
         return QT_TRANSLATE_NOOP("Phrases", "long-term care: months at least");
-    case Key::FormerOwnedHomeMonths:
-        return QT_TRANSLATE_NOOP("Phrases", "former owned home: months of deduction");
-    case Key::FormerRightOfOccupancyMonths:
-        return QT_TRANSLATE_NOOP("Phrases", "former right-of-occupancy home: months of deduction");
     case Key::ShortTermInstitutionPsychiatricDay:
         return QT_TRANSLATE_NOOP("Phrases", "short-term psychiatric institutional care, day");
     case Key::SerialTreatment:

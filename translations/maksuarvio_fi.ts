@@ -1976,10 +1976,6 @@
         <translation>Tilapäisestä kotisairaanhoidosta ei saa periä erillistä maksua asiakkaalta, joka saa jatkuvaa kotisairaanhoitoa. Tarkista ennen päätöstä.</translation>
     </message>
     <message>
-        <source>Two services of this plan have a fee by hours. If they are one decision, add the hours together on one line.</source>
-        <translation>Suunnitelmassa on kaksi palvelua, joiden maksu lasketaan tunneista. Jos niistä tehdään yksi päätös, laske tunnit yhteen samalle riville.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s price is used only with a service voucher.</source>
         <translation>Palveluntuottajan hintaa käytetään vain palvelusetelissä.</translation>
     </message>
@@ -2596,8 +2592,76 @@
         <translation>{1} (puoliso)</translation>
     </message>
     <message>
-        <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
-        <translation>Suunnitelmassa on pitkäaikaishoito ja toinen palvelu, jonka maksu määräytyy tulojen mukaan. Asiakkaalla on niistä yksi kerrallaan: vertaa niitä vaihtoehtoina.</translation>
+        <source>hours of two spouses</source>
+        <translation>kahden puolison tunnit</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s fee deducted at most</source>
+        <translation>edunvalvojan palkkiosta vähennetään enintään</translation>
+    </message>
+    <message>
+        <source>former rented home: months of deduction</source>
+        <translation>entinen vuokra-asunto: kuukausia, joilta vähennetään</translation>
+    </message>
+    <message>
+        <source>number charged a day at most</source>
+        <translation>päivässä veloitetaan enintään</translation>
+    </message>
+    <message>
+        <source>Regular home care is given at least once a week (7 b §). So little may be temporary home care, which has another fee. Check before deciding.</source>
+        <translation>Säännöllistä kotihoitoa annetaan vähintään kerran viikossa (7 b §). Näin vähäinen voi olla tilapäistä kotihoitoa, josta maksu on toinen. Tarkista ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Of the guardian&apos;s fees that were entered at most {m1} a month is deducted ({k}).</source>
+        <translation>Annetuista edunvalvojan palkkioista vähennetään enintään {m1} kuukaudessa ({k}).</translation>
+    </message>
+    <message>
+        <source>A service is for the client or for the spouse.</source>
+        <translation>Palvelu on asiakkaalle tai puolisolle.</translation>
+    </message>
+    <message>
+        <source>There is no spouse in the household whom the service could be for. Long-term care can be planned for a spouse who lives elsewhere.</source>
+        <translation>Taloudessa ei ole puolisoa, jolle palvelu voisi olla. Muualla asuvalle puolisolle voi suunnitella pitkäaikaisen hoidon.</translation>
+    </message>
+    <message>
+        <source>A person has one long-term care at a time: compare them as alternatives.</source>
+        <translation>Henkilöllä on yksi pitkäaikainen hoito kerrallaan: vertaa niitä vaihtoehtoina.</translation>
+    </message>
+    <message>
+        <source>A person has either long-term care or home care by hours: compare them as alternatives.</source>
+        <translation>Henkilöllä on joko pitkäaikainen hoito tai tuntien mukaan maksettava kotihoito: vertaa niitä vaihtoehtoina.</translation>
+    </message>
+    <message>
+        <source>This service by the month is already planned for the same person.</source>
+        <translation>Tämä kuukausittainen palvelu on jo suunniteltu samalle henkilölle.</translation>
+    </message>
+    <message>
+        <source>One person has one care day a day: at most 31 a month on all lines together.</source>
+        <translation>Yhdellä henkilöllä on yksi hoitopäivä päivässä: kaikilla riveillä yhteensä enintään 31 kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Costs of the former home, rented</source>
+        <translation>Entisen asunnon kustannukset, vuokra-asunto</translation>
+    </message>
+    <message>
+        <source>Costs of the former home, right of occupancy</source>
+        <translation>Entisen asunnon kustannukset, asumisoikeusasunto</translation>
+    </message>
+    <message>
+        <source>{n1} lines have one fee for their hours together: {n0} h a month.</source>
+        <translation>{n1} palveluriviä, yksi maksu tunneista yhteensä: {n0} h kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Of {n1} planned a month at most {n2} are charged; of the {n3} here {n0}.</source>
+        <translation>Kuukaudessa suunnitelluista {n1} veloitetaan enintään {n2}; tämän rivin määrästä {n3} veloitetaan {n0}.</translation>
+    </message>
+    <message>
+        <source>Producing all of this together costs {m0} a month; the fee is never above it.</source>
+        <translation>Näiden tuottaminen maksaa yhteensä {m0} kuukaudessa; maksu ei ylitä sitä.</translation>
+    </message>
+    <message>
+        <source>Of the common fee {m1} the share of this service ({n2} of {n3}): {m0} a month.</source>
+        <translation>Yhteisestä maksusta {m1} tämän palvelun osuus (määrä {n2} / {n3}): {m0} kuukaudessa.</translation>
     </message>
     <message>
         <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
@@ -3135,6 +3199,10 @@
     <message>
         <source>The household has {1} a month left.</source>
         <translation>Taloudelle jää käyttöön {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>a share of the common fee of {1}</source>
+        <translation>osuus yhteisestä maksusta {1}</translation>
     </message>
 </context>
 <context>

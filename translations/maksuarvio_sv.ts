@@ -1976,10 +1976,6 @@
         <translation>För tillfällig hemsjukvård får ingen separat avgift tas ut av en klient som får fortlöpande hemsjukvård. Kontrollera före beslutet.</translation>
     </message>
     <message>
-        <source>Two services of this plan have a fee by hours. If they are one decision, add the hours together on one line.</source>
-        <translation>I planen finns två tjänster med avgift enligt timmar. Om de ingår i samma beslut, räkna ihop timmarna på en rad.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s price is used only with a service voucher.</source>
         <translation>Serviceproducentens pris används bara med servicesedel.</translation>
     </message>
@@ -2596,8 +2592,76 @@
         <translation>{1} (make)</translation>
     </message>
     <message>
-        <source>This plan has long-term care and another service with a fee by income. A client has one of them at a time: compare them as alternatives.</source>
-        <translation>Planen har långvarig vård och en annan tjänst vars avgift bestäms av inkomsten. Klienten har en av dem i taget: jämför dem som alternativ.</translation>
+        <source>hours of two spouses</source>
+        <translation>två makars timmar</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s fee deducted at most</source>
+        <translation>avdrag för intressebevakarens arvode, högst</translation>
+    </message>
+    <message>
+        <source>former rented home: months of deduction</source>
+        <translation>tidigare hyresbostad: månader som avdraget görs</translation>
+    </message>
+    <message>
+        <source>number charged a day at most</source>
+        <translation>debiteras högst per dag</translation>
+    </message>
+    <message>
+        <source>Regular home care is given at least once a week (7 b §). So little may be temporary home care, which has another fee. Check before deciding.</source>
+        <translation>Regelbunden hemvård ges minst en gång i veckan (7 b §). Så lite kan vara tillfällig hemvård, som har en annan avgift. Kontrollera före beslutet.</translation>
+    </message>
+    <message>
+        <source>Of the guardian&apos;s fees that were entered at most {m1} a month is deducted ({k}).</source>
+        <translation>Av de angivna arvodena till intressebevakaren dras högst {m1} i månaden av ({k}).</translation>
+    </message>
+    <message>
+        <source>A service is for the client or for the spouse.</source>
+        <translation>En tjänst är för klienten eller för maken.</translation>
+    </message>
+    <message>
+        <source>There is no spouse in the household whom the service could be for. Long-term care can be planned for a spouse who lives elsewhere.</source>
+        <translation>I hushållet finns ingen make som tjänsten kunde vara för. För en make som bor på annat håll kan långvarig vård planeras.</translation>
+    </message>
+    <message>
+        <source>A person has one long-term care at a time: compare them as alternatives.</source>
+        <translation>En person har en långvarig vård åt gången: jämför dem som alternativ.</translation>
+    </message>
+    <message>
+        <source>A person has either long-term care or home care by hours: compare them as alternatives.</source>
+        <translation>En person har antingen långvarig vård eller hemvård enligt timmar: jämför dem som alternativ.</translation>
+    </message>
+    <message>
+        <source>This service by the month is already planned for the same person.</source>
+        <translation>Den här månadstjänsten är redan planerad för samma person.</translation>
+    </message>
+    <message>
+        <source>One person has one care day a day: at most 31 a month on all lines together.</source>
+        <translation>En person har en vårddag per dag: på alla rader tillsammans högst 31 i månaden.</translation>
+    </message>
+    <message>
+        <source>Costs of the former home, rented</source>
+        <translation>Kostnader för den tidigare bostaden, hyresbostad</translation>
+    </message>
+    <message>
+        <source>Costs of the former home, right of occupancy</source>
+        <translation>Kostnader för den tidigare bostaden, bostadsrättsbostad</translation>
+    </message>
+    <message>
+        <source>{n1} lines have one fee for their hours together: {n0} h a month.</source>
+        <translation>{n1} servicerader, en avgift för timmarna tillsammans: {n0} h i månaden.</translation>
+    </message>
+    <message>
+        <source>Of {n1} planned a month at most {n2} are charged; of the {n3} here {n0}.</source>
+        <translation>Av de planerade {n1} i månaden debiteras högst {n2}; av {n3} på den här raden debiteras {n0}.</translation>
+    </message>
+    <message>
+        <source>Producing all of this together costs {m0} a month; the fee is never above it.</source>
+        <translation>Att producera detta kostar sammanlagt {m0} i månaden; avgiften överstiger aldrig det.</translation>
+    </message>
+    <message>
+        <source>Of the common fee {m1} the share of this service ({n2} of {n3}): {m0} a month.</source>
+        <translation>Av den gemensamma avgiften {m1} är den här tjänstens andel (mängd {n2} / {n3}): {m0} i månaden.</translation>
     </message>
     <message>
         <source>The county&apos;s own tariff is missing: the figures are the national maximum fees. The county may charge less.</source>
@@ -3135,6 +3199,10 @@
     <message>
         <source>The household has {1} a month left.</source>
         <translation>Hushållet har {1} i månaden kvar.</translation>
+    </message>
+    <message>
+        <source>a share of the common fee of {1}</source>
+        <translation>en andel av den gemensamma avgiften {1}</translation>
     </message>
 </context>
 <context>

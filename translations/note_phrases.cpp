@@ -32,14 +32,14 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP("Phrases",
                                  "Temporary home nursing may not be charged apart from a client "
                                  "who gets continuous home nursing. Check before deciding.");
-    case NoteCode::SameFeeTwice:
-        return QT_TRANSLATE_NOOP("Phrases",
-                                 "Two services of this plan have a fee by hours. If they are one "
-                                 "decision, add the hours together on one line.");
-    case NoteCode::BesideLongTermCare:
+    case NoteCode::MayNotBeRegular:
         return QT_TRANSLATE_NOOP(
-            "Phrases", "This plan has long-term care and another service with a fee by income. A "
-                       "client has one of them at a time: compare them as alternatives.");
+            "Phrases", "Regular home care is given at least once a week (7 b §). So little may be "
+                       "temporary home care, which has another fee. Check before deciding.");
+    case NoteCode::GuardianFeeCapped:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "Of the guardian's fees that were entered at most {m1} a month is deducted ({k}).");
     case NoteCode::ProviderPriceNotUsed:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The provider's price is used only with a service voucher.");
@@ -136,6 +136,32 @@ const char* bad_input(Field field)
     case Field::ProviderPrice:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The provider's price is needed for a service voucher.");
+    case Field::For:
+        return QT_TRANSLATE_NOOP("Phrases", "A service is for the client or for the spouse.");
+    }
+    return {};
+}
+
+const char* of(PlanFault fault)
+{
+    switch (fault) {
+    case PlanFault::NobodyToServe:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "There is no spouse in the household whom the service could be for. "
+                       "Long-term care can be planned for a spouse who lives elsewhere.");
+    case PlanFault::SecondLongTermCare:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "A person has one long-term care at a time: compare them as alternatives.");
+    case PlanFault::BesideLongTermCare:
+        return QT_TRANSLATE_NOOP("Phrases", "A person has either long-term care or home care by "
+                                            "hours: compare them as alternatives.");
+    case PlanFault::PlannedTwice:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "This service by the month is already planned for the same person.");
+    case PlanFault::TooManyCareDays:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "One person has one care day a day: at most 31 a month on all lines together.");
     }
     return {};
 }

@@ -60,6 +60,10 @@ const char* of(DeductionKind kind)
         return QT_TRANSLATE_NOOP("Phrases", "Guardian's fee");
     case DeductionKind::FormerHome:
         return QT_TRANSLATE_NOOP("Phrases", "Costs of the former home");
+    case DeductionKind::FormerHomeRented:
+        return QT_TRANSLATE_NOOP("Phrases", "Costs of the former home, rented");
+    case DeductionKind::FormerHomeOccupancy:
+        return QT_TRANSLATE_NOOP("Phrases", "Costs of the former home, right of occupancy");
     case DeductionKind::HousingCost:
         return QT_TRANSLATE_NOOP("Phrases", "Housing cost");
     case DeductionKind::Medicines:

@@ -17,6 +17,8 @@ const char* of(NoteCode note);
 const char* of(ErrorCode error);
 /// What is wrong with the field of a planned service.
 const char* bad_input(Field field);
+/// What a plan as a whole cannot hold.
+const char* of(PlanFault fault);
 const char* of(IncomeKind kind);
 const char* of(DeductionKind kind);
 const char* of(Mode mode);

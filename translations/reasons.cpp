@@ -52,7 +52,11 @@ private:
             return price(deciding);
         case StepId::HighestFee:
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the highest fee"));
+        case StepId::ShareOfFee:
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "a share of the common fee of {1}"),
+                         {money(deciding.with[0])});
         case StepId::CountyCost:
+        case StepId::CommonCost:
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the fee is never above what the service "
                                                     "costs"));
         case StepId::FeeAsOwn:
@@ -77,6 +81,8 @@ private:
         case StepId::DeductionCounted:
         case StepId::HousingCostDeducted:
         case StepId::MedicinesDeducted:
+        case StepId::GuardianFeeDeducted:
+        case StepId::HoursTogether:
         case StepId::Hours:
         case StepId::Income:
         case StepId::ExemptIncome:
@@ -93,6 +99,7 @@ private:
         case StepId::BandLimit:
         case StepId::Price:
         case StepId::ChargedQuantity:
+        case StepId::ChargedPart:
         case StepId::VoucherPercent:
         case StepId::VoucherReduction:
         case StepId::VoucherFormula:
@@ -154,7 +161,8 @@ private:
     {
         if (fee.with[1] < fee.with[0])
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the fee is never above the provider's price"));
-        return of(m_line.fee_deciding_step());
+        const Step* share = find_step(m_line, StepId::ShareOfFee);
+        return of(share ? *share : m_line.fee_deciding_step());
     }
 
     std::string voucher() const

@@ -38,6 +38,11 @@ const char* of(StepId step)
             "Phrases", "Deducted, {k}: {m1} − housing allowance {m2} = {m0} (at least 0).");
     case StepId::MedicinesDeducted:
         return QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month (entered: {m1}).");
+    case StepId::GuardianFeeDeducted:
+        return QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month (entered: {m1}).");
+    case StepId::HoursTogether:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "{n1} lines have one fee for their hours together: {n0} h a month.");
     case StepId::Hours:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "Planned {n1} h a month, to the nearest whole hour: {n0} h.");
@@ -102,6 +107,9 @@ const char* of(StepId step)
     case StepId::ChargedQuantity:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "Planned {n1} a month, at most {n2} are charged: {n0}.");
+    case StepId::ChargedPart:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "Of {n1} planned a month at most {n2} are charged; of the {n3} here {n0}.");
     case StepId::PriceTimesQuantity:
         return QT_TRANSLATE_NOOP("Phrases", "{m1} × {n2} = {m0}.");
     case StepId::VoucherPercent:
@@ -133,10 +141,18 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "Producing the service costs {m1} × {n2} = {m0} a month; the fee is never above it.");
+    case StepId::CommonCost:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "Producing all of this together costs {m0} a month; the fee is never above it.");
     case StepId::IncomeUnknown:
         return QT_TRANSLATE_NOOP("Phrases", "The income is not known, so the highest fee is used.");
     case StepId::Fee:
         return QT_TRANSLATE_NOOP("Phrases", "Client fee, rounded to the cent: {m0} a month.");
+    case StepId::ShareOfFee:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "Of the common fee {m1} the share of this service ({n2} of {n3}): {m0} a month.");
     case StepId::FeeAsOwn:
         return QT_TRANSLATE_NOOP("Phrases", "The client pays the fee of the county's own service "
                                             "{m1}, at most the price {m2}: {m0} a month.");

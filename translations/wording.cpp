@@ -29,6 +29,7 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
       m_notes(*texts, phrases::kContext, phrases::of),
       m_errors(*texts, phrases::kContext, phrases::of),
       m_bad_fields(*texts, phrases::kContext, phrases::bad_input),
+      m_plan_faults(*texts, phrases::kContext, phrases::of),
       m_incomes(*texts, phrases::kContext, phrases::of),
       m_deductions(*texts, phrases::kContext, phrases::of),
       m_modes(*texts, phrases::kContext, phrases::of),
@@ -75,12 +76,17 @@ std::string Wording::sentence(const Step& step) const
 
 std::string Wording::subject(const Step& step) const
 {
-    std::string what(step.income      ? name(*step.income)
-                     : step.deduction ? name(*step.deduction)
-                                      : std::string_view());
-    if (step.whose == Whose::Client)
-        return what;
-    return filled(m_of_spouse, [&](std::string_view) { return what; });
+    return of_whom(step.income      ? name(*step.income)
+                   : step.deduction ? name(*step.deduction)
+                                    : std::string_view(),
+                   step.whose);
+}
+
+std::string Wording::of_whom(std::string_view what, Whose whose) const
+{
+    if (whose == Whose::Client)
+        return std::string(what);
+    return filled(m_of_spouse, [&](std::string_view) { return std::string(what); });
 }
 
 std::string Wording::provenance(const Row& row) const
@@ -104,17 +110,19 @@ std::string Wording::note(const Note& note, std::string_view subject) const
     });
 }
 
-std::string_view Wording::subject(const Note& note) const
+std::string Wording::subject(const Note& note) const
 {
     if (note.income)
-        return name(*note.income);
+        return of_whom(name(*note.income), note.whose);
     if (note.deduction)
-        return name(*note.deduction);
-    return note.row ? name(note.row->key) : std::string_view();
+        return of_whom(name(*note.deduction), note.whose);
+    return std::string(note.row ? name(note.row->key) : std::string_view());
 }
 
 std::string Wording::error(const Error& error, std::chrono::year_month_day date) const
 {
+    if (error.plan_fault)
+        return m_plan_faults[*error.plan_fault];
     if (!error.key)
         return std::string(error.code == ErrorCode::BadInput ? m_bad_fields[error.field]
                                                              : name(error.code));

@@ -26,7 +26,7 @@ public:
     /// The same about more than its own subject.
     std::string note(const Note& note, std::string_view subject) const;
     /// The income, deduction or value that a note is about; empty where it is about none.
-    std::string_view subject(const Note& note) const;
+    std::string subject(const Note& note) const;
     /// The error without any amount that was entered; names the value not in force and its day.
     std::string error(const Error& error, std::chrono::year_month_day date) const;
 
@@ -57,6 +57,7 @@ public:
 
 private:
     std::string subject(const Step& step) const;
+    std::string of_whom(std::string_view what, Whose whose) const;
 
     Wording(Language language, std::shared_ptr<const QTranslator> texts);
 
@@ -66,6 +67,7 @@ private:
     PhraseTable<NoteCode> m_notes;
     PhraseTable<ErrorCode> m_errors;
     PhraseTable<Field> m_bad_fields;
+    PhraseTable<PlanFault> m_plan_faults;
     PhraseTable<IncomeKind> m_incomes;
     PhraseTable<DeductionKind> m_deductions;
     PhraseTable<Mode> m_modes;

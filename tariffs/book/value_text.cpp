@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/value_text.h"
 
+#include "calc-core/tariff_key.h"
 #include "tariffs/book/number.h"
 
 namespace maksuarvio {
@@ -90,6 +91,12 @@ tl::expected<Exact, FaultCode> value_from_text(std::string_view text, Measure me
             [](std::int64_t hundredths) { return Exact(hundredths, 10'000); });
     if (measure == Measure::Ratio)
         return ratio(text);
+    if (measure == Measure::CoupleHours) {
+        const auto hours = from_word<CoupleHours>(text);
+        if (!hours)
+            return tl::unexpected(FaultCode::NumberMalformed);
+        return Exact(static_cast<int>(*hours));
+    }
     if (measure == Measure::Flag && text != "0" && text != "1")
         return tl::unexpected(FaultCode::NumberMalformed);
     return whole_from_text(text).map([](std::int64_t number) { return Exact(number); });
@@ -101,6 +108,8 @@ std::string text_from_value(Exact value, Measure measure)
         return text_from_hundredths(round_half_up(value));
     if (measure == Measure::Percent)
         return text_from_hundredths(round_half_up(value * Exact(10'000)));
+    if (measure == Measure::CoupleHours)
+        return std::string(word(static_cast<CoupleHours>(round_down(value))));
     const std::string above = std::to_string(static_cast<std::int64_t>(value.numerator()));
     return value.denominator() == 1 ? above : above + '/' + std::to_string(value.denominator());
 }

@@ -78,6 +78,8 @@ void write(std::ostream& out, const std::vector<Note>& notes)
             out << ' ' << word(*note.income);
         if (note.deduction)
             out << ' ' << word(*note.deduction);
+        if (note.whose == Whose::Spouse)
+            out << " of the spouse";
         write(out, note.row);
         for (const Exact& with : note.with) {
             out << ' ';
@@ -220,8 +222,8 @@ std::vector<IncomeKind> uncounted_incomes(const Line& line)
 std::string written_out(const Line& line)
 {
     std::ostringstream out;
-    out << line.planned.service << ' ' << word(line.planned.mode) << ' ' << line.client_fee.value
-        << ' ' << line.client_to_provider.value << ' ';
+    out << line.planned.service << ' ' << word(line.planned.whose) << ' ' << word(line.planned.mode)
+        << ' ' << line.client_fee.value << ' ' << line.client_to_provider.value << ' ';
     write(out, line.county_gross);
     write(out, line.county_net);
     write(out, line.voucher_value);
@@ -234,6 +236,8 @@ std::string written_out(const Line& line)
     out << "\n  own service:";
     write(out, line.own_service_steps);
     write(out, line.notes);
+    for (const LaterTotal& later : line.later)
+        out << "\n  after " << later.after_months << ": " << later.client_total.value;
     return out.str();
 }
 

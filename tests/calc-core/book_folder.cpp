@@ -102,6 +102,8 @@ Exact value_of(const std::string& text, Measure measure)
         return Exact(Cents(hundredths(text)));
     if (measure == Measure::Percent)
         return Exact(hundredths(text), 10'000);
+    if (measure == Measure::CoupleHours && (text == "summed" || text == "each"))
+        return Exact(text == "summed" ? 1 : 0);
     const std::size_t slash = text.find('/');
     if (slash == std::string::npos)
         return Exact(whole(text));

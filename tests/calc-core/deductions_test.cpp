@@ -31,6 +31,8 @@ constexpr Counted kNational[] = {
     {TransferBenefit, true, true, {true, true, true}, {true, true, true}},
     {GuardianFee, true, true, {true, true, true}, {true, true, true}},
     {FormerHome, false, true, {true, true, true}, {false, false, false}},
+    {FormerHomeRented, false, true, {true, true, true}, {false, false, false}},
+    {FormerHomeOccupancy, false, true, {true, true, true}, {false, false, false}},
     {HousingCost, false, false, {true, false, false}, {false, false, false}},
     {Medicines, false, false, {true, false, true}, {false, false, false}},
     {OtherMedicines, false, false, {true, false, true}, {false, false, false}},
@@ -44,6 +46,8 @@ constexpr Counted kHelsinki[] = {
     {TransferBenefit, true, true, {true, true, true}, {true, true, true}},
     {GuardianFee, true, true, {true, true, true}, {true, true, true}},
     {FormerHome, false, true, {true, true, true}, {false, false, false}},
+    {FormerHomeRented, false, true, {true, true, true}, {false, false, false}},
+    {FormerHomeOccupancy, false, true, {true, true, true}, {false, false, false}},
     {HousingCost, false, false, {true, false, false}, {true, false, false}},
     {Medicines, false, false, {false, false, false}, {true, false, false}},
     {OtherMedicines, false, false, {true, false, false}, {true, false, false}},
@@ -109,7 +113,7 @@ void check_home_services(const Snapshot& snapshot, const Counted& row)
     check_effect(snapshot, before, client, communal, row.kind, share, row.communal);
     check_effect(snapshot, before, spouse, home, row.kind, share, row.at_home);
     check_effect(snapshot, before, spouse, communal, row.kind, share,
-                 row.communal && row.kind != FormerHome);
+                 row.communal && facts(row.kind).from != DeductedFrom::NewHome);
 }
 
 } // namespace
@@ -164,9 +168,11 @@ TEST(Deductions, OnlyTheFirstMomentOf10cCountsEverywhere)
 TEST(Deductions, ASpousesFormerHomeIsNobodysDeductionEvenWhereTheSpousesCountInFull)
 {
     const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
-    for (const char* service : {"housing_24h", "institution_long"})
-        EXPECT_FALSE(
-            long_term_deduction_counts(FormerHome, *helsinki.service(service), true, helsinki));
+    for (const char* service : {"housing_24h", "institution_long"}) {
+        for (const DeductionKind kind : {FormerHome, FormerHomeRented, FormerHomeOccupancy})
+            EXPECT_FALSE(
+                long_term_deduction_counts(kind, *helsinki.service(service), true, helsinki));
+    }
 }
 
 TEST(Deductions, OfASpouseWhoIsNotAssessedAreNamedAsNotCounted)

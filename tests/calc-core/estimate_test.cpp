@@ -249,13 +249,13 @@ TEST(Totals, AreTheSumsOfTheLines)
                      voucher(sample(), "home_care_regular", "10", "50"_eur),
                      plan(sample(), "medicine_dispensing")},
                     sample());
-    // 208.26, 270.00, 144.18, 0.00; costs 1196.60, unknown, 500.00, 19.10
-    EXPECT_EQ(result.client_fee_month, "622.44"_eur);
+    // 248.31 for 30 hours, 270.00, 0.00; costs 1196.60, unknown, 500.00, 19.10
+    EXPECT_EQ(result.client_fee_month, "518.31"_eur);
     EXPECT_EQ(result.client_to_provider_month, "0"_eur);
-    EXPECT_EQ(result.client_total_month, "622.44"_eur);
-    EXPECT_EQ(result.client_total_year, "7469.28"_eur);
+    EXPECT_EQ(result.client_total_month, "518.31"_eur);
+    EXPECT_EQ(result.client_total_year, "6219.72"_eur);
     EXPECT_EQ(result.county_gross_month, "1715.70"_eur);
-    EXPECT_EQ(result.county_net_month, "1363.26"_eur);
+    EXPECT_EQ(result.county_net_month, "1467.39"_eur);
     EXPECT_FALSE(result.county_cost_complete);
 }
 
@@ -290,20 +290,22 @@ TEST(CountyCost, ThatIsUnknownIsNullAndNeverZero)
     EXPECT_EQ(purchased.county_net, "691.74"_eur);
 }
 
-// fee-law 3.2: no separate 10 h § fee in 24-hour housing; the long-term fee covers meals and care.
-TEST(LongTermCare, CoversTheSupportServicesBesideIt)
+// fee-law 3.2: no separate 10 h § fee in 24-hour housing; the long-term fee covers meals and care,
+// and nobody is in short-term care beside it.
+TEST(LongTermCare, CoversWhatStandsBesideIt)
 {
     for (const char* care : {"housing_24h", "institution_long", "family_care_long"}) {
         for (const Service& service : sample().services()) {
             if (!sample().offer(service, Mode::Own) || service.is_long_term_care())
                 continue;
+            if (facts(service.rule).by_hours)
+                continue;
             const AlternativeEstimate result = estimate_of(
                 kOne, {plan(sample(), care), plan(sample(), service.id, "3")}, sample());
             const Line& line = result.lines[1];
-            const bool support =
-                service.category == Category::Support || service.id == "medicine_dispensing";
-            EXPECT_EQ(has_note(line.notes, NoteCode::CoveredByLongTermCare), support) << service.id;
-            if (support) {
+            const bool covered = service.id != "carers_fee";
+            EXPECT_EQ(has_note(line.notes, NoteCode::CoveredByLongTermCare), covered) << service.id;
+            if (covered) {
                 EXPECT_EQ(line.client_fee, "0"_eur) << service.id;
                 EXPECT_EQ(line.steps.back().value, Exact()) << service.id;
                 EXPECT_EQ(line.county_net, line.county_gross) << service.id;

@@ -44,7 +44,7 @@ TEST(FeeCeiling, OfEachYearEndsTheFees)
           std::pair{"2026-01-01", "815"_eur}, std::pair{"2027-12-31", "815"_eur}}) {
         const Snapshot& book = snapshot("national", date);
         EXPECT_EQ(
-            estimate_of(kOne, {plan(book, "day_or_night_care", "100")}, book).client_total_year,
+            estimate_of(kOne, {plan(book, "day_or_night_care", "31")}, book).client_total_year,
             ceiling)
             << date;
     }

@@ -58,7 +58,7 @@ Deduction read_deduction(std::istream& text)
     return deduction;
 }
 
-// SERVICE MODE AMOUNT PERIOD [price P]
+// SERVICE MODE AMOUNT PERIOD [price P] [for spouse]
 PlannedService read_plan(std::istream& text, const Snapshot& snapshot)
 {
     std::string service;
@@ -67,8 +67,14 @@ PlannedService read_plan(std::istream& text, const Snapshot& snapshot)
     const Mode mode = read_word<Mode>(text);
     text >> amount;
     PlannedService planned = plan(snapshot, service, amount, mode, read_word<Period>(text));
-    if (std::string option; text >> option)
-        planned.provider_price = read_money(text);
+    for (std::string option; text >> option;) {
+        if (option == "price")
+            planned.provider_price = read_money(text);
+        else if (option == "for")
+            planned.whose = read_word<Whose>(text);
+        else
+            throw std::runtime_error("an unknown word: " + option);
+    }
     return planned;
 }
 
@@ -140,6 +146,13 @@ std::string figure(const Line& line, const std::string& name)
         return written(line.voucher_value);
     if (name == "city_own_fee_month")
         return written(line.own_service_fee);
+    if (name == "client_fee_month_later")
+        return written(line.later.empty() ? std::nullopt
+                                          : std::optional(line.later.back().client_total));
+    if (name == "decided_by")
+        return std::string(word(line.deciding_step().id));
+    if (name == "fee_decided_by")
+        return std::string(word(line.fee_deciding_step().id));
     return "no such figure: " + name;
 }
 
@@ -171,6 +184,13 @@ Exact in_measure(const std::string& text, Measure measure)
     if (is_money(measure))
         return Exact(Cents(value));
     return Exact(value, measure == Measure::Percent ? 10'000 : 100);
+}
+
+void check_note(const Line& line, const std::string& name)
+{
+    const std::optional<NoteCode> code = from_word<NoteCode>(name);
+    ASSERT_TRUE(code) << "no note is called " << name;
+    EXPECT_TRUE(has_note(line.notes, *code)) << "the line has no note " << name;
 }
 
 void check_step(const Line& line, const std::string& name, const std::string& text)
@@ -220,6 +240,8 @@ void check(const GoldenCase& golden)
         for (const auto& [name, text] : golden.lines[i]) {
             if (name.starts_with("step "))
                 check_step(result.lines[i], name.substr(5), text);
+            else if (name == "note")
+                check_note(result.lines[i], text);
             else
                 EXPECT_EQ(figure(result.lines[i], name), text)
                     << name << " of " << golden.services[i].service;

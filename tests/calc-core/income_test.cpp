@@ -147,7 +147,7 @@ TEST(Deductions, AreAddedByKindAndAYearsIsDividedByTwelve)
     EXPECT_EQ(deductions_of(person, DeductionKind::Medicines), Exact());
     Trace trace;
     EXPECT_EQ(
-        deducted(person, Whose::Spouse, trace,
+        deducted(person, Whose::Spouse, snapshot("national", "2026-03-01"), trace,
                  [](DeductionKind kind) { return facts(kind).from == DeductedFrom::EveryIncome; }),
         Exact("20"_eur) + Exact(10'000, 12));
     const std::vector<Step> steps = trace.take();

@@ -76,7 +76,7 @@ TEST(IncomeTestedVoucher, HasItsOwnPercentageByHousehold)
 TEST(IncomeTestedVoucher, CountsTheIncomeAfterDeductions)
 {
     Household one = household(1, "2000"_eur);
-    one.client = with(one.client, DeductionKind::GuardianFee, "1301"_eur);
+    one.client = with(one.client, DeductionKind::MaintenancePaid, "1301"_eur);
     EXPECT_EQ(home_care(one, "10", "50"_eur).voucher_value, "40.80"_eur);
     one.client = with(one.client, DeductionKind::TransferBenefit, "9000"_eur);
     EXPECT_EQ(home_care(one, "10", "50"_eur).voucher_value, "40.80"_eur);

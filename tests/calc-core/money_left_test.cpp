@@ -136,12 +136,10 @@ TEST(MoneyLeftOf, IsNobodysWhereANoteSaysThatTheSumWillNotBePaid)
     Household one = net_alone("2000"_eur);
     one.client = with(one.client, {.kind = IncomeKind::TotalGross, .gross = "2300"_eur});
     const auto home_care = plan(sample(), "home_care_regular", "20");
-    const auto housing = plan(sample(), "housing_24h");
     const auto nurse = plan(sample(), "home_care_temporary_nurse", "1");
     EXPECT_EQ(whose(one, {home_care}), MoneyLeftOf::Client);
     EXPECT_EQ(whose(one, {nurse}), MoneyLeftOf::Client);
-    EXPECT_EQ(whose(one, {housing, home_care}), MoneyLeftOf::Nobody) << "one at a time";
-    EXPECT_EQ(whose(one, {home_care, home_care}), MoneyLeftOf::Nobody) << "the fee twice";
+    EXPECT_EQ(whose(one, {home_care, home_care}), MoneyLeftOf::Client) << "one fee for both";
     EXPECT_EQ(whose(one, {nurse, home_care}), MoneyLeftOf::Nobody) << "nursing beside nursing";
     EXPECT_EQ(whose(one, {nurse}, "814.99"_eur), MoneyLeftOf::Client);
     EXPECT_EQ(whose(one, {nurse}, "815"_eur), MoneyLeftOf::Client) << "a month after the ceiling";

@@ -90,36 +90,26 @@ TEST(AlternativeNotes, TellWhatAnEstimateNeverHolds)
     }
 }
 
-TEST(AlternativeNotes, TellThatOneHouseholdFeeWasCountedTwice)
+// 7 b § 2 mom: at least once a week.
+TEST(LineNotes, TellThatHomeCareMayNotBeRegular)
 {
-    const auto twice = [](const std::vector<PlannedService>& services) {
-        return has_note(estimate_of(household(1, "1500"_eur), services, sample()).notes,
-                        NoteCode::SameFeeTwice);
+    const auto note = [](const std::vector<PlannedService>& services) {
+        return has_note(estimate_of(household(1, "1500"_eur), services, sample()).lines[0].notes,
+                        NoteCode::MayNotBeRegular);
     };
-    const PlannedService home = plan(sample(), "home_care_regular", "10");
-    EXPECT_FALSE(twice({home}));
-    EXPECT_TRUE(twice({home, home}));
-    EXPECT_TRUE(twice({home, plan(sample(), "communal_housing", "10")}));
-    EXPECT_TRUE(twice({home, plan(sample(), "communal_housing", "0.01")}));
-    EXPECT_FALSE(twice({home, plan(sample(), "communal_housing", "0")}));
-    EXPECT_FALSE(twice({plan(sample(), "meal"), plan(sample(), "meal")}));
-}
-
-TEST(AlternativeNotes, TellThatLongTermCareHasNothingElseByIncomeBesideIt)
-{
-    const auto beside = [](const std::vector<PlannedService>& services) {
-        Household both = household(1, "1500"_eur);
-        both.client.incomes.push_back({.kind = TotalNet, .gross = "1300"_eur});
-        return has_note(estimate_of(both, services, sample()).notes, NoteCode::BesideLongTermCare);
+    const auto home = [](std::string_view amount, Period per = Period::Month) {
+        return plan(sample(), "home_care_regular", amount, Mode::Own, per);
     };
-    const PlannedService housing = plan(sample(), "housing_24h");
-    const PlannedService home = plan(sample(), "home_care_regular", "10");
-    EXPECT_FALSE(beside({housing}));
-    EXPECT_FALSE(beside({home, home}));
-    EXPECT_TRUE(beside({housing, plan(sample(), "institution_long")}));
-    EXPECT_TRUE(beside({housing, home}));
-    EXPECT_FALSE(beside({housing, plan(sample(), "home_care_regular", "0")}));
-    EXPECT_FALSE(beside({housing, plan(sample(), "meal")}));
+    EXPECT_TRUE(note({home("0.99")}));
+    EXPECT_FALSE(note({home("1")}));
+    EXPECT_FALSE(note({home("1.01")}));
+    EXPECT_TRUE(note({home("1", Period::Year)}));
+    EXPECT_TRUE(note({home("240", Period::Year)}));
+    EXPECT_FALSE(note({home("0.5"), home("0.5")})) << "all of a person's lines";
+    EXPECT_TRUE(note({home("0.5"), home("0.49")}));
+    EXPECT_TRUE(note({home("0.5"), plan(sample(), "communal_housing", "20")}));
+    EXPECT_FALSE(note({home("0")}));
+    EXPECT_FALSE(note({plan(sample(), "communal_housing", "0.5")}));
 }
 
 TEST(AlternativeNotes, TellThatASpouseIsNotCountedInTheHousehold)

@@ -98,10 +98,25 @@ PlannedService Dice::planned(const Snapshot& snapshot)
             planned.amount = 100;
             planned.per = Period::Month;
         }
+        if (service.is_care_day()) {
+            planned.amount = between(0, 1'200);
+            planned.per = Period::Month;
+        }
         if (mode == Mode::Voucher)
             planned.provider_price = money("250"_eur);
         return planned;
     }
+}
+
+std::vector<PlannedService> Dice::plan(const Snapshot& snapshot, int most,
+                                       const Household& household)
+{
+    std::vector<PlannedService> services = plan(snapshot, most);
+    const bool both =
+        household.spouse && household.lived_together && !household.spouse_in_long_term_care;
+    for (PlannedService& planned : services)
+        planned.whose = both && one_in(3) ? Whose::Spouse : Whose::Client;
+    return services;
 }
 
 std::vector<PlannedService> Dice::plan(const Snapshot& snapshot, int most)

@@ -29,6 +29,9 @@ public:
     /// A service that the snapshot offers, in an offered mode, with a price if it is a voucher.
     PlannedService planned(const Snapshot& snapshot);
     std::vector<PlannedService> plan(const Snapshot& snapshot, int most);
+    /// The same, some of it for the spouse where there is one to serve.
+    std::vector<PlannedService> plan(const Snapshot& snapshot, int most,
+                                     const Household& household);
 
 private:
     std::mt19937_64 m_engine;

@@ -85,8 +85,8 @@ TEST(Services, OfTheShippedBooksAreTheCatalogues)
     using enum CareForm;
     const Expected catalogue[] = {
         {"home_care_regular", Home, Unit::Hour, Unit::Hour, IncomeShare, AtHome, false},
-        {"home_care_temporary_nurse", Home, Unit::Visit, Unit::Visit, FlatAccruing, AtHome, false},
-        {"home_care_temporary_doctor", Home, Unit::Visit, Unit::Visit, FlatAccruing, AtHome, false},
+        {"home_care_temporary_nurse", Home, Unit::Visit, Unit::Visit, FlatAccruing, AtHome, true},
+        {"home_care_temporary_doctor", Home, Unit::Visit, Unit::Visit, FlatAccruing, AtHome, true},
         {"medicine_dispensing", Home, Unit::Month, Unit::Month, Flat, AtHome, true},
         {"meal", Support, Unit::Meal, Unit::Meal, Flat, AtHome, true},
         {"full_board", Support, Unit::Month, Unit::Month, Flat, AtHome, true},
@@ -103,11 +103,11 @@ TEST(Services, OfTheShippedBooksAreTheCatalogues)
         {"housing_24h", Housing, Unit::Month, Unit::Day, NetShare, Housing24h, false},
         {"institution_long", Housing, Unit::Month, Unit::Day, NetShare, Institution, false},
         {"family_care_long", Housing, Unit::Month, Unit::Day, NetShare, FamilyCare, false},
-        {"institution_short", ShortTerm, Unit::Day, Unit::Day, FlatAccruingUpkeep, AtHome, false},
-        {"housing_24h_short", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, false},
-        {"family_care_short", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, false},
-        {"day_or_night_care", ShortTerm, Unit::Day, Unit::Day, FlatAccruing, AtHome, false},
-        {"carer_leave", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, false},
+        {"institution_short", ShortTerm, Unit::Day, Unit::Day, FlatAccruingUpkeep, AtHome, true},
+        {"housing_24h_short", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, true},
+        {"family_care_short", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, true},
+        {"day_or_night_care", ShortTerm, Unit::Day, Unit::Day, FlatAccruing, AtHome, true},
+        {"carer_leave", ShortTerm, Unit::Day, Unit::Day, Flat, AtHome, true},
         {"carers_fee", Carer, Unit::Month, Unit::Month, CountyCostOnly, AtHome, false},
     };
     for (const std::string& organiser : shipped_organisers()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answers.h"
 #include "calc-core/payment.h"
+#include "calc-core/plan.h"
 #include "estimate_oracles.h"
 #include "random_question.h"
 
@@ -38,10 +39,15 @@ void require_money_left(const Household& household, const AlternativeEstimate& a
                 "what is paid is taken from what is left");
 }
 
+bool has_share(const Line& line)
+{
+    return find_step(line, StepId::ShareOfFee) != nullptr;
+}
+
 /// Beside a voucher stands what the same service costs as the county's own, planned alone.
 void require_own_service_fee(const Household& household, const Line& line, const Snapshot& snapshot)
 {
-    if (!line.own_service_fee || line.service->is_long_term_care())
+    if (!line.own_service_fee || line.service->is_long_term_care() || has_share(line))
         return;
     PlannedService planned = line.planned;
     planned.mode = Mode::Own;
@@ -54,7 +60,8 @@ void require_own_service_fee(const Household& household, const Line& line, const
 }
 
 /// The rules without a record, which the impact of a tariff is counted with.
-void require_same_unrecorded(const Household& household, const Line& line, const Snapshot& snapshot)
+void require_same_unrecorded(const Household& household, const Alternative& alternative,
+                             const Line& line, const Snapshot& snapshot)
 {
     const auto is_special = [](const Step& step) {
         return step.id == StepId::NothingPlanned || step.id == StepId::CoveredByLongTermCare;
@@ -62,7 +69,9 @@ void require_same_unrecorded(const Household& household, const Line& line, const
     if (std::ranges::any_of(line.steps, is_special))
         return;
     NoTrace unrecorded;
-    const auto input = fee_input(household, line.planned, *line.service, snapshot, unrecorded);
+    const Plan plan = plan_of(household, alternative, snapshot);
+    const auto input = fee_input(household, line.planned, *line.service, snapshot, unrecorded,
+                                 plan.entries.front().part);
     require(input.has_value(), "an answer has an input");
     const auto paid =
         payment(*input, line.planned, *snapshot.offer(*line.service, line.planned.mode), snapshot,
@@ -82,6 +91,9 @@ bool is_assessed_as_couple(const Line& line)
 /// bands and steps are the book's to set.
 bool rises_with_income(const Line& before, const Line& after, const Tariff& tariff)
 {
+    // A share goes by the hours of the others, too, which an exemption may have freed before.
+    if (has_share(before) || has_share(after))
+        return false;
     if (before.service->is_long_term_care()
         && is_assessed_as_couple(before) != is_assessed_as_couple(after))
         return false;
@@ -134,12 +146,15 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         const AlternativeEstimate& alternative = estimated->alternatives.front();
         require_sound(alternative);
         if (!book.is_bent)
-            require(alternative.client_total_year <= alternative.client_total_month * 12,
+            require(std::ranges::any_of(alternative.lines,
+                                        [](const Line& line) { return !line.later.empty(); })
+                        || alternative.client_total_year <= alternative.client_total_month * 12,
                     "a year costs twelve months at most");
         require_money_left(question.household, alternative, snapshot);
         for (const Line& line : alternative.lines)
             require_own_service_fee(question.household, line, snapshot);
-        require_same_unrecorded(question.household, alternative.lines.front(), snapshot);
+        require_same_unrecorded(question.household, question.alternatives.front(),
+                                alternative.lines.front(), snapshot);
 
         Household richer = question.household;
         Person& earner = richer.spouse && bytes.flag() ? *richer.spouse : richer.client;

@@ -90,7 +90,7 @@ void require_sound(const AlternativeEstimate& alternative)
         net += line.county_net.value_or(Cents(0)).value;
         complete = complete && line.county_gross;
         if (!line.accrues_fee_ceiling)
-            beside_ceiling += Int128(line.client_total().value) * 12;
+            beside_ceiling += line.client_total_of_twelve_months().value;
     }
     require(is_sum(fee, alternative.client_fee_month), "the fees' sum");
     require(is_sum(share, alternative.client_to_provider_month), "the shares' sum");
