@@ -151,11 +151,18 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
     if (alternative.money_left_month
         && (lacks_tax(household.client) || (household.spouse && lacks_tax(*household.spouse))))
         notes.push_back({.code = NoteCode::NetIncomeWithoutTax});
-    for (const NoteCode code :
-         {NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
-          NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance,
-          NoteCode::NotIncludedReduction, NoteCode::NotIncludedIncomeSupport})
-        notes.push_back({.code = code});
+    const auto tell = [&](std::initializer_list<NoteCode> codes) {
+        for (const NoteCode code : codes)
+            notes.push_back({.code = code});
+    };
+    tell({NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
+          NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance});
+    const Relief relief = relief_of(alternative);
+    if (relief.of_fees)
+        tell({NoteCode::NotIncludedReduction});
+    if (relief.of_vouchers)
+        tell({NoteCode::NotIncludedVoucherRaise});
+    tell({NoteCode::NotIncludedIncomeSupport});
 }
 
 } // namespace maksuarvio

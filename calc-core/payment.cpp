@@ -104,8 +104,7 @@ Result<Payment> payment(const FeeInput& input, const PlannedService& planned, co
             voucher_payment(offer.voucher_rule, input, planned.provider_price, snapshot, trace);
         if (!paid)
             return tl::unexpected(paid.error());
-        return Payment{.client_fee = paid->client_fee,
-                       .client_to_provider = paid->client_to_provider,
+        return Payment{.client_to_provider = paid->client_to_provider,
                        .county_gross = paid->county_gross,
                        .voucher_value = paid->value,
                        .voucher_measure = paid->value_measure};

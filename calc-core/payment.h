@@ -8,7 +8,7 @@ namespace maksuarvio {
 
 /// Who pays what a month for one planned service, whatever its mode.
 struct Payment {
-    /// What the county charges.
+    /// What the county charges; nothing with a voucher (734/1992 12 § 2 mom).
     Cents client_fee;
     /// The client's own share of a voucher price.
     Cents client_to_provider;

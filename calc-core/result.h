@@ -141,6 +141,7 @@ enum class NoteCode : std::uint8_t {
     NotIncludedMedicines,
     NotIncludedHousingAllowance,
     NotIncludedReduction,
+    NotIncludedVoucherRaise,
     NotIncludedIncomeSupport
 };
 constexpr std::string_view word(NoteCode value)
@@ -198,6 +199,8 @@ constexpr std::string_view word(NoteCode value)
         return "not_included_housing_allowance";
     case NoteCode::NotIncludedReduction:
         return "not_included_reduction";
+    case NoteCode::NotIncludedVoucherRaise:
+        return "not_included_voucher_raise";
     case NoteCode::NotIncludedIncomeSupport:
         return "not_included_income_support";
     }
@@ -248,6 +251,7 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::NotIncludedMedicines:
     case NoteCode::NotIncludedHousingAllowance:
     case NoteCode::NotIncludedReduction:
+    case NoteCode::NotIncludedVoucherRaise:
     case NoteCode::NotIncludedIncomeSupport:
         return NoteWeight::Info;
     }
@@ -375,6 +379,24 @@ struct AlternativeEstimate {
     MoneyLeftOf money_left_of = MoneyLeftOf::Nobody;
     std::vector<Note> notes;
 };
+
+/// What helps where the client's money does not suffice: a fee is reduced (734/1992 11 §), a
+/// voucher's own share is not, but the value is raised (569/2009 8 §).
+struct Relief {
+    bool of_fees = false;
+    bool of_vouchers = false;
+};
+inline Relief relief_of(const AlternativeEstimate& alternative)
+{
+    Relief relief;
+    for (const Line& line : alternative.lines) {
+        const bool with_voucher = line.planned.mode == Mode::Voucher;
+        relief.of_fees |= !with_voucher;
+        relief.of_vouchers |= with_voucher;
+    }
+    relief.of_fees |= !relief.of_vouchers;
+    return relief;
+}
 
 /// What each of the two pays a month, where something is planned for the spouse.
 inline std::optional<ByPerson<Cents>> client_total_by_person(const AlternativeEstimate& alternative)

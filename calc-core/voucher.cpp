@@ -184,13 +184,13 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
         const Result<Cents> own_fee = client_fee(own, snapshot, trace);
         if (!own_fee)
             return tl::unexpected(own_fee.error());
-        const Cents gross = price_a_month();
+        const Cents price_of_month = price_a_month();
         // 2 §: the provider's price is what this service costs.
-        const Cents fee = trace.pays({.id = StepId::FeeAsOwn,
-                                      .reference = "569/2009 7 §",
-                                      .value = Exact(std::min(*own_fee, gross)),
-                                      .with = {Exact(*own_fee), Exact(gross)}});
-        return VoucherPayment{.client_fee = fee, .county_gross = gross};
+        const Cents share = trace.pays({.id = StepId::FeeAsOwn,
+                                        .reference = "569/2009 7 §",
+                                        .value = Exact(std::min(*own_fee, price_of_month)),
+                                        .with = {Exact(*own_fee), Exact(price_of_month)}});
+        return VoucherPayment{.client_to_provider = share, .county_gross = price_of_month - share};
     }
 
     const Result<Exact> value = value_of(rule, own, snapshot, trace);

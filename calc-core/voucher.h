@@ -8,10 +8,10 @@ namespace maksuarvio {
 
 /// Who pays what a month with a service voucher (569/2009).
 struct VoucherPayment {
-    /// The county's client fee: same_fee_as_own only.
-    Cents client_fee;
-    /// The client's own share of the provider's price.
+    /// The client's own share of the provider's price; never a fee of the county (734/1992 12 § 2
+    /// mom).
     Cents client_to_provider;
+    /// What the county pays the provider.
     Cents county_gross;
     /// The voucher's value; empty under same_fee_as_own, where there is none.
     std::optional<Cents> value;

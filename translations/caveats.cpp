@@ -54,6 +54,9 @@ Telling telling(NoteCode code)
     case NoteCode::NotIncludedReduction:
         return {NotePlace::NotIncluded,
                 QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)")};
+    case NoteCode::NotIncludedVoucherRaise:
+        return {NotePlace::NotIncluded,
+                QT_TRANSLATE_NOOP("Sheet", "a raise of the voucher's value (569/2009 8 §)")};
     case NoteCode::NotIncludedIncomeSupport:
         return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "income support")};
     }

@@ -1932,10 +1932,6 @@
         <translation>Asiakasmaksu, pyöristetty senttiin: {m0} kuukaudessa.</translation>
     </message>
     <message>
-        <source>The client pays the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
-        <translation>Asiakas maksaa hyvinvointialueen oman palvelun maksun {m1}, enintään hinnan {m2}: {m0} kuukaudessa.</translation>
-    </message>
-    <message>
         <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
         <translation>Asiakas maksaa sen osan hinnasta {m1}, joka ylittää setelin arvon {m2}: {m0} kuukaudessa.</translation>
     </message>
@@ -2675,6 +2671,14 @@
         <source>The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.</source>
         <translation>Vuotuinen maksukatto on täynnä: ylläpito {m1} × {n2} = {m0}.</translation>
     </message>
+    <message>
+        <source>Not included: a raise of the voucher&apos;s value (569/2009 8 §).</source>
+        <translation>Ei mukana: palvelusetelin arvon korotus (569/2009 8 §).</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Asiakkaan omavastuu on alueen oman palvelun maksun suuruinen ({m1}), enintään hinta {m2}: {m0} kuukaudessa.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3203,6 +3207,14 @@
     <message>
         <source>a share of the common fee of {1}</source>
         <translation>osuus yhteisestä maksusta {1}</translation>
+    </message>
+    <message>
+        <source>a raise of the voucher&apos;s value (569/2009 8 §)</source>
+        <translation>palvelusetelin arvon korotus (569/2009 8 §)</translation>
+    </message>
+    <message>
+        <source>What you pay with a service voucher is your own share of the price, not a fee. The value of the voucher can be raised, if your livelihood or your duty to support others is endangered (569/2009 8 §): ask for it.</source>
+        <translation>Palvelusetelillä maksat omavastuun palvelun hinnasta, et asiakasmaksua. Setelin arvoa voidaan korottaa, jos toimeentulosi tai elatusvelvollisuutesi vaarantuu (569/2009 8 §): pyydä sitä.</translation>
     </message>
 </context>
 <context>

@@ -1932,10 +1932,6 @@
         <translation>Klientavgift, avrundad till närmaste cent: {m0} i månaden.</translation>
     </message>
     <message>
-        <source>The client pays the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
-        <translation>Klienten betalar avgiften för välfärdsområdets egen service {m1}, högst priset {m2}: {m0} i månaden.</translation>
-    </message>
-    <message>
         <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
         <translation>Klienten betalar den del av priset {m1} som överstiger sedelns värde {m2}: {m0} i månaden.</translation>
     </message>
@@ -2675,6 +2671,14 @@
         <source>The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.</source>
         <translation>Avgiftstaket för året har nåtts: uppehälle {m1} × {n2} = {m0}.</translation>
     </message>
+    <message>
+        <source>Not included: a raise of the voucher&apos;s value (569/2009 8 §).</source>
+        <translation>Ingår inte: höjning av servicesedelns värde (569/2009 8 §).</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Klientens självriskandel är lika stor som avgiften för områdets egen tjänst ({m1}), högst priset {m2}: {m0} i månaden.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3203,6 +3207,14 @@
     <message>
         <source>a share of the common fee of {1}</source>
         <translation>en andel av den gemensamma avgiften {1}</translation>
+    </message>
+    <message>
+        <source>a raise of the voucher&apos;s value (569/2009 8 §)</source>
+        <translation>höjning av servicesedelns värde (569/2009 8 §)</translation>
+    </message>
+    <message>
+        <source>What you pay with a service voucher is your own share of the price, not a fee. The value of the voucher can be raised, if your livelihood or your duty to support others is endangered (569/2009 8 §): ask for it.</source>
+        <translation>Med en servicesedel betalar du en självriskandel av priset, inte en klientavgift. Sedelns värde kan höjas, om din utkomst eller din underhållsskyldighet äventyras (569/2009 8 §): be om det.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,9 @@ const char* of(NoteCode note)
     case NoteCode::NotIncludedReduction:
         return QT_TRANSLATE_NOOP(
             "Phrases", "Not included in the fee: a reduction or waiver of the fee (11 §).");
+    case NoteCode::NotIncludedVoucherRaise:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Not included: a raise of the voucher's value (569/2009 8 §).");
     case NoteCode::NotIncludedIncomeSupport:
         return QT_TRANSLATE_NOOP("Phrases", "Not included in the fee: income support.");
     }

@@ -154,8 +154,9 @@ const char* of(StepId step)
             "Phrases",
             "Of the common fee {m1} the share of this service ({n2} of {n3}): {m0} a month.");
     case StepId::FeeAsOwn:
-        return QT_TRANSLATE_NOOP("Phrases", "The client pays the fee of the county's own service "
-                                            "{m1}, at most the price {m2}: {m0} a month.");
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "The client's own share is as much as the fee of the county's own service "
+                       "{m1}, at most the price {m2}: {m0} a month.");
     case StepId::ClientShare:
         return QT_TRANSLATE_NOOP(
             "Phrases",

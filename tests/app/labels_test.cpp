@@ -78,6 +78,9 @@ private:
         each<NoteCode>("NoteCode, in a list",
                        [&](NoteCode code) { return not_included({{.code = code}}, m_wording); });
         named<ErrorCode>("ErrorCode");
+        each<PlanFault>("PlanFault", [&](PlanFault fault) {
+            return m_wording.error({.code = ErrorCode::BadInput, .plan_fault = fault}, Date());
+        });
         each<Field>("Field, bad input", [&](Field field) {
             return m_wording.error({.code = ErrorCode::BadInput, .field = field}, Date());
         });

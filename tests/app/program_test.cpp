@@ -46,6 +46,7 @@ class ProgramTest : public QObject {
 
 private slots:
     void answers_in_the_form_of_the_interface();
+    void a_plan_of_both_spouses_is_told_by_person();
     void one_bad_case_never_stops_the_others();
     void a_nul_on_standard_input_is_a_fault_of_its_line_only();
     void answers_one_case_before_the_next_is_asked();
@@ -89,9 +90,11 @@ void ProgramTest::answers_in_the_form_of_the_interface()
              QStringList({"alternatives", "date", "id", "organiser", "tariff_version"}));
     const QJsonObject alternative = answer["alternatives"][0].toObject();
     QCOMPARE(alternative.keys(),
-             QStringList({"client_fee_month", "client_to_provider_month", "client_total_month",
-                          "client_total_year", "county_cost_complete", "county_gross_month",
-                          "county_net_month", "lines", "money_left_month", "name", "notes"}));
+             QStringList({"ceiling_filled_in_month", "client_fee_month", "client_to_provider_month",
+                          "client_total_month", "client_total_month_after_ceiling",
+                          "client_total_month_before_ceiling", "client_total_year",
+                          "county_cost_complete", "county_gross_month", "county_net_month", "lines",
+                          "money_left_month", "name", "notes"}));
     // (1500.00 - 20.00 - 699) * 24 % = 187.44; 20 h * 59.83 = 1196.60; net 1500 - 180 - 187.44
     QCOMPARE(alternative["client_fee_month"], "187.44");
     QCOMPARE(alternative["client_total_year"], "2249.28");
@@ -101,8 +104,11 @@ void ProgramTest::answers_in_the_form_of_the_interface()
     const QJsonObject line = first_line(answer);
     QCOMPARE(line.keys(),
              QStringList({"accrues_fee_ceiling", "city_own_fee_month", "client_fee_month",
-                          "client_to_provider_month", "county_gross_month", "county_net_month",
-                          "decided_by", "mode", "notes", "service", "steps", "voucher_value"}));
+                          "client_fee_month_later", "client_to_provider_month",
+                          "county_gross_month", "county_net_month", "decided_by", "for", "mode",
+                          "notes", "service", "steps", "voucher_value"}));
+    QCOMPARE(line["for"], "client");
+    QVERIFY(line["client_fee_month_later"].isNull());
     const QJsonArray steps = line["steps"].toArray();
     for (const QJsonValue& step : steps) {
         QCOMPARE(step.toObject().keys(), QStringList({"id", "reference", "text", "unit", "value"}));
@@ -111,6 +117,49 @@ void ProgramTest::answers_in_the_form_of_the_interface()
     }
     QCOMPARE(steps.last()["value"], "187.44");
     QCOMPARE(line["decided_by"], "income_share");
+}
+
+void ProgramTest::a_plan_of_both_spouses_is_told_by_person()
+{
+    const auto home_care = [](const char* whose) {
+        return QJsonObject{{"service", "home_care_regular"},
+                           {"mode", "own"},
+                           {"amount", "10"},
+                           {"unit", "hour"},
+                           {"for", whose}};
+    };
+    const auto person = [](const char* gross) {
+        return QJsonObject{
+            {"incomes", QJsonArray{QJsonObject{{"kind", "pension"}, {"gross", gross}}}},
+            {"deductions", QJsonArray{}}};
+    };
+    QJsonObject household{{"size", 2}, {"client", person("1500")}, {"spouse", person("1200")}};
+    const auto asked = [&](QJsonArray services) {
+        return line_of(
+            with(with(with(sample_case(), "organiser", "national"), "household", household),
+                 "alternatives",
+                 QJsonArray{QJsonObject{{"name", "A"}, {"services", std::move(services)}}}));
+    };
+    const Run done = run({"estimate"}, asked({home_care("client"), home_care("spouse")}));
+    QCOMPARE(done.exit_code, 0);
+    const QJsonObject answer = done.answers().constFirst();
+    const QJsonValue alternative = answer["alternatives"][0];
+    // (2700.00 - 1290.00) * 22 % = 310.20 for 20 hours of two persons
+    QCOMPARE(alternative["client_total_month"], "310.20");
+    QCOMPARE(alternative["by_person"], QJsonObject({{"client", "155.10"}, {"spouse", "155.10"}}));
+    QCOMPARE(alternative["lines"][1]["for"], "spouse");
+    QCOMPARE(alternative["lines"][1]["decided_by"], "share_of_fee");
+    QCOMPARE(alternative["lines"][1]["fee_decided_by"], "income_share");
+
+    household["spouse"] = QJsonValue();
+    household["size"] = 1;
+    const Run alone = run({"estimate"}, asked({home_care("client"), home_care("spouse")}));
+    QCOMPARE(alone.exit_code, 1);
+    const QJsonObject error = alone.answers().constFirst()["error"].toObject();
+    QCOMPARE(error["code"], "bad_input");
+    QCOMPARE(error["path"], "alternatives[0].services[1].for");
+    const Run nobody = run({"estimate"}, asked({home_care("neighbour")}));
+    QCOMPARE(nobody.answers().constFirst()["error"]["path"], "alternatives[0].services[0].for");
 }
 
 void ProgramTest::one_bad_case_never_stops_the_others()

@@ -249,12 +249,13 @@ TEST(Totals, AreTheSumsOfTheLines)
                      voucher(sample(), "home_care_regular", "10", "50"_eur),
                      plan(sample(), "medicine_dispensing")},
                     sample());
-    // 248.31 for 30 hours, 270.00, 0.00; costs 1196.60, unknown, 500.00, 19.10
-    EXPECT_EQ(result.client_fee_month, "518.31"_eur);
-    EXPECT_EQ(result.client_to_provider_month, "0"_eur);
+    // 248.31 for 30 hours, of which 82.77 to the provider, 270.00, 0.00; costs 1196.60, unknown,
+    // 500.00 - 82.77, 19.10
+    EXPECT_EQ(result.client_fee_month, "435.54"_eur);
+    EXPECT_EQ(result.client_to_provider_month, "82.77"_eur);
     EXPECT_EQ(result.client_total_month, "518.31"_eur);
     EXPECT_EQ(result.client_total_year, "6219.72"_eur);
-    EXPECT_EQ(result.county_gross_month, "1715.70"_eur);
+    EXPECT_EQ(result.county_gross_month, "1632.93"_eur);
     EXPECT_EQ(result.county_net_month, "1467.39"_eur);
     EXPECT_FALSE(result.county_cost_complete);
 }

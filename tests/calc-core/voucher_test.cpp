@@ -91,10 +91,11 @@ TEST(SameFeeAsOwn, CostsTheClientTheOwnServicesFeeAndNoMoreThanThePrice)
                                           std::tuple{"0"_eur, "0"_eur, "0"_eur}}) {
         const Line line = line_of(household(1, "2000"_eur),
                                   voucher(sample, "home_care_regular", "20", price), sample);
-        EXPECT_EQ(line.client_fee, fee);
+        EXPECT_EQ(line.client_to_provider, fee);
         EXPECT_EQ(line.county_net, net);
-        EXPECT_EQ(line.county_gross, price * 20);
-        EXPECT_EQ(line.client_to_provider, "0"_eur);
+        EXPECT_EQ(line.county_gross, net);
+        EXPECT_EQ(line.client_fee, "0"_eur) << "734/1992 12 § 2 mom";
+        EXPECT_FALSE(line.accrues_fee_ceiling);
         EXPECT_FALSE(line.voucher_value);
         EXPECT_EQ(line.own_service_fee, "338.26"_eur);
     }
@@ -108,13 +109,13 @@ TEST(SameFeeAsOwn, HoldsTheOwnServicesCapsAndExemption)
         one.income_disclosed = disclosed;
         return line_of(one, voucher(sample, "home_care_regular", "10", "90"_eur), sample);
     };
-    EXPECT_EQ(line("1199.99"_eur, true).client_fee, "0"_eur);
-    EXPECT_EQ(line("9000"_eur, true).client_fee, "598.30"_eur) << "the own service's cost";
-    EXPECT_EQ(line("0"_eur, false).client_fee, "598.30"_eur);
+    EXPECT_EQ(line("1199.99"_eur, true).client_to_provider, "0"_eur);
+    EXPECT_EQ(line("9000"_eur, true).client_to_provider, "598.30"_eur) << "the own service's cost";
+    EXPECT_EQ(line("0"_eur, false).client_to_provider, "598.30"_eur);
     const Line housing =
         line_of(net_alone("2000"_eur), voucher(sample, "housing_24h", "1", "120"_eur), sample);
-    EXPECT_EQ(housing.client_fee, "1700"_eur);
-    EXPECT_EQ(housing.county_gross, "3650"_eur);
+    EXPECT_EQ(housing.client_to_provider, "1700"_eur);
+    EXPECT_EQ(housing.county_gross, "1950"_eur);
     EXPECT_EQ(housing.county_net, "1950"_eur);
 }
 

@@ -42,14 +42,15 @@ void require_sound(const Line& line)
         require(in_range(*line.county_gross), "a cost is 0 or more and in range");
         require(in_range(*line.county_net), "what the county pays is 0 or more");
         require(line.client_fee <= *line.county_gross, "a fee is not above the known cost");
-        if (line.planned.mode != Mode::Voucher || line.client_fee > Cents(0))
+        if (line.planned.mode != Mode::Voucher)
             require(*line.county_net == *line.county_gross - line.client_fee,
                     "net is gross less the fee");
         else
             require(*line.county_net == *line.county_gross, "a voucher's net is its gross");
     }
-    require(line.client_fee == Cents(0) || line.client_to_provider == Cents(0),
-            "a line has a fee or a share of a price");
+    require((line.planned.mode == Mode::Voucher ? line.client_fee : line.client_to_provider)
+                == Cents(0),
+            "a line has a fee, or with a voucher a share of the price");
     require(in_range(line.voucher_value.value_or(Cents(0))), "a voucher's value is in range");
     require(in_range(line.own_service_fee.value_or(Cents(0))), "the own fee is in range");
     require(!line.steps.empty() && line.steps.back().value == Exact(line.client_total()),

@@ -198,10 +198,18 @@ private:
         if (const std::string doubt = doubt_text(doubt_of(m_estimate), m_wording); !doubt.empty())
             basis += " " + doubt;
         paragraph(std::move(basis));
-        paragraph(
-            m_say(QT_TRANSLATE_NOOP("Sheet", "You have the right to ask that a fee is lowered "
-                                             "or not charged at all, if it endangers your "
-                                             "livelihood or your family's (734/1992 11 §).")));
+        const Relief relief = relief_of(m_estimate);
+        if (relief.of_fees)
+            paragraph(
+                m_say(QT_TRANSLATE_NOOP("Sheet", "You have the right to ask that a fee is lowered "
+                                                 "or not charged at all, if it endangers your "
+                                                 "livelihood or your family's (734/1992 11 §).")));
+        if (relief.of_vouchers)
+            paragraph(m_say(
+                QT_TRANSLATE_NOOP("Sheet", "What you pay with a service voucher is your own share "
+                                           "of the price, not a fee. The value of the voucher can "
+                                           "be raised, if your livelihood or your duty to support "
+                                           "others is endangered (569/2009 8 §): ask for it.")));
     }
 
     // Empty where the figure can be told to nobody as theirs.

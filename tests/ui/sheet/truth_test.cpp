@@ -134,9 +134,6 @@ void SheetTruthTest::the_money_left_is_left_out_where_it_is_not_theirs_data()
         sample.plan({planned("housing_24h", "1")});
         take_couple(sample);
     });
-    row("long-term care beside home care", [](SampleVisit& sample) {
-        sample.plan({planned("housing_24h", "1"), planned("home_care_regular", "20")});
-    });
     row("a spouse in another home", [](SampleVisit& sample) {
         take_couple(sample);
         sample->edit([](Entries& entries) { entries.lived_together = false; });
@@ -194,12 +191,8 @@ void SheetTruthTest::every_note_is_printed_data()
         sample.plan(
             {planned("home_care_temporary_nurse", "4"), planned("home_care_regular", "20")});
     });
-    row(NoteCode::BesideLongTermCare, [](SampleVisit& sample) {
-        sample.plan({planned("housing_24h", "1"), planned("institution_long", "1")});
-    });
-    row(NoteCode::SameFeeTwice, [](SampleVisit& sample) {
-        sample.plan({planned("home_care_regular", "10"), planned("home_care_regular", "10")});
-    });
+    row(NoteCode::MayNotBeRegular,
+        [](SampleVisit& sample) { sample.plan({planned("home_care_regular", "0.5")}); });
     row(NoteCode::SpouseNotCounted, [](SampleVisit& sample) {
         sample.plan({planned("home_care_regular", "20")});
         take_couple(sample);
