@@ -81,6 +81,10 @@ public:
         return *found;
     }
 
+    template <typename Read> auto list_or_none(std::string_view name, Read read) const
+    {
+        return find(name) ? list(name, read) : decltype(list(name, read)){};
+    }
     template <typename Read> auto list(std::string_view name, Read read) const
     {
         const Json& array = at(name);
@@ -132,8 +136,8 @@ Deduction read_deduction(const Json& json, const std::string& path)
 Person read_person(const Json& json, const std::string& path)
 {
     const Object object(json, path, {"incomes", "deductions"});
-    return {.incomes = object.list("incomes", read_income),
-            .deductions = object.list("deductions", read_deduction)};
+    return {.incomes = object.list_or_none("incomes", read_income),
+            .deductions = object.list_or_none("deductions", read_deduction)};
 }
 
 int read_size(const Object& household)

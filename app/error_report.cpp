@@ -57,6 +57,8 @@ constexpr const char* kStoreFault =
 
 std::string path_of(const Error& error)
 {
+    if (is_of_household(error.field))
+        return std::string(word(error.field));
     if (error.alternative < 0)
         return {};
     std::string path = item_path("alternatives", static_cast<std::size_t>(error.alternative));

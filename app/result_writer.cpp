@@ -83,10 +83,18 @@ public:
         flag("county_cost_complete", alternative.county_cost_complete);
         money("money_left_month", alternative.money_left_month);
         if (const auto by_person = client_total_by_person(alternative)) {
-            key("by_person");
-            object([&] {
+            object("by_person", [&] {
                 money(word(Whose::Client), by_person->client);
                 money(word(Whose::Spouse), by_person->spouse);
+            });
+        }
+        if (m_with_steps)
+            array("money_left_steps", alternative.money_left_steps,
+                  [this](const Step& one) { step(one); });
+        if (const auto& by_person = alternative.money_left_by_person) {
+            object("money_left_by_person", [&] {
+                money("client", by_person->client);
+                money("spouse", by_person->spouse);
             });
         }
         array("lines", alternative.lines, [this](const Line& one) { line(one); });

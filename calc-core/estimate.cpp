@@ -3,6 +3,7 @@
 #include "calc-core/estimate.h"
 
 #include "calc-core/ending_deductions.h"
+#include "calc-core/income.h"
 #include "calc-core/line.h"
 #include "calc-core/money_left.h"
 #include "calc-core/notes.h"
@@ -94,10 +95,8 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
         return tl::unexpected(filled.error());
     if (alternative.client_total_month_before_ceiling)
         add_up_month(alternative);
-    const auto left = money_left(household, alternative.client_total_month, snapshot);
-    if (!left)
+    if (const auto left = fill_money_left(alternative, household, snapshot); !left)
         return tl::unexpected(left.error());
-    alternative.money_left_month = *left;
     if (snapshot.stands_in())
         alternative.notes.push_back({.code = NoteCode::NationalMaximaUsed});
     note_alternative(alternative, household);
@@ -110,11 +109,18 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household,
                                                  const Alternative& alternative,
                                                  const Snapshot& snapshot)
 {
+    if (auto fault = household_fault(household))
+        return tl::unexpected(*std::move(fault));
     AlternativeEstimate result{.name = alternative.name};
     result.lines.reserve(alternative.services.size());
     for (Result<Line>& line : estimate_lines(household, alternative, snapshot)) {
         if (!line)
             return tl::unexpected(std::move(line.error()));
+        if (!line->missing_incomes.empty())
+            return tl::unexpected(
+                located({.code = ErrorCode::IncomeRequired,
+                         .field = incomes_of(line->missing_incomes.front().whose)},
+                        *line, result.lines.size()));
         result.lines.push_back(*std::move(line));
     }
     if (const auto summed = sum_up(result, household, fee_ceiling_used, snapshot); !summed)

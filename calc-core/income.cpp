@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/income.h"
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 namespace {
@@ -134,6 +136,49 @@ bool lacks_tax(const Person& person)
             return true;
     }
     return false;
+}
+
+std::vector<MissingIncome> missing_incomes(const LookedAt& looked_at, const Household& household,
+                                           ByPerson<bool> at_home)
+{
+    std::vector<MissingIncome> missing;
+    const auto look = [&](Whose whose, IncomeConcept basis) {
+        if (std::ranges::none_of(household.person(whose)->incomes,
+                                 [&](const Income& income) { return counts(income.kind, basis); }))
+            missing.push_back({whose, basis});
+    };
+    for (const Whose whose : {Whose::Client, Whose::Spouse}) {
+        if (looked_at.household_gross && at_home[whose])
+            look(whose, IncomeConcept::HomeService);
+        if (looked_at.*net_of(whose))
+            look(whose, IncomeConcept::LongTermCare);
+    }
+    return missing;
+}
+
+std::optional<Error> household_fault(const Household& household)
+{
+    const auto has_total_beside_parts = [](const Person& person) {
+        const auto both = [&](IncomeKind total, IncomeConcept basis) {
+            const auto is_part = [&](const Income& income) {
+                return income.kind != total && counts(income.kind, basis);
+            };
+            return std::ranges::find(person.incomes, total, &Income::kind) != person.incomes.end()
+                   && std::ranges::any_of(person.incomes, is_part);
+        };
+        return both(IncomeKind::TotalGross, IncomeConcept::HomeService)
+               || both(IncomeKind::TotalNet, IncomeConcept::LongTermCare);
+    };
+    const auto fault = [](Field field) {
+        return Error{.code = ErrorCode::BadInput, .field = field};
+    };
+    if (has_total_beside_parts(household.client))
+        return fault(Field::ClientIncomes);
+    if (household.spouse && has_total_beside_parts(*household.spouse))
+        return fault(Field::SpouseIncomes);
+    if (household.size == 1 && shares_household(household))
+        return fault(Field::HouseholdSize);
+    return std::nullopt;
 }
 
 Result<ForestShare> forest_share(const Household& household, const Snapshot& snapshot)

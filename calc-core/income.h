@@ -93,6 +93,13 @@ std::optional<Exact> money_in_hand(const Person& person, const ForestShare& fore
 /// Whether some taxable income was entered without its tax.
 bool lacks_tax(const Person& person);
 
+/// What a fee has looked at and was not entered, of the persons who are in the household at home.
+std::vector<MissingIncome> missing_incomes(const LookedAt& looked_at, const Household& household,
+                                           ByPerson<bool> at_home);
+
+/// What of a household contradicts itself: a total beside its parts, a size without the spouse.
+std::optional<Error> household_fault(const Household& household);
+
 /// What is left of forest yield (1 - reduction); needed only where there is forest income.
 Result<ForestShare> forest_share(const Household& household, const Snapshot& snapshot);
 

@@ -179,7 +179,10 @@ struct DeductionFacts {
 };
 constexpr DeductionFacts former_home(std::string_view section, Key months)
 {
-    return {.from = DeductedFrom::NewHome, .section = section, .months = months};
+    return {.from = DeductedFrom::NewHome,
+            .section = section,
+            .paid_from_what_is_left = true,
+            .months = months};
 }
 constexpr DeductionFacts facts(DeductionKind kind)
 {
@@ -187,8 +190,9 @@ constexpr DeductionFacts facts(DeductionKind kind)
     case DeductionKind::MaintenancePaid:
     case DeductionKind::CohabitationCompensation:
     case DeductionKind::TransferBenefit:
-    case DeductionKind::GuardianFee:
         return {DeductedFrom::EveryIncome, "734/1992 10 c § 1 mom", false};
+    case DeductionKind::GuardianFee:
+        return {DeductedFrom::EveryIncome, "734/1992 10 c § 1 mom", true};
     case DeductionKind::FormerHome:
         return former_home("734/1992 10 c § 3 mom 1 k", Key::FormerOwnedHomeMonths);
     case DeductionKind::FormerHomeRented:

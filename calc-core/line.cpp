@@ -3,6 +3,7 @@
 #include "calc-core/line.h"
 
 #include "calc-core/fee_rules.h"
+#include "calc-core/income.h"
 #include "calc-core/notes.h"
 #include "calc-core/payment.h"
 
@@ -44,7 +45,7 @@ void fill_own_service(Line& line, const FeeInput& own, const Offer& offer, const
 {
     Trace trace;
     const Result<Cents> fee = client_fee(own, snapshot, trace);
-    if (!fee) {
+    if (!fee || !missing_incomes(trace.looked_at(), *own.household, own.home.has).empty()) {
         line.notes.push_back({.code = NoteCode::OwnServiceFeeUnknown});
         return;
     }
@@ -83,6 +84,7 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
     }
     take_record(line, trace);
+    line.missing_incomes = missing_incomes(line.looked_at, *plan.household, input->home.has);
     note_unknown_income(line, *plan.household);
     note_what_did_not_count(line, *plan.household, input->home);
     note_guardian_fees(line);

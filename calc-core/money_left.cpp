@@ -20,8 +20,7 @@ bool told_another_cost(const Person& person)
 // What says that the sum of the plan is not what will be paid.
 bool doubts_the_sum(const Note& note)
 {
-    return note.code == NoteCode::SpouseOutsideHousehold || note.code == NoteCode::IncomeMissing
-           || note.code == NoteCode::TemporaryNursingBesideRegular;
+    return note.code == NoteCode::TemporaryNursingBesideRegular;
 }
 
 bool sum_is_doubted(const AlternativeEstimate& alternative)
@@ -38,34 +37,106 @@ bool has_long_term_care(const AlternativeEstimate& alternative)
                                [](const Line& line) { return line.service->is_long_term_care(); });
 }
 
+bool plans_for(const AlternativeEstimate& alternative, Whose whose)
+{
+    return std::ranges::any_of(alternative.lines,
+                               [&](const Line& line) { return line.planned.whose == whose; });
+}
+
+Exact fees_of(const AlternativeEstimate& alternative, Whose whose)
+{
+    Cents fees;
+    for (const Line& line : alternative.lines) {
+        if (line.planned.whose == whose)
+            fees += line.client_total();
+    }
+    return Exact(fees);
+}
+
+// What is left, step by step.
+class Reckoning {
+public:
+    explicit Reckoning(std::vector<Step>& steps) : m_steps(steps) {}
+
+    Exact in_hand(Exact net, Whose whose)
+    {
+        return add(
+            {.id = whose == Whose::Client ? StepId::ClientMoneyInHand : StepId::SpouseMoneyInHand,
+             .value = net,
+             .whose = whose});
+    }
+    Exact costs(const Person& person, Whose whose)
+    {
+        Exact sum;
+        for (const Deduction& told : person.deductions) {
+            if (told.amount > Cents(0) && facts(told.kind).paid_from_what_is_left)
+                sum = sum
+                      + add({.id = StepId::CostPaid,
+                             .value = per_month(told.amount, told.per),
+                             .deduction = told.kind,
+                             .whose = whose});
+        }
+        return sum;
+    }
+    Cents left(Exact net, Exact fees, Exact costs)
+    {
+        add({.id = StepId::FeesPaid, .value = fees});
+        const Cents left = round_to_cents(net - fees - costs);
+        add({.id = StepId::MoneyLeft, .value = Exact(left), .with = {net, fees, costs}});
+        return left;
+    }
+
+private:
+    Exact add(const Step& step)
+    {
+        m_steps.push_back(step);
+        return step.value;
+    }
+
+    std::vector<Step>& m_steps;
+};
+
 } // namespace
 
-Result<std::optional<Cents>> money_left(const Household& household, Cents client_total,
-                                        const Snapshot& snapshot)
+Result<void> fill_money_left(AlternativeEstimate& alternative, const Household& household,
+                             const Snapshot& snapshot)
 {
     if (!household.income_disclosed)
-        return std::optional<Cents>();
+        return {};
     const Result<ForestShare> forest = forest_share(household, snapshot);
     if (!forest)
         return tl::unexpected(forest.error());
-    std::optional<Exact> net = money_in_hand(household.client, *forest);
-    if (net && household.spouse && !household.spouse->incomes.empty()) {
-        const std::optional<Exact> spouse = money_in_hand(*household.spouse, *forest);
-        net = spouse ? std::optional(*net + *spouse) : std::nullopt;
-    }
-    if (!net)
-        return std::optional<Cents>();
-    Exact left = *net - Exact(client_total);
-    for (const Person* person :
-         {&household.client, household.spouse ? &*household.spouse : nullptr}) {
-        if (!person)
-            continue;
-        for (const Deduction& told : person->deductions) {
-            if (facts(told.kind).paid_from_what_is_left)
-                left = left - per_month(told.amount, told.per);
+    const bool with_spouse = shares_household(household);
+    const std::optional<Exact> client = money_in_hand(household.client, *forest);
+    const std::optional<Exact> spouse =
+        household.spouse ? money_in_hand(*household.spouse, *forest) : std::nullopt;
+    if (client && (spouse || !with_spouse)) {
+        Reckoning reckoning(alternative.money_left_steps);
+        Exact net = reckoning.in_hand(*client, Whose::Client);
+        Exact costs = reckoning.costs(household.client, Whose::Client);
+        if (with_spouse) {
+            net = net + reckoning.in_hand(*spouse, Whose::Spouse);
+            costs = costs + reckoning.costs(*household.spouse, Whose::Spouse);
         }
+        alternative.money_left_month =
+            reckoning.left(net, Exact(alternative.client_total_month), costs);
     }
-    return std::optional(round_to_cents(left));
+    if (!has_long_term_care(alternative))
+        return {};
+    // Each with their own income, fees and costs; of a spouse who does not count, only where their
+    // services are planned here.
+    const auto own = [&](const std::optional<Exact>& net, const Person& person, Whose whose) {
+        std::vector<Step> unseen;
+        Reckoning reckoning(unseen);
+        return net ? std::optional(reckoning.left(*net, fees_of(alternative, whose),
+                                                  reckoning.costs(person, whose)))
+                   : std::nullopt;
+    };
+    auto& by_person = alternative.money_left_by_person.emplace();
+    by_person.client = own(client, household.client, Whose::Client);
+    if (household.spouse && (with_spouse || plans_for(alternative, Whose::Spouse)))
+        by_person.spouse = own(spouse, *household.spouse, Whose::Spouse);
+    return {};
 }
 
 MoneyLeftOf money_left_of(const AlternativeEstimate& alternative, const Household& household)
@@ -73,12 +144,10 @@ MoneyLeftOf money_left_of(const AlternativeEstimate& alternative, const Househol
     if (!alternative.money_left_month || sum_is_doubted(alternative)
         || told_another_cost(household.client))
         return MoneyLeftOf::Nobody;
-    if (!household.spouse)
+    if (!shares_household(household))
         return MoneyLeftOf::Client;
-    // Of a couple in two homes, or one of whom is, each has their own; a spouse whose income is not
-    // told is not in it.
-    if (!shares_household(household) || has_long_term_care(alternative)
-        || household.spouse->incomes.empty() || told_another_cost(*household.spouse))
+    // Of a couple one of whom is in long-term care, each has their own.
+    if (has_long_term_care(alternative) || told_another_cost(*household.spouse))
         return MoneyLeftOf::Nobody;
     return MoneyLeftOf::Household;
 }

@@ -6,10 +6,11 @@
 
 namespace maksuarvio {
 
-/// What the household has left a month of its net income when what the client pays and the housing
-/// and medicine costs entered are paid. Empty where the net income was not entered.
-Result<std::optional<Cents>> money_left(const Household& household, Cents client_total,
-                                        const Snapshot& snapshot);
+/// Fills what those of the household who count have left a month of their net income, step by step,
+/// when the alternative's sums and the costs entered that are paid from it are paid; with long-term
+/// care also what each has. Empty where a net income was not entered.
+Result<void> fill_money_left(AlternativeEstimate& alternative, const Household& household,
+                             const Snapshot& snapshot);
 
 /// Whose that is, of an alternative whose sums and notes are there.
 MoneyLeftOf money_left_of(const AlternativeEstimate& alternative, const Household& household);

@@ -35,18 +35,6 @@ void note_incomes(Line& line, const Person& person, Whose whose, IncomeConcept c
     }
 }
 
-// Whether a person whose income the fee is counted from has only the total of the other concept:
-// counted as it stands, the fee would be that of no income at all.
-bool lacks_income(const Person& person, IncomeConcept concept_of)
-{
-    const auto counted = [&](const Income& income) { return counts(income.kind, concept_of); };
-    const auto total = [](const Income& income) {
-        return is_total(income.kind) && income.gross > Cents(0);
-    };
-    return std::ranges::any_of(person.incomes, total)
-           && std::ranges::none_of(person.incomes, counted);
-}
-
 // What a person may deduct, but not from this fee.
 void note_deductions(Line& line, const Person& person, Whose whose)
 {
@@ -76,6 +64,22 @@ ByPerson<bool> counted_persons(const Line& line, IncomeConcept concept_of,
     return counted;
 }
 
+// Way out of what cannot be paid: 734/1992 11 § lowers a fee, 569/2009 8 § raises a voucher.
+void note_fees_above_income(AlternativeEstimate& alternative)
+{
+    const auto is_below_zero = [](const std::optional<Cents>& left) {
+        return left && *left < Cents(0);
+    };
+    const auto& by_person = alternative.money_left_by_person;
+    if (!is_below_zero(alternative.money_left_month)
+        && !(by_person && (is_below_zero(by_person->client) || is_below_zero(by_person->spouse))))
+        return;
+    if (alternative.client_fee_month > Cents(0))
+        alternative.notes.push_back({.code = NoteCode::FeesExceedIncome});
+    if (alternative.client_to_provider_month > Cents(0))
+        alternative.notes.push_back({.code = NoteCode::FeesExceedIncome, .with = {Exact(1)}});
+}
+
 } // namespace
 
 void note_what_did_not_count(Line& line, const Household& household, const HomeHousehold& home)
@@ -88,17 +92,10 @@ void note_what_did_not_count(Line& line, const Household& household, const HomeH
     if (net || gross) {
         const auto concept_of = net ? IncomeConcept::LongTermCare : IncomeConcept::HomeService;
         const ByPerson<bool> counted = counted_persons(line, concept_of, home);
-        bool lacks = false;
         for (const Whose whose : {Whose::Client, Whose::Spouse}) {
-            if (!counted[whose])
-                continue;
-            note_incomes(line, *household.person(whose), whose, concept_of);
-            lacks = lacks || lacks_income(*household.person(whose), concept_of);
+            if (counted[whose])
+                note_incomes(line, *household.person(whose), whose, concept_of);
         }
-        if (lacks)
-            line.notes.push_back({.code = NoteCode::IncomeMissing});
-        if (gross && household.spouse && !shares_household(household))
-            line.notes.push_back({.code = NoteCode::SpouseNotCounted});
     }
     for (const Whose whose : {Whose::Client, Whose::Spouse}) {
         if (const Person* person = household.person(whose))
@@ -143,13 +140,11 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
 {
     std::vector<Note>& notes = alternative.notes;
     notes.reserve(notes.size() + kUsualAlternativeNotes);
-    const bool by_hours = std::ranges::any_of(alternative.lines, [](const Line& line) {
-        return facts(line.service->rule).by_hours && line.planned.amount > 0;
-    });
-    if (shares_household(household) && household.size == 1 && by_hours)
-        notes.push_back({.code = NoteCode::SpouseOutsideHousehold});
+    if (household.spouse && !shares_household(household))
+        notes.push_back({.code = NoteCode::SpouseNotCounted});
     if (alternative.money_left_month
-        && (lacks_tax(household.client) || (household.spouse && lacks_tax(*household.spouse))))
+        && (lacks_tax(household.client)
+            || (shares_household(household) && lacks_tax(*household.spouse))))
         notes.push_back({.code = NoteCode::NetIncomeWithoutTax});
     const auto tell = [&](std::initializer_list<NoteCode> codes) {
         for (const NoteCode code : codes)
@@ -158,6 +153,7 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
     tell({NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
           NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance});
     const Relief relief = relief_of(alternative);
+    note_fees_above_income(alternative);
     if (relief.of_fees)
         tell({NoteCode::NotIncludedReduction});
     if (relief.of_vouchers)

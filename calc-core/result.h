@@ -42,7 +42,19 @@ constexpr std::string_view word(ErrorCode value)
 }
 
 /// The field of a planned service, or of the case, that an error is about.
-enum class Field : std::uint8_t { None, Service, Mode, Amount, Unit, Per, ProviderPrice, For };
+enum class Field : std::uint8_t {
+    None,
+    Service,
+    Mode,
+    Amount,
+    Unit,
+    Per,
+    ProviderPrice,
+    For,
+    HouseholdSize,
+    ClientIncomes,
+    SpouseIncomes
+};
 constexpr std::string_view word(Field value)
 {
     switch (value) {
@@ -62,6 +74,12 @@ constexpr std::string_view word(Field value)
         return "provider_price";
     case Field::For:
         return "for";
+    case Field::HouseholdSize:
+        return "household.size";
+    case Field::ClientIncomes:
+        return "household.client.incomes";
+    case Field::SpouseIncomes:
+        return "household.spouse.incomes";
     }
     return {};
 }
@@ -89,6 +107,16 @@ constexpr std::string_view word(PlanFault value)
         return "too_many_care_days";
     }
     return {};
+}
+
+/// Whether the field is one of the household and not of a service.
+constexpr bool is_of_household(Field field)
+{
+    return field >= Field::HouseholdSize;
+}
+constexpr Field incomes_of(Whose whose)
+{
+    return whose == Whose::Client ? Field::ClientIncomes : Field::SpouseIncomes;
 }
 
 /// Why a case has no answer. Holds places and names, never an amount.
@@ -131,9 +159,8 @@ enum class NoteCode : std::uint8_t {
     FeeCeilingCrossed,
     FeeCeilingFull,
     UpkeepAfterCeiling,
-    SpouseOutsideHousehold,
     SpouseNotCounted,
-    IncomeMissing,
+    FeesExceedIncome,
     NetIncomeWithoutTax,
     NationalMaximaUsed,
     NotIncludedRent,
@@ -179,12 +206,10 @@ constexpr std::string_view word(NoteCode value)
         return "fee_ceiling_full";
     case NoteCode::UpkeepAfterCeiling:
         return "upkeep_after_ceiling";
-    case NoteCode::SpouseOutsideHousehold:
-        return "spouse_outside_household";
     case NoteCode::SpouseNotCounted:
         return "spouse_not_counted";
-    case NoteCode::IncomeMissing:
-        return "income_missing";
+    case NoteCode::FeesExceedIncome:
+        return "fees_exceed_income";
     case NoteCode::NetIncomeWithoutTax:
         return "net_income_without_tax";
     case NoteCode::NationalMaximaUsed:
@@ -231,9 +256,8 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
     case NoteCode::GuardianFeeCapped:
-    case NoteCode::SpouseOutsideHousehold:
     case NoteCode::SpouseNotCounted:
-    case NoteCode::IncomeMissing:
+    case NoteCode::FeesExceedIncome:
         return NoteWeight::Check;
     case NoteCode::IncomeNotCounted:
     case NoteCode::DeductionNotCounted:
@@ -282,6 +306,12 @@ struct LaterTotal {
     bool operator==(const LaterTotal&) const = default;
 };
 
+/// An income that a fee hangs on and of which nothing was entered: zero is said, too.
+struct MissingIncome {
+    Whose whose = Whose::Client;
+    IncomeConcept basis = IncomeConcept::HomeService;
+};
+
 /// What one planned service costs a month.
 struct Line {
     const Service* service = nullptr;
@@ -306,6 +336,8 @@ struct Line {
     /// Under same_fee_as_own the step that decided the own service's fee; else the same.
     std::size_t fee_decided_by = 0;
     LookedAt looked_at;
+    /// Where there is one, the line has no answer.
+    std::vector<MissingIncome> missing_incomes;
     /// The steps of own_service_fee where it is another computation than the line's.
     std::vector<Step> own_service_steps;
     LookedAt own_service_looked_at;
@@ -376,6 +408,9 @@ struct AlternativeEstimate {
     bool county_cost_complete = true;
     /// Empty where the household's net income was not entered.
     std::optional<Cents> money_left_month;
+    std::vector<Step> money_left_steps;
+    /// Where long-term care is planned: what each has left of their own, empty where not known.
+    std::optional<ByPerson<std::optional<Cents>>> money_left_by_person;
     MoneyLeftOf money_left_of = MoneyLeftOf::Nobody;
     std::vector<Note> notes;
 };

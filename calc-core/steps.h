@@ -66,7 +66,12 @@ enum class StepId : std::uint8_t {
     FeeAsOwn,
     ClientShare,
     FreeAfterCeiling,
-    UpkeepAfterCeiling
+    UpkeepAfterCeiling,
+    ClientMoneyInHand,
+    SpouseMoneyInHand,
+    FeesPaid,
+    CostPaid,
+    MoneyLeft
 };
 constexpr std::string_view word(StepId value)
 {
@@ -189,6 +194,16 @@ constexpr std::string_view word(StepId value)
         return "free_after_ceiling";
     case StepId::UpkeepAfterCeiling:
         return "upkeep_after_ceiling";
+    case StepId::ClientMoneyInHand:
+        return "client_money_in_hand";
+    case StepId::SpouseMoneyInHand:
+        return "spouse_money_in_hand";
+    case StepId::FeesPaid:
+        return "fees_paid";
+    case StepId::CostPaid:
+        return "cost_paid";
+    case StepId::MoneyLeft:
+        return "money_left";
     }
     return {};
 }
@@ -196,7 +211,8 @@ constexpr std::string_view word(StepId value)
 /// One recorded step: the value, the numbers that made it and the tariff row that took part.
 struct Step {
     StepId id = StepId::Fee;
-    /// The section of law, e.g. "734/1992 10 e § 2 mom"; never empty.
+    /// The section of law, e.g. "734/1992 10 e § 2 mom"; empty in the money left alone, which no
+    /// law counts.
     std::string_view reference;
     Exact value;
     Measure measure = Measure::EurPerMonth;

@@ -27,10 +27,9 @@ Telling telling(NoteCode code)
     case NoteCode::FeeCeilingCrossed:
     case NoteCode::FeeCeilingFull:
     case NoteCode::UpkeepAfterCeiling:
-    case NoteCode::SpouseOutsideHousehold:
     case NoteCode::SpouseNotCounted:
-    case NoteCode::IncomeMissing:
     case NoteCode::NationalMaximaUsed:
+    case NoteCode::FeesExceedIncome:
         return {NotePlace::Remark};
     case NoteCode::IncomeUnknownHighestFee:
     case NoteCode::CoveredByLongTermCare:

@@ -1988,10 +1988,6 @@
         <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävät palvelut ovat maksuttomia vuoden loppuun. Niiden maksut peritään taas 1.1.{y2} alkaen.</translation>
     </message>
     <message>
-        <source>A spouse is entered, but the household has one person.</source>
-        <translation>Puoliso on merkitty, mutta taloudessa on yksi henkilö.</translation>
-    </message>
-    <message>
         <source>A taxable income has no tax entered: the money left may be less than shown.</source>
         <translation>Veronalaiselle tulolle ei ole merkitty veroa: rahaa voi jäädä käyttöön vähemmän kuin arvio näyttää.</translation>
     </message>
@@ -2564,12 +2560,8 @@
         <translation>Maksukaton täytyttyä {n2} vuorokaudesta maksetaan ylläpito, {m1} vuorokaudelta.</translation>
     </message>
     <message>
-        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted.</source>
-        <translation>Puoliso ei asu samassa taloudessa: puolison tuloja ja vähennyksiä ei ole laskettu mukaan.</translation>
-    </message>
-    <message>
-        <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
-        <translation>Tuloja, joista tämä maksu lasketaan, ei ole syötetty (kotiin annettavissa palveluissa bruttotulot, pitkäaikaisessa hoidossa nettotulot): maksu on laskettu kuin tuloja ei olisi.</translation>
+        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted. The size of the household must be without the spouse, too.</source>
+        <translation>Puoliso ei asu taloudessa: puolison tuloja ja vähennyksiä ei ole laskettu mukaan. Myös talouden koon on oltava ilman puolisoa.</translation>
     </message>
     <message>
         <source>Long-term care is planned as the amount 1.</source>
@@ -2679,6 +2671,46 @@
         <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
         <translation>Asiakkaan omavastuu on alueen oman palvelun maksun suuruinen ({m1}), enintään hinta {m2}: {m0} kuukaudessa.</translation>
     </message>
+    <message>
+        <source>What is to be paid is more than the income allows. The county must lower or waive fees that endanger the livelihood (734/1992 11 §).</source>
+        <translation>Maksettavaa on enemmän kuin tuloista jää. Alueen on alennettava maksua tai jätettävä se perimättä, jos se vaarantaa toimeentulon (734/1992 11 §).</translation>
+    </message>
+    <message>
+        <source>What is to be paid is more than the income allows. The county must raise the value of a voucher where the livelihood is endangered (569/2009 8 §).</source>
+        <translation>Maksettavaa on enemmän kuin tuloista jää. Alueen on korotettava palvelusetelin arvoa, jos toimeentulo vaarantuu (569/2009 8 §).</translation>
+    </message>
+    <message>
+        <source>A spouse who counts is in the household: its size is at least 2.</source>
+        <translation>Mukaan laskettava puoliso kuuluu talouteen: talouden koko on vähintään 2.</translation>
+    </message>
+    <message>
+        <source>A total stands instead of its parts: enter one or the other.</source>
+        <translation>Kokonaistulo annetaan erien sijasta: anna jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The fee hangs on this person&apos;s income: enter it, even if it is 0.</source>
+        <translation>Maksu riippuu tämän henkilön tuloista: anna ne, vaikka ne olisivat 0.</translation>
+    </message>
+    <message>
+        <source>The client has a net income of {m0} a month.</source>
+        <translation>Asiakkaan nettotulot ovat {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The spouse has a net income of {m0} a month.</source>
+        <translation>Puolison nettotulot ovat {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The services cost {m0} a month.</source>
+        <translation>Palvelut maksavat {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Paid besides, {k}: {m0} a month.</source>
+        <translation>Lisäksi maksetaan, {k}: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Left a month: {m1} − {m2} − {m3} = {m0}.</source>
+        <translation>Kuukaudessa jää {m1} − {m2} − {m3} = {m0}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2770,6 +2802,10 @@
         <source>%1: %2</source>
         <comment>field: what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>Talouden koko</translation>
     </message>
 </context>
 <context>

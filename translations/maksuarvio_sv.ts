@@ -1988,10 +1988,6 @@
         <translation>Avgiftstaket för året {m1} har nåtts: de tjänster som räknas in i avgiftstaket är avgiftsfria till årets slut. Avgifterna för dem tas ut igen från och med 1.1.{y2}.</translation>
     </message>
     <message>
-        <source>A spouse is entered, but the household has one person.</source>
-        <translation>Make eller maka har angetts, men hushållet har en person.</translation>
-    </message>
-    <message>
         <source>A taxable income has no tax entered: the money left may be less than shown.</source>
         <translation>För en skattepliktig inkomst har ingen skatt angetts: det kan bli mindre pengar kvar än vad som visas.</translation>
     </message>
@@ -2564,12 +2560,8 @@
         <translation>När avgiftstaket har nåtts betalas uppehälle för {n2} dygn, {m1} per dygn.</translation>
     </message>
     <message>
-        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted.</source>
-        <translation>Maken bor inte i hushållet: makens inkomster och avdrag är inte medräknade.</translation>
-    </message>
-    <message>
-        <source>The income that this fee is counted from was not entered (gross for home services, net for long-term care): the fee is counted as if there were none.</source>
-        <translation>De inkomster som avgiften beräknas på har inte angetts (bruttoinkomster för service i hemmet, nettoinkomster för långvarig vård): avgiften är beräknad som om inkomster saknades.</translation>
+        <source>The spouse does not live in the household: the spouse&apos;s income and deductions are not counted. The size of the household must be without the spouse, too.</source>
+        <translation>Maken bor inte i hushållet: makens inkomster och avdrag har inte räknats med. Också hushållets storlek ska anges utan maken.</translation>
     </message>
     <message>
         <source>Long-term care is planned as the amount 1.</source>
@@ -2679,6 +2671,46 @@
         <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
         <translation>Klientens självriskandel är lika stor som avgiften för områdets egen tjänst ({m1}), högst priset {m2}: {m0} i månaden.</translation>
     </message>
+    <message>
+        <source>What is to be paid is more than the income allows. The county must lower or waive fees that endanger the livelihood (734/1992 11 §).</source>
+        <translation>Det som ska betalas är mer än inkomsterna räcker till. Området ska sätta ned eller efterskänka en avgift som äventyrar försörjningen (734/1992 11 §).</translation>
+    </message>
+    <message>
+        <source>What is to be paid is more than the income allows. The county must raise the value of a voucher where the livelihood is endangered (569/2009 8 §).</source>
+        <translation>Det som ska betalas är mer än inkomsterna räcker till. Området ska höja servicesedelns värde, om försörjningen äventyras (569/2009 8 §).</translation>
+    </message>
+    <message>
+        <source>A spouse who counts is in the household: its size is at least 2.</source>
+        <translation>En make som räknas med hör till hushållet: dess storlek är minst 2.</translation>
+    </message>
+    <message>
+        <source>A total stands instead of its parts: enter one or the other.</source>
+        <translation>En totalinkomst anges i stället för sina delar: ange antingen eller.</translation>
+    </message>
+    <message>
+        <source>The fee hangs on this person&apos;s income: enter it, even if it is 0.</source>
+        <translation>Avgiften beror på den här personens inkomster: ange dem, även om de är 0.</translation>
+    </message>
+    <message>
+        <source>The client has a net income of {m0} a month.</source>
+        <translation>Klientens nettoinkomster är {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The spouse has a net income of {m0} a month.</source>
+        <translation>Makens nettoinkomster är {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The services cost {m0} a month.</source>
+        <translation>Tjänsterna kostar {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Paid besides, {k}: {m0} a month.</source>
+        <translation>Därtill betalas, {k}: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>Left a month: {m1} − {m2} − {m3} = {m0}.</source>
+        <translation>Kvar per månad blir {m1} − {m2} − {m3} = {m0}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2770,6 +2802,10 @@
         <source>%1: %2</source>
         <comment>field: what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>Hushållets storlek</translation>
     </message>
 </context>
 <context>

@@ -57,17 +57,15 @@ const char* of(NoteCode note)
     case NoteCode::UpkeepAfterCeiling:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "After the ceiling {n2} days cost {m1} each for upkeep.");
-    case NoteCode::SpouseOutsideHousehold:
-        return QT_TRANSLATE_NOOP("Phrases",
-                                 "A spouse is entered, but the household has one person.");
     case NoteCode::SpouseNotCounted:
-        return QT_TRANSLATE_NOOP("Phrases", "The spouse does not live in the household: the "
-                                            "spouse's income and deductions are not counted.");
-    case NoteCode::IncomeMissing:
         return QT_TRANSLATE_NOOP(
             "Phrases",
-            "The income that this fee is counted from was not entered (gross for home services, "
-            "net for long-term care): the fee is counted as if there were none.");
+            "The spouse does not live in the household: the spouse's income and deductions are not "
+            "counted. The size of the household must be without the spouse, too.");
+    case NoteCode::FeesExceedIncome:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "What is to be paid is more than the income allows. The county must lower "
+                       "or waive fees that endanger the livelihood (734/1992 11 §).");
     case NoteCode::NetIncomeWithoutTax:
         return QT_TRANSLATE_NOOP(
             "Phrases",
@@ -136,6 +134,13 @@ const char* bad_input(Field field)
         return QT_TRANSLATE_NOOP("Phrases", "The unit is not the service's own.");
     case Field::Per:
         return QT_TRANSLATE_NOOP("Phrases", "Long-term care is planned by the month.");
+    case Field::HouseholdSize:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "A spouse who counts is in the household: its size is at least 2.");
+    case Field::ClientIncomes:
+    case Field::SpouseIncomes:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "A total stands instead of its parts: enter one or the other.");
     case Field::ProviderPrice:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The provider's price is needed for a service voucher.");

@@ -185,6 +185,19 @@ const char* provenance()
     return QT_TRANSLATE_NOOP("Phrases", "in force {1}, {2}");
 }
 
+const char* shares_exceed_income()
+{
+    return QT_TRANSLATE_NOOP(
+        "Phrases", "What is to be paid is more than the income allows. The county must raise the "
+                   "value of a voucher where the livelihood is endangered (569/2009 8 §).");
+}
+
+const char* income_missing()
+{
+    return QT_TRANSLATE_NOOP("Phrases",
+                             "The fee hangs on this person's income: enter it, even if it is 0.");
+}
+
 const char* of_spouse()
 {
     return QT_TRANSLATE_NOOP("Phrases", "{1} (spouse)");

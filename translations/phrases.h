@@ -30,6 +30,10 @@ const char* counted(Unit unit);
 const char* of(Period period);
 const char* of(Key key);
 
+/// Of FeesExceedIncome, where it is about what is paid to providers.
+const char* shares_exceed_income();
+/// A person's income that a fee hangs on and that was not entered.
+const char* income_missing();
 /// "{1}: an income or deduction".
 const char* of_spouse();
 /// "{1}: validity, {2}: status".

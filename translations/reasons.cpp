@@ -111,6 +111,11 @@ private:
         case StepId::CountyShare:
         case StepId::IncomeUnknown:
         case StepId::Fee:
+        case StepId::ClientMoneyInHand:
+        case StepId::SpouseMoneyInHand:
+        case StepId::FeesPaid:
+        case StepId::CostPaid:
+        case StepId::MoneyLeft:
             break;
         }
         return sentence(deciding);

@@ -167,6 +167,16 @@ const char* of(StepId step)
     case StepId::UpkeepAfterCeiling:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The yearly fee ceiling is full: upkeep {m1} × {n2} = {m0}.");
+    case StepId::ClientMoneyInHand:
+        return QT_TRANSLATE_NOOP("Phrases", "The client has a net income of {m0} a month.");
+    case StepId::SpouseMoneyInHand:
+        return QT_TRANSLATE_NOOP("Phrases", "The spouse has a net income of {m0} a month.");
+    case StepId::FeesPaid:
+        return QT_TRANSLATE_NOOP("Phrases", "The services cost {m0} a month.");
+    case StepId::CostPaid:
+        return QT_TRANSLATE_NOOP("Phrases", "Paid besides, {k}: {m0} a month.");
+    case StepId::MoneyLeft:
+        return QT_TRANSLATE_NOOP("Phrases", "Left a month: {m1} − {m2} − {m3} = {m0}.");
     }
     return {};
 }

@@ -43,6 +43,8 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
     const auto say = [&](const char* phrase) {
         return translated(*texts, phrases::kContext, phrase);
     };
+    m_shares_exceed_income = say(phrases::shares_exceed_income());
+    m_income_missing = say(phrases::income_missing());
     m_of_spouse = say(phrases::of_spouse());
     m_provenance = say(phrases::provenance());
     m_missing_value = say(phrases::missing_value());
@@ -99,15 +101,17 @@ std::string Wording::provenance(const Row& row) const
 
 std::string Wording::note(const Note& note, std::string_view subject) const
 {
-    return filled(m_notes[note.code], [&](std::string_view marker) {
-        if (marker == "m1")
-            return money_text(note.with[0], m_language);
-        if (marker == "n2")
-            return number_text(note.with[1], m_language);
-        if (marker == "y2")
-            return std::to_string(round_down(note.with[1]));
-        return std::string(subject);
-    });
+    const bool of_shares = note.code == NoteCode::FeesExceedIncome && note.with[0] > Exact();
+    return filled(of_shares ? m_shares_exceed_income : m_notes[note.code],
+                  [&](std::string_view marker) {
+                      if (marker == "m1")
+                          return money_text(note.with[0], m_language);
+                      if (marker == "n2")
+                          return number_text(note.with[1], m_language);
+                      if (marker == "y2")
+                          return std::to_string(round_down(note.with[1]));
+                      return std::string(subject);
+                  });
 }
 
 std::string Wording::subject(const Note& note) const
@@ -123,6 +127,8 @@ std::string Wording::error(const Error& error, std::chrono::year_month_day date)
 {
     if (error.plan_fault)
         return m_plan_faults[*error.plan_fault];
+    if (error.code == ErrorCode::IncomeRequired && is_of_household(error.field))
+        return m_income_missing;
     if (!error.key)
         return std::string(error.code == ErrorCode::BadInput ? m_bad_fields[error.field]
                                                              : name(error.code));

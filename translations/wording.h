@@ -78,6 +78,8 @@ private:
     PhraseTable<Period> m_periods;
     PhraseTable<Key> m_keys;
     std::string m_provenance;
+    std::string m_shares_exceed_income;
+    std::string m_income_missing;
     std::string m_of_spouse;
     std::string m_missing_value;
     std::string m_frequency;

@@ -172,8 +172,21 @@ std::string figure(const AlternativeEstimate& alternative, const std::string& na
         return written(alternative.county_net_month);
     if (name == "county_cost_complete")
         return alternative.county_cost_complete ? "true" : "false";
+    if (name == "client_total_month_after_ceiling")
+        return written(alternative.client_total_month_after_ceiling);
+    if (name == "client_total_month_before_ceiling")
+        return written(alternative.client_total_month_before_ceiling);
+    if (name == "ceiling_filled_in_month")
+        return alternative.ceiling_filled_in_month
+                   ? std::to_string(*alternative.ceiling_filled_in_month)
+                   : "null";
     if (name == "money_left_month")
         return written(alternative.money_left_month);
+    const auto& by_person = alternative.money_left_by_person;
+    if (name == "money_left_of_client")
+        return written(by_person ? by_person->client : std::nullopt);
+    if (name == "money_left_of_spouse")
+        return written(by_person ? by_person->spouse : std::nullopt);
     return "no such figure: " + name;
 }
 

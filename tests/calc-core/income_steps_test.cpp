@@ -173,33 +173,10 @@ TEST(SpouseElsewhere, DoesNotCountForHomeServices)
     for (const bool in_care : {false, true}) {
         couple.lived_together = in_care;
         couple.spouse_in_long_term_care = in_care;
-        const Line line = line_of(couple, care, helsinki());
-        EXPECT_EQ(line.client_fee, alone);
-        EXPECT_TRUE(has_note(line.notes, NoteCode::SpouseNotCounted));
+        EXPECT_EQ(line_of(couple, care, helsinki()).client_fee, alone);
+        EXPECT_TRUE(
+            has_note(estimate_of(couple, {care}, helsinki()).notes, NoteCode::SpouseNotCounted));
     }
-}
-
-TEST(IncomeMissing, IsToldWhereOnlyTheOtherTotalWasEntered)
-{
-    const auto missing = [](const Household& household, std::string_view service) {
-        const bool by_month = helsinki().service(service)->unit == Unit::Month;
-        return has_note(
-            line_of(household, plan(helsinki(), service, by_month ? "1" : "20"), helsinki()).notes,
-            NoteCode::IncomeMissing);
-    };
-    const Household gross{.client = person(TotalGross, "3000"_eur)};
-    Household both = gross;
-    both.client = with(both.client, {.kind = TotalNet, .gross = "2200"_eur});
-    EXPECT_TRUE(missing(gross, "housing_24h"));
-    EXPECT_FALSE(missing(gross, "home_care_regular"));
-    EXPECT_TRUE(missing(net_alone("2000"_eur), "home_care_regular"));
-    EXPECT_FALSE(missing(net_alone("2000"_eur), "housing_24h"));
-    EXPECT_FALSE(missing(both, "housing_24h"));
-    EXPECT_FALSE(missing(both, "home_care_regular"));
-    EXPECT_FALSE(missing({}, "housing_24h")) << "no income at all is an answer";
-    Household spouse_gross = net_alone("2000"_eur);
-    spouse_gross.spouse = person(TotalGross, "500"_eur);
-    EXPECT_TRUE(missing(spouse_gross, "housing_24h"));
 }
 
 TEST(IncomeSteps, SayWhoseEachIncomeIs)

@@ -112,17 +112,23 @@ TEST(LineNotes, TellThatHomeCareMayNotBeRegular)
     EXPECT_FALSE(note({plan(sample(), "communal_housing", "0.5")}));
 }
 
-TEST(AlternativeNotes, TellThatASpouseIsNotCountedInTheHousehold)
+// 10 f §, 912/1992 2 §: the spouse of a shared household.
+TEST(AlternativeNotes, TellThatASpouseWhoLivesElsewhereIsNotCounted)
 {
-    const auto outside = [](int size, std::string_view service) {
-        Household couple = household(size, "1500"_eur);
-        couple.spouse = person(Pension, "1000"_eur);
-        return has_note(estimate_of(couple, {plan(sample(), service)}, sample()).notes,
-                        NoteCode::SpouseOutsideHousehold);
+    const auto noted = [](const Household& household, std::string_view service) {
+        return has_note(estimate_of(household, {plan(sample(), service)}, sample()).notes,
+                        NoteCode::SpouseNotCounted);
     };
-    EXPECT_TRUE(outside(1, "home_care_regular"));
-    EXPECT_FALSE(outside(2, "home_care_regular"));
-    EXPECT_FALSE(outside(1, "meal"));
+    Household couple = household(2, "1500"_eur);
+    EXPECT_FALSE(noted(couple, "home_care_regular")) << "nobody is left out";
+    couple.spouse = person(Pension, "1000"_eur);
+    EXPECT_FALSE(noted(couple, "home_care_regular"));
+    couple.lived_together = false;
+    EXPECT_TRUE(noted(couple, "home_care_regular"));
+    EXPECT_TRUE(noted(couple, "meal"));
+    couple.lived_together = true;
+    couple.spouse_in_long_term_care = true;
+    EXPECT_TRUE(noted(couple, "home_care_regular"));
 }
 
 TEST(AlternativeNotes, TellThatATaxIsMissingFromTheMoneyLeft)
@@ -133,6 +139,7 @@ TEST(AlternativeNotes, TellThatATaxIsMissingFromTheMoneyLeft)
     EXPECT_TRUE(untaxed(household(1, "1500"_eur)));
     EXPECT_FALSE(untaxed(net_alone("1500"_eur)));
     Household couple = net_alone("1500"_eur);
+    couple.size = 2;
     couple.spouse = person(Pension, "100"_eur);
     EXPECT_TRUE(untaxed(couple));
     EXPECT_FALSE(untaxed({.client = person(TotalGross, "1500"_eur)})) << "nothing is left to tell";
@@ -181,39 +188,6 @@ TEST(LineNotes, TellOfTheIncomeUnknownOnlyWhereItMattered)
     EXPECT_FALSE(has_note(
         line_of(household(1, "0"_eur), plan(sample(), "home_care_regular", "10"), sample()).notes,
         NoteCode::IncomeUnknownHighestFee));
-}
-
-// Neither concept counts the total of the other: of that alone there is no income to look at.
-TEST(LineNotes, TellThatNothingWasEnteredThatTheFeeLooksAt)
-{
-    const auto missing = [](IncomeKind kind, Cents gross) {
-        return has_note(line_of({.client = person(kind, gross)},
-                                plan(sample(), "home_care_regular", "10"), sample())
-                            .notes,
-                        NoteCode::IncomeMissing);
-    };
-    EXPECT_TRUE(missing(TotalNet, "1500"_eur));
-    EXPECT_TRUE(missing(TotalNet, "0.01"_eur));
-    EXPECT_FALSE(missing(TotalNet, "0"_eur));
-    EXPECT_FALSE(missing(TotalGross, "1500"_eur));
-    EXPECT_FALSE(missing(SocialAssistance, "500"_eur)) << "it is said to be no income, and is none";
-}
-
-// 10 f §, 912/1992 2 §: the spouse of a shared household.
-TEST(LineNotes, TellThatASpouseWhoLivesElsewhereIsNotCounted)
-{
-    const auto noted = [](const Household& household, std::string_view service) {
-        return has_note(line_of(household, plan(sample(), service), sample()).notes,
-                        NoteCode::SpouseNotCounted);
-    };
-    Household couple = household(2, "1500"_eur);
-    EXPECT_FALSE(noted(couple, "home_care_regular")) << "nobody is left out";
-    couple.spouse = person(Pension, "1000"_eur);
-    EXPECT_FALSE(noted(couple, "home_care_regular"));
-    couple.lived_together = false;
-    EXPECT_TRUE(noted(couple, "home_care_regular"));
-    EXPECT_FALSE(noted(couple, "housing_24h"));
-    EXPECT_FALSE(noted(couple, "meal"));
 }
 
 TEST(LineNotes, NameACentThatDoesNotCount)

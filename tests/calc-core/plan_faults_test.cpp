@@ -17,9 +17,9 @@ const Snapshot& sample()
 Household couple()
 {
     Household both = household(2, "1500"_eur);
-    both.client.incomes.push_back({.kind = IncomeKind::TotalNet, .gross = "1300"_eur});
+    both.client.incomes.front().tax = "200"_eur;
     both.spouse = person(IncomeKind::Pension, "1200"_eur);
-    both.spouse->incomes.push_back({.kind = IncomeKind::TotalNet, .gross = "1000"_eur});
+    both.spouse->incomes.front().tax = "200"_eur;
     return both;
 }
 

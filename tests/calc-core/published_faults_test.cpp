@@ -44,12 +44,16 @@ TEST(PublishedFaults, AnIncomeThatWasNotToldIsTheHighestFeeInEveryLine)
 
 TEST(PublishedFaults, NoIncomeIsTheLowestFeeInEveryLine)
 {
-    const AlternativeEstimate result = estimate_of(Household{}, everything_by_income(), helsinki());
+    const auto silent =
+        estimate_alternative({}, {}, {.services = everything_by_income()}, helsinki());
+    EXPECT_EQ(silent.error().code, ErrorCode::IncomeRequired) << "nothing was said";
+    const Household nothing = household(1, "0"_eur);
+    const AlternativeEstimate result = estimate_of(nothing, everything_by_income(), helsinki());
     EXPECT_EQ(result.lines[0].client_fee, "0"_eur);
     EXPECT_EQ(result.lines[1].client_fee, "35.68"_eur);
     EXPECT_EQ(result.lines[2].client_fee, "46.50"_eur);
     EXPECT_EQ(result.lines[3].voucher_value, "40.80"_eur);
-    EXPECT_EQ(housing_voucher(Household{}).voucher_value, "3300"_eur);
+    EXPECT_EQ(housing_voucher(nothing).voucher_value, "3300"_eur);
 }
 
 // "4 weeks taken as a month without saying so."
@@ -99,8 +103,9 @@ TEST(PublishedFaults, AClientAfterAnotherIsEstimatedAsIfAlone)
 {
     Household rich = net_couple("9000"_eur, "4000"_eur);
     rich.client = with(rich.client, DeductionKind::HousingCost, "900"_eur);
-    rich.client = with(rich.client, {.kind = IncomeKind::Pension, .gross = "7000"_eur});
-    const Household empty;
+    rich.client = with(rich.client, {.kind = IncomeKind::TotalGross, .gross = "9900"_eur});
+    rich.spouse = with(*rich.spouse, {.kind = IncomeKind::TotalGross, .gross = "4400"_eur});
+    const Household empty = household(1, "0"_eur);
     const std::string alone = written_out(estimate_of(empty, everything_by_income(), helsinki()));
     estimate_of(rich, everything_by_income(), helsinki(), "815"_eur);
     EXPECT_EQ(written_out(estimate_of(empty, everything_by_income(), helsinki())), alone);

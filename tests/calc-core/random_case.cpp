@@ -57,8 +57,17 @@ Cents Dice::money(Cents most)
 Person Dice::person()
 {
     Person person;
-    for (std::int64_t i = between(0, 3); i > 0; --i)
-        person.incomes.push_back({.kind = any<IncomeKind>(*this),
+    // A total stands instead of its parts.
+    const bool in_all = one_in(4);
+    const auto income_kind = [&] {
+        for (;;) {
+            const auto kind = any<IncomeKind>(*this);
+            if ((kind == IncomeKind::TotalGross || kind == IncomeKind::TotalNet) == in_all)
+                return kind;
+        }
+    };
+    for (std::int64_t i = one_in(12) ? 0 : between(1, 4); i > 0; --i)
+        person.incomes.push_back({.kind = income_kind(),
                                   .gross = money("4000"_eur),
                                   .tax = one_in(2) ? money("900"_eur) : Cents(0),
                                   .expenses = one_in(4) ? money("500"_eur) : Cents(0),
@@ -77,8 +86,10 @@ Household Dice::household()
                         .client = person(),
                         .lived_together = !one_in(6),
                         .spouse_in_long_term_care = one_in(6)};
-    if (one_in(2))
+    if (one_in(2)) {
         household.spouse = person();
+        household.size = std::max(household.size, 2);
+    }
     return household;
 }
 

@@ -82,9 +82,8 @@ std::string iso(Date date)
 // A household that needs nearly every figure of a book: eight persons, a couple, forest, rent.
 Household that_needs_everything()
 {
-    Household couple = net_couple("2000"_eur, "900"_eur);
-    couple.size = 8;
-    couple.client = with(couple.client, {.kind = IncomeKind::Pension, .gross = "5000"_eur});
+    Household couple = household(8, "5000"_eur);
+    couple.spouse = person(IncomeKind::Pension, "900"_eur);
     couple.client = with(couple.client, {.kind = IncomeKind::Forest, .gross = "100"_eur});
     couple.client = with(couple.client, DeductionKind::HousingCost, "400"_eur);
     couple.client = with(couple.client, DeductionKind::Enforcement, "10"_eur);

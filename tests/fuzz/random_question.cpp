@@ -111,12 +111,21 @@ Period month_or_year(Bytes& bytes)
 Person person(Bytes& bytes, const Snapshot& snapshot)
 {
     Person person;
-    for (std::size_t i = bytes.index(5); i > 0; --i)
-        person.incomes.push_back({.kind = bytes.any<IncomeKind>(),
+    const auto is_total = [](IncomeKind kind) {
+        return kind == IncomeKind::TotalGross || kind == IncomeKind::TotalNet;
+    };
+    for (std::size_t i = bytes.index(5); i > 0; --i) {
+        const auto kind = bytes.any<IncomeKind>();
+        // Mostly as a case is: a total stands instead of its parts.
+        if (!person.incomes.empty() && bytes.index(16) != 0
+            && is_total(kind) != is_total(person.incomes.front().kind))
+            continue;
+        person.incomes.push_back({.kind = kind,
                                   .gross = money(bytes, snapshot),
                                   .tax = money(bytes, snapshot),
                                   .expenses = money(bytes, snapshot),
                                   .per = month_or_year(bytes)});
+    }
     for (std::size_t i = bytes.index(5); i > 0; --i)
         person.deductions.push_back({.kind = bytes.any<DeductionKind>(),
                                      .amount = money(bytes, snapshot),
@@ -197,8 +206,11 @@ Household household(Bytes& bytes, const Snapshot& snapshot)
                         .client = person(bytes, snapshot),
                         .lived_together = (flags & 8) == 0,
                         .spouse_in_long_term_care = (flags & 48) == 48};
-    if ((flags & 64) != 0)
+    if ((flags & 64) != 0) {
         household.spouse = person(bytes, snapshot);
+        if (bytes.index(16) != 0)
+            household.size = std::max(household.size, 2);
+    }
     return household;
 }
 

@@ -14,6 +14,7 @@ struct Place {
     enum class What : std::uint8_t {
         Organiser,
         DecisionDate,
+        HouseholdSize,
         ClientTotalGross,
         ClientTotalNet,
         ClientIncome,

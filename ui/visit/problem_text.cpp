@@ -59,6 +59,8 @@ QString place_name(const Place& place, const Visit& visit, const Wording& wordin
         return ProblemTexts::tr("Organiser");
     case Place::What::DecisionDate:
         return ProblemTexts::tr("Decision date");
+    case Place::What::HouseholdSize:
+        return ProblemTexts::tr("Household size");
     case Place::What::ClientTotalGross:
         return ProblemTexts::tr("Client: gross income");
     case Place::What::ClientTotalNet:

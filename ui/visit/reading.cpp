@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/visit/reading.h"
 
+#include "calc-core/income.h"
 #include "ui/visit/problem_text.h"
 
 #include <algorithm>
@@ -14,14 +15,14 @@ class Reader {
 public:
     explicit Reader(SituationRead& into) : m_into(into) {}
 
-    // A sum that is missed only where a rule looks at it.
+    // A sum that is missed only where a fee hangs on it.
     std::optional<Cents> total(const QString& text, Place place)
     {
         const auto number = read_number(text);
         if (number)
             return Cents(*number);
-        (number.error() == NumberFault::Empty ? m_into.not_entered : m_into.problems)
-            .push_back({.place = place, .number = number.error()});
+        if (number.error() != NumberFault::Empty)
+            m_into.problems.push_back({.place = place, .number = number.error()});
         return std::nullopt;
     }
     Cents required(const QString& text, Place place)
@@ -66,8 +67,6 @@ private:
     }
     void incomes(const PersonEntry& entry, Place::What what, Person& person)
     {
-        if (entry.incomes.empty())
-            m_into.not_entered.push_back({.place = {.what = what}, .number = NumberFault::Empty});
         for (std::size_t i = 0; i < entry.incomes.size(); ++i) {
             const IncomeEntry& row = entry.incomes[i];
             const auto place = [&](int part) {
@@ -83,6 +82,13 @@ private:
 
     SituationRead& m_into;
 };
+
+Place::What place_of(Field field)
+{
+    if (field == Field::HouseholdSize)
+        return Place::What::HouseholdSize;
+    return field == Field::SpouseIncomes ? Place::What::SpouseIncome : Place::What::ClientIncome;
+}
 
 bool looks_at(const Line& line, bool LookedAt::*income)
 {
@@ -111,6 +117,8 @@ SituationRead read_situation(const Entries& entries)
     }
     read.household.lived_together = entries.lived_together;
     read.household.spouse_in_long_term_care = entries.spouse_in_long_term_care;
+    if (const auto fault = household_fault(read.household); fault && read.problems.empty())
+        read.problems.push_back({.place = {.what = place_of(fault->field)}, .error = fault});
     read.household_read = read.problems.empty();
     read.fee_ceiling_used =
         reader.optional(entries.fee_ceiling_used, {.what = Place::What::FeeCeilingUsed});
@@ -156,37 +164,20 @@ PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapsh
     return plan;
 }
 
-std::vector<Problem> missing_for(const Line& line, const SituationRead& situation)
+std::vector<Problem> missing_for(const Line& line, const Entries& entries)
 {
-    std::vector<Problem> missing;
-    for (const Problem& problem : situation.not_entered) {
-        bool looked_at = false;
-        switch (problem.place.what) {
-        case Place::What::ClientTotalGross:
-        case Place::What::SpouseTotalGross:
-            looked_at = looks_at(line, &LookedAt::household_gross);
-            break;
-        case Place::What::ClientTotalNet:
-            looked_at = looks_at(line, &LookedAt::client_net);
-            break;
-        case Place::What::SpouseTotalNet:
-            looked_at = looks_at(line, &LookedAt::spouse_net);
-            break;
-        case Place::What::ClientIncome:
-            looked_at =
-                looks_at(line, &LookedAt::household_gross) || looks_at(line, &LookedAt::client_net);
-            break;
-        case Place::What::SpouseIncome:
-            looked_at =
-                looks_at(line, &LookedAt::household_gross) || looks_at(line, &LookedAt::spouse_net);
-            break;
-        default:
-            break;
-        }
-        if (looked_at)
-            missing.push_back(problem);
+    std::vector<Problem> problems;
+    for (const MissingIncome& missing : line.missing_incomes) {
+        const bool client = missing.whose == Whose::Client;
+        const PersonPlaces& places = client ? kClientPlaces : kSpousePlaces;
+        const bool gross = missing.basis == IncomeConcept::HomeService;
+        const bool itemised = client ? entries.client.itemised : entries.spouse.itemised;
+        problems.push_back({.place = {.what = itemised ? places.income
+                                              : gross  ? places.total_gross
+                                                       : places.total_net},
+                            .number = NumberFault::Empty});
     }
-    return missing;
+    return problems;
 }
 
 bool without_income(const Line& line)

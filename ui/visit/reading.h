@@ -15,13 +15,12 @@ tl::expected<std::int64_t, NumberFault> read_number(const QString& text);
 /// What the fields of the situation say, read into the values of a case.
 struct SituationRead {
     Household household;
-    /// False where a field of an income or deduction cannot be read.
+    /// False where a field of an income or deduction cannot be read, or the household contradicts
+    /// itself.
     bool household_read = true;
     Cents fee_ceiling_used;
     /// Fields that cannot be read, and begun rows without their sum.
     std::vector<Problem> problems;
-    /// What was left empty, and is missed only where a rule looks at it.
-    std::vector<Problem> not_entered;
 };
 
 /// A field that is not required counts 0 while it is empty. With the income undisclosed its fields
@@ -37,8 +36,8 @@ struct PlanRead {
 /// `snapshot` tells the unit of each service.
 PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapshot& snapshot);
 
-/// What a line looked at that was left empty.
-std::vector<Problem> missing_for(const Line& line, const SituationRead& situation);
+/// The incomes that a line hangs on and that were not entered, at their fields.
+std::vector<Problem> missing_for(const Line& line, const Entries& entries);
 
 /// Whether the line is the same whatever the income; `line` was computed with the income
 /// undisclosed.

@@ -221,7 +221,7 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
             add_once(outcome.problems, problem_of(line.error(), alternative));
             continue;
         }
-        const auto missing = missing_for(*line, m_situation);
+        const auto missing = missing_for(*line, m_entries);
         for (const Problem& problem : missing)
             add_once(outcome.problems, problem);
         if (missing.empty())

@@ -179,14 +179,6 @@ void SheetTruthTest::every_note_is_printed_data()
     const auto row = [](NoteCode code, Change change) {
         QTest::newRow(word(code).data()) << code << change;
     };
-    row(NoteCode::IncomeMissing, [](SampleVisit& sample) {
-        sample->edit([](Entries& entries) {
-            entries.client.itemised = true;
-            entries.client.incomes = {
-                {.kind = IncomeKind::TotalGross, .gross = QStringLiteral("3000")}};
-        });
-        sample.plan({planned("housing_24h", "1")});
-    });
     row(NoteCode::TemporaryNursingBesideRegular, [](SampleVisit& sample) {
         sample.plan(
             {planned("home_care_temporary_nurse", "4"), planned("home_care_regular", "20")});
@@ -202,11 +194,8 @@ void SheetTruthTest::every_note_is_printed_data()
         sample->edit([](Entries& entries) { entries.organiser = "pirkanmaa"; });
         sample.plan({planned("home_care_regular", "20")});
     });
-    row(NoteCode::SpouseOutsideHousehold, [](SampleVisit& sample) {
-        sample.plan({planned("home_care_regular", "20")});
-        take_couple(sample);
-        sample->edit([](Entries& entries) { entries.household_size = 1; });
-    });
+    row(NoteCode::FeesExceedIncome,
+        [](SampleVisit& sample) { sample.plan({planned("meal", "100")}, "800", "800"); });
     row(NoteCode::UpkeepAfterCeiling,
         [](SampleVisit& sample) { sample.plan({planned("institution_short", "7")}); });
     row(NoteCode::FeeCeilingFull, [](SampleVisit& sample) {

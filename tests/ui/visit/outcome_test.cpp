@@ -42,6 +42,8 @@ private slots:
     void a_begun_income_needs_its_sum();
     void tax_and_expenses_may_stay_empty();
     void a_spouse_without_income_is_missed();
+    void incomes_that_no_fee_knows_are_none();
+    void a_counting_spouse_is_in_the_size();
     void income_not_known_gives_the_highest_fee();
     void what_does_not_look_at_a_wrong_field_is_still_shown();
     void a_wrong_amount_leaves_the_other_lines();
@@ -157,6 +159,33 @@ void VisitOutcomeTest::a_spouse_without_income_is_missed()
     plan({service_entry("home_care_regular", "20")});
     QVERIFY(has(outcome(), {.what = What::SpouseTotalGross}, NumberFault::Empty));
     enter([](Entries& e) { e.spouse.total_gross = QStringLiteral("0"); });
+    QVERIFY(outcome().estimate);
+}
+
+void VisitOutcomeTest::incomes_that_no_fee_knows_are_none()
+{
+    enter([](Entries& e) {
+        e.client.itemised = true;
+        e.client.incomes = {{.kind = IncomeKind::ChildBenefit, .gross = QStringLiteral("100")}};
+    });
+    plan({service_entry("home_care_regular", "20")});
+    QVERIFY(has(outcome(), {.what = What::ClientIncome}, NumberFault::Empty));
+    QVERIFY(!outcome().estimate);
+}
+
+void VisitOutcomeTest::a_counting_spouse_is_in_the_size()
+{
+    enter([](Entries& e) {
+        e.client.total_gross = QStringLiteral("1500");
+        e.has_spouse = true;
+        e.spouse.total_gross = QStringLiteral("900");
+        e.household_size = 1;
+    });
+    plan({service_entry("home_care_regular", "20")});
+    QVERIFY(!outcome().estimate);
+    QCOMPARE(m_visit->situation_problems().size(), 1U);
+    QCOMPARE(m_visit->situation_problems().front().place.what, What::HouseholdSize);
+    enter([](Entries& e) { e.household_size = 2; });
     QVERIFY(outcome().estimate);
 }
 
