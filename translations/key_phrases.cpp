@@ -125,4 +125,15 @@ const char* of(Key key)
     return {};
 }
 
+const char* of(CoupleHours hours)
+{
+    switch (hours) {
+    case CoupleHours::Each:
+        return QT_TRANSLATE_NOOP("Phrases", "each spouse's apart");
+    case CoupleHours::Summed:
+        return QT_TRANSLATE_NOOP("Phrases", "both spouses' together");
+    }
+    return {};
+}
+
 } // namespace maksuarvio::phrases

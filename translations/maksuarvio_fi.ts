@@ -347,6 +347,10 @@
         <source>same fee as own service</source>
         <translation>sama maksu kuin omassa palvelussa</translation>
     </message>
+    <message>
+        <source>hours of a couple</source>
+        <translation>pariskunnan tunnit</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -2710,6 +2714,14 @@
     <message>
         <source>Left a month: {m1} − {m2} − {m3} = {m0}.</source>
         <translation>Kuukaudessa jää {m1} − {m2} − {m3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>each spouse&apos;s apart</source>
+        <translation>kummankin puolison erikseen</translation>
+    </message>
+    <message>
+        <source>both spouses&apos; together</source>
+        <translation>puolisoiden yhteensä</translation>
     </message>
 </context>
 <context>

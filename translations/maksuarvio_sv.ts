@@ -347,6 +347,10 @@
         <source>same fee as own service</source>
         <translation>samma avgift som för egen tjänst</translation>
     </message>
+    <message>
+        <source>hours of a couple</source>
+        <translation>makars timmar</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -2710,6 +2714,14 @@
     <message>
         <source>Left a month: {m1} − {m2} − {m3} = {m0}.</source>
         <translation>Kvar per månad blir {m1} − {m2} − {m3} = {m0}.</translation>
+    </message>
+    <message>
+        <source>each spouse&apos;s apart</source>
+        <translation>var makes för sig</translation>
+    </message>
+    <message>
+        <source>both spouses&apos; together</source>
+        <translation>makarnas tillsammans</translation>
     </message>
 </context>
 <context>

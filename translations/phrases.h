@@ -29,6 +29,8 @@ const char* of(Unit unit);
 const char* counted(Unit unit);
 const char* of(Period period);
 const char* of(Key key);
+/// How the hours of two spouses are counted.
+const char* of(CoupleHours hours);
 
 /// Of FeesExceedIncome, where it is about what is paid to providers.
 const char* shares_exceed_income();

@@ -45,6 +45,7 @@ public:
     /// "viikossa", "a week".
     std::string_view name(Period period) const { return m_periods[period]; }
     std::string_view name(Key key) const { return m_keys[key]; }
+    std::string_view name(CoupleHours hours) const { return m_couple_hours[hours]; }
     std::string_view name(ErrorCode code) const { return m_errors[code]; }
     /// The service's name in this language.
     std::string_view name(const Service& service) const;
@@ -77,6 +78,7 @@ private:
     PhraseTable<Unit> m_counted_units;
     PhraseTable<Period> m_periods;
     PhraseTable<Key> m_keys;
+    PhraseTable<CoupleHours> m_couple_hours;
     std::string m_provenance;
     std::string m_shares_exceed_income;
     std::string m_income_missing;

@@ -93,6 +93,7 @@ private:
         each<Unit>("Unit, counted", [&](Unit unit) { return m_wording.name(unit, Exact(2)); });
         named<Period>("Period");
         named<Key>("Key");
+        named<CoupleHours>("CoupleHours");
     }
 
     void tariffs()

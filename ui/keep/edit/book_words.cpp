@@ -139,6 +139,8 @@ const char* phrase_of(Measure measure)
         return QT_TRANSLATE_NOOP("BookWords", "number");
     case Measure::Points:
         return QT_TRANSLATE_NOOP("BookWords", "points");
+    case Measure::CoupleHours:
+        return QT_TRANSLATE_NOOP("BookWords", "hours of a couple");
     }
     return "";
 }
@@ -200,6 +202,7 @@ public:
     void figure(Label, Label unit, Exact, Measure measure)
     {
         m_names.emplace(&kFlagWords, answered);
+        m_names.emplace(&kWordsOf<CoupleHours>, named<CoupleHours>);
         word(unit, measure);
     }
 
