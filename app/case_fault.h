@@ -23,7 +23,10 @@ enum class CaseFaultKind : std::uint8_t {
     NotADate,
     NotAKnownWord,
     OutOfRange,
-    TooMany
+    TooMany,
+    TooManyMonths,
+    EndsBeforeItBegins,
+    Repeated
 };
 
 /// Where and what; never holds what was entered.

@@ -170,10 +170,100 @@ Household read_household(const Json& json, const std::string& path)
     return household;
 }
 
+int number_of(std::string_view digits)
+{
+    int number = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9')
+            return -1;
+        number = number * 10 + (digit - '0');
+    }
+    return number;
+}
+
+std::chrono::year_month month_of(std::string_view text, const std::string& path)
+{
+    const bool has_form = text.size() == 7 && text[4] == '-';
+    const int year = has_form ? number_of(text.substr(0, 4)) : -1;
+    const int month = has_form ? number_of(text.substr(5)) : -1;
+    if (year < 0 || month < 1 || month > 12)
+        stop(CaseFaultKind::NotADate, path);
+    return std::chrono::year_month(std::chrono::year(year),
+                                   std::chrono::month(static_cast<unsigned>(month)));
+}
+
+std::chrono::year_month_day read_date(const Object& object, std::string_view name = "date")
+{
+    const std::string text = object.text(name);
+    const std::string path = object.path(name);
+    if (text.size() != 10 || text[7] != '-')
+        stop(CaseFaultKind::NotADate, path);
+    const std::chrono::year_month month = month_of(std::string_view(text).substr(0, 7), path);
+    const int day = number_of(std::string_view(text).substr(8));
+    const std::chrono::year_month_day date =
+        month / std::chrono::day(day < 0 ? 0U : static_cast<unsigned>(day));
+    if (!date.ok())
+        stop(CaseFaultKind::NotADate, path);
+    return date;
+}
+
+Absence read_absence(const Json& json, const std::string& path)
+{
+    const Object object(json, path, {"from", "back", "cause"});
+    const Absence absence{.from = read_date(object, "from"),
+                          .back = read_date(object, "back"),
+                          .cause = object.word<InterruptionCause>("cause")};
+    if (absence.back <= absence.from)
+        stop(CaseFaultKind::EndsBeforeItBegins, object.path("back"));
+    return absence;
+}
+
+// When a service is had; two absences at once would be charged twice.
+void read_times(const Object& object, PlannedService& planned)
+{
+    if (object.find("starts"))
+        planned.starts = read_date(object, "starts");
+    if (object.find("ends"))
+        planned.ends = read_date(object, "ends");
+    if (planned.starts && planned.ends && *planned.ends < *planned.starts)
+        stop(CaseFaultKind::EndsBeforeItBegins, object.path("ends"));
+    if (object.find("away"))
+        planned.away = object.list("away", read_absence);
+    for (std::size_t i = 0; i < planned.away.size(); ++i) {
+        for (std::size_t other = 0; other < i; ++other) {
+            const Absence& a = planned.away[i];
+            const Absence& b = planned.away[other];
+            if (a.from < b.back && b.from < a.back)
+                stop(CaseFaultKind::Repeated, item_path(object.path("away"), i));
+        }
+    }
+}
+
+std::vector<std::chrono::year_month> read_months(const Object& object)
+{
+    constexpr std::size_t kMostMonths = 24;
+    if (!object.find("months"))
+        return {};
+    auto months = object.list("months", [](const Json& json, const std::string& path) {
+        if (json.type != Json::Type::String)
+            stop(CaseFaultKind::WrongType, path);
+        return month_of(json.text, path);
+    });
+    if (months.size() > kMostMonths)
+        stop(CaseFaultKind::TooManyMonths, object.path("months"));
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        if (std::find(months.begin(), months.begin() + static_cast<std::ptrdiff_t>(i), months[i])
+            != months.begin() + static_cast<std::ptrdiff_t>(i))
+            stop(CaseFaultKind::Repeated, item_path(object.path("months"), i));
+    }
+    return months;
+}
+
 PlannedService read_service(const Json& json, const std::string& path)
 {
     const Object object(json, path,
-                        {"service", "mode", "amount", "unit", "per", "provider_price", "for"});
+                        {"service", "mode", "amount", "unit", "per", "provider_price", "for",
+                         "starts", "ends", "away"});
     PlannedService planned;
     planned.service = object.text("service");
     planned.mode = object.word<Mode>("mode");
@@ -187,6 +277,7 @@ PlannedService read_service(const Json& json, const std::string& path)
         planned.provider_price = object.money("provider_price");
     if (object.find("for"))
         planned.whose = object.word<Whose>("for");
+    read_times(object, planned);
     return planned;
 }
 
@@ -196,35 +287,13 @@ Alternative read_alternative(const Json& json, const std::string& path)
     return {.name = object.text("name"), .services = object.list("services", read_service)};
 }
 
-std::chrono::year_month_day read_date(const Object& object)
-{
-    const std::string text = object.text("date");
-    const auto digits = [&](std::size_t from, std::size_t count) {
-        int number = 0;
-        for (std::size_t i = from; i < from + count; ++i) {
-            if (text[i] < '0' || text[i] > '9')
-                stop(CaseFaultKind::NotADate, object.path("date"));
-            number = number * 10 + (text[i] - '0');
-        }
-        return number;
-    };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        stop(CaseFaultKind::NotADate, object.path("date"));
-    const std::chrono::year_month_day date{std::chrono::year(digits(0, 4)),
-                                           std::chrono::month(static_cast<unsigned>(digits(5, 2))),
-                                           std::chrono::day(static_cast<unsigned>(digits(8, 2)))};
-    if (!date.ok())
-        stop(CaseFaultKind::NotADate, object.path("date"));
-    return date;
-}
-
 Case read_whole(const Json& json)
 {
     if (json.type != Json::Type::Object)
         stop(CaseFaultKind::NotAnObject, {});
     const Object object(json, {},
                         {"id", "organiser", "date", "household", "fee_ceiling_used",
-                         "fee_ceiling_used_spouse", "alternatives"});
+                         "fee_ceiling_used_spouse", "alternatives", "months"});
     Case question;
     question.id = object.find("id") ? object.text("id") : std::string();
     question.organiser = object.text("organiser");
@@ -233,6 +302,7 @@ Case read_whole(const Json& json)
     question.fee_ceiling_used = {object.money_or_zero("fee_ceiling_used"),
                                  object.money_or_zero("fee_ceiling_used_spouse")};
     question.alternatives = object.list("alternatives", read_alternative);
+    question.months = read_months(object);
     return question;
 }
 

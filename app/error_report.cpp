@@ -45,6 +45,12 @@ const char* phrase_of(CaseFaultKind kind)
         return QT_TRANSLATE_NOOP("CaseFaults", "The number is not in its range.");
     case CaseFaultKind::TooMany:
         return QT_TRANSLATE_NOOP("CaseFaults", "The list is longer than 200.");
+    case CaseFaultKind::TooManyMonths:
+        return QT_TRANSLATE_NOOP("CaseFaults", "At most 24 months can be asked for.");
+    case CaseFaultKind::EndsBeforeItBegins:
+        return QT_TRANSLATE_NOOP("CaseFaults", "It ends before it begins.");
+    case CaseFaultKind::Repeated:
+        return QT_TRANSLATE_NOOP("CaseFaults", "The same time stands twice.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/result_writer.h"
 
 #include "app/json_text.h"
+#include "tariffs/book/days.h"
 
 namespace maksuarvio {
 
@@ -68,6 +69,20 @@ public:
         notes(line.notes);
     }
 
+    void month(const MonthEstimate& month)
+    {
+        text("month", iso_from_date(month.month / std::chrono::day(1)).substr(0, 7));
+        money("client_total", month.client_total);
+        array("lines", month.lines, [this](const MonthLine& line) {
+            money("client_fee", line.client_fee);
+            money("client_to_provider", line.client_to_provider);
+            count("charged_days", static_cast<std::uint64_t>(line.charged_days));
+            count("days", static_cast<std::uint64_t>(line.days));
+            if (m_with_steps)
+                array("steps", line.steps, [this](const Step& one) { step(one); });
+        });
+    }
+
     void alternative(const AlternativeEstimate& alternative)
     {
         text("name", alternative.name);
@@ -98,6 +113,8 @@ public:
             });
         }
         array("lines", alternative.lines, [this](const Line& one) { line(one); });
+        if (!alternative.months.empty())
+            array("months", alternative.months, [this](const MonthEstimate& one) { month(one); });
         notes(alternative.notes);
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc-core/exact.h"
+#include "calc-core/interruption.h"
 #include "calc-core/kinds.h"
 #include "calc-core/measure.h"
 
@@ -105,6 +106,11 @@ struct PlannedService {
     /// Per the service's priced unit; asked for by voucher rules.
     std::optional<Cents> provider_price;
     Whose whose = Whose::Client;
+    /// The first and the last day of service; open where they are not said. With the absences,
+    /// which do not overlap, they shape the months asked for and nothing else.
+    std::optional<std::chrono::year_month_day> starts{};
+    std::optional<std::chrono::year_month_day> ends{};
+    std::vector<Absence> away{};
 };
 
 struct Alternative {
@@ -132,6 +138,8 @@ struct Case {
     Household household;
     CeilingUsed fee_ceiling_used;
     std::vector<Alternative> alternatives;
+    /// Calendar months to be told apart, at most 24.
+    std::vector<std::chrono::year_month> months{};
 };
 
 } // namespace maksuarvio

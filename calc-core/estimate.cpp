@@ -6,6 +6,7 @@
 #include "calc-core/income.h"
 #include "calc-core/line.h"
 #include "calc-core/money_left.h"
+#include "calc-core/months.h"
 #include "calc-core/notes.h"
 #include "calc-core/year.h"
 
@@ -107,7 +108,8 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
 Result<AlternativeEstimate> estimate_alternative(const Household& household,
                                                  const CeilingUsed& fee_ceiling_used,
                                                  const Alternative& alternative,
-                                                 const Snapshot& snapshot)
+                                                 const Snapshot& snapshot,
+                                                 std::span<const std::chrono::year_month> months)
 {
     if (auto fault = household_fault(household))
         return tl::unexpected(*std::move(fault));
@@ -123,6 +125,8 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household,
                         *line, result.lines.size()));
         result.lines.push_back(*std::move(line));
     }
+    if (const auto filled = fill_months(result, months, snapshot); !filled)
+        return tl::unexpected(filled.error());
     if (const auto summed = sum_up(result, household, fee_ceiling_used, snapshot); !summed)
         return tl::unexpected(summed.error());
     return result;
@@ -132,8 +136,9 @@ Result<Estimate> estimate(const Case& question, const Snapshot& snapshot)
 {
     Estimate result{.snapshot = &snapshot};
     for (std::size_t i = 0; i < question.alternatives.size(); ++i) {
-        auto alternative = estimate_alternative(question.household, question.fee_ceiling_used,
-                                                question.alternatives[i], snapshot);
+        auto alternative =
+            estimate_alternative(question.household, question.fee_ceiling_used,
+                                 question.alternatives[i], snapshot, question.months);
         if (!alternative) {
             Error error = alternative.error();
             error.alternative = static_cast<int>(i);

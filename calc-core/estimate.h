@@ -4,6 +4,8 @@
 
 #include "calc-core/result.h"
 
+#include <span>
+
 namespace maksuarvio {
 
 /// The answer to the whole case on the snapshot of its organiser and date; deterministic, no state.
@@ -11,10 +13,10 @@ namespace maksuarvio {
 Result<Estimate> estimate(const Case& question, const Snapshot& snapshot);
 
 /// One alternative of a case.
-Result<AlternativeEstimate> estimate_alternative(const Household& household,
-                                                 const CeilingUsed& fee_ceiling_used,
-                                                 const Alternative& alternative,
-                                                 const Snapshot& snapshot);
+Result<AlternativeEstimate>
+estimate_alternative(const Household& household, const CeilingUsed& fee_ceiling_used,
+                     const Alternative& alternative, const Snapshot& snapshot,
+                     std::span<const std::chrono::year_month> months = {});
 
 /// The same line by line: one that has no answer leaves the others theirs.
 std::vector<Result<Line>> estimate_lines(const Household& household, const Alternative& alternative,

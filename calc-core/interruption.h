@@ -4,34 +4,68 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string_view>
 
 namespace maksuarvio {
 
 /// Why continuous care is interrupted (734/1992 10 k §).
 enum class InterruptionCause : std::uint8_t {
-    Client,           ///< the client's own, such as a holiday
-    County,           ///< the county's
-    InstitutionalCare ///< the client is in institutional care, such as a hospital
+    Client,     ///< the client's own, such as a holiday
+    County,     ///< the county's
+    Institution ///< the client is in institutional care, such as a hospital
 };
-
-/// Days of an absence that are charged: the first `free_after` days (five by 10 k §) of the
-/// client's own absence, none of another. Days are counted from `away` to the day before `back`,
-/// half-open.
-constexpr int charged_days_of_absence(std::chrono::sys_days away, std::chrono::sys_days back,
-                                      InterruptionCause cause, int free_after = 5)
+constexpr std::string_view word(InterruptionCause value)
 {
-    if (cause != InterruptionCause::Client || back <= away)
-        return 0;
-    const auto days = static_cast<int>((back - away).count());
-    return days < free_after ? days : free_after;
+    switch (value) {
+    case InterruptionCause::Client:
+        return "client";
+    case InterruptionCause::County:
+        return "county";
+    case InterruptionCause::Institution:
+        return "institution";
+    }
+    return {};
 }
 
-/// A whole calendar month away is not charged at all (10 k §).
-constexpr bool whole_month_away(std::chrono::sys_days away, std::chrono::sys_days back,
-                                std::chrono::year_month month)
+/// A person is away `from` a day to the day before `back`, the first day at home again.
+struct Absence {
+    std::chrono::year_month_day from;
+    std::chrono::year_month_day back;
+    InterruptionCause cause = InterruptionCause::Client;
+
+    bool operator==(const Absence&) const = default;
+};
+
+constexpr bool is_away(const Absence& absence, std::chrono::sys_days day)
 {
-    return away <= std::chrono::sys_days(month / 1)
-           && back >= std::chrono::sys_days((month + std::chrono::months(1)) / 1);
+    return std::chrono::sys_days(absence.from) <= day && day < std::chrono::sys_days(absence.back);
+}
+
+/// Whether a fee by the month is not charged for the day (10 k §): of the client's own absence from
+/// the first `free_after` days on, of another every day, and of institutional care the day of
+/// leaving it, too, which is a care day there (912/1992 2 § 3 mom).
+constexpr bool is_free(const Absence& absence, std::chrono::sys_days day, int free_after)
+{
+    switch (absence.cause) {
+    case InterruptionCause::Client:
+        return is_away(absence, day)
+               && (day - std::chrono::sys_days(absence.from)).count() >= free_after;
+    case InterruptionCause::County:
+        return is_away(absence, day);
+    case InterruptionCause::Institution:
+        return is_away(absence, day) || day == std::chrono::sys_days(absence.back);
+    }
+    return false;
+}
+
+/// Days of an absence itself that are charged, by the five days of the act.
+constexpr int charged_days(const Absence& absence, int free_after = 5)
+{
+    int charged = 0;
+    const std::chrono::sys_days back(absence.back);
+    for (std::chrono::sys_days day(absence.from); day < back; day += std::chrono::days(1))
+        charged += is_free(absence, day, free_after) ? 0 : 1;
+    return charged;
 }
 
 } // namespace maksuarvio

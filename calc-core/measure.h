@@ -76,7 +76,8 @@ enum class Measure : std::uint8_t {
     Flag,
     Count,
     Points,
-    CoupleHours
+    CoupleHours,
+    MonthShare
 };
 constexpr std::string_view word(Measure value)
 {
@@ -129,6 +130,8 @@ constexpr std::string_view word(Measure value)
         return "points";
     case Measure::CoupleHours:
         return "couple_hours";
+    case Measure::MonthShare:
+        return "month_share";
     }
     return {};
 }

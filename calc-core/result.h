@@ -154,6 +154,7 @@ enum class NoteCode : std::uint8_t {
     TemporaryNursingBesideRegular,
     MayNotBeRegular,
     GuardianFeeCapped,
+    PlanChanges,
     ProviderPriceNotUsed,
     OwnServiceFeeUnknown,
     FeeCeilingCrossed,
@@ -196,6 +197,8 @@ constexpr std::string_view word(NoteCode value)
         return "may_not_be_regular";
     case NoteCode::GuardianFeeCapped:
         return "guardian_fee_capped";
+    case NoteCode::PlanChanges:
+        return "plan_changes";
     case NoteCode::ProviderPriceNotUsed:
         return "provider_price_not_used";
     case NoteCode::OwnServiceFeeUnknown:
@@ -256,6 +259,7 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
     case NoteCode::GuardianFeeCapped:
+    case NoteCode::PlanChanges:
     case NoteCode::SpouseNotCounted:
     case NoteCode::FeesExceedIncome:
         return NoteWeight::Check;
@@ -389,6 +393,22 @@ inline const Step* income_limit_step(const Line& line)
 /// says that the plan's sum is not what will be paid.
 enum class MoneyLeftOf : std::uint8_t { Nobody, Client, Household };
 
+/// What a line costs in one calendar month.
+struct MonthLine {
+    Cents client_fee{};
+    Cents client_to_provider{};
+    int charged_days = 0;
+    int days = 0;
+    /// The last one holds what the client pays.
+    std::vector<Step> steps{};
+};
+struct MonthEstimate {
+    std::chrono::year_month month;
+    Cents client_total{};
+    /// In the order of the alternative's lines.
+    std::vector<MonthLine> lines{};
+};
+
 /// The sums of an alternative; all of them are sums of its lines.
 struct AlternativeEstimate {
     std::string name;
@@ -413,6 +433,8 @@ struct AlternativeEstimate {
     std::optional<ByPerson<std::optional<Cents>>> money_left_by_person;
     MoneyLeftOf money_left_of = MoneyLeftOf::Nobody;
     std::vector<Note> notes;
+    /// Those asked for, before the fee ceiling.
+    std::vector<MonthEstimate> months;
 };
 
 /// What helps where the client's money does not suffice: a fee is reduced (734/1992 11 §), a

@@ -63,6 +63,10 @@ enum class StepId : std::uint8_t {
     IncomeUnknown,
     Fee,
     ShareOfFee,
+    ChargedDays,
+    WholeMonth,
+    ShareOfMonth,
+    NothingOfMonth,
     FeeAsOwn,
     ClientShare,
     FreeAfterCeiling,
@@ -186,6 +190,14 @@ constexpr std::string_view word(StepId value)
         return "fee";
     case StepId::ShareOfFee:
         return "share_of_fee";
+    case StepId::ChargedDays:
+        return "charged_days";
+    case StepId::WholeMonth:
+        return "whole_month";
+    case StepId::ShareOfMonth:
+        return "share_of_month";
+    case StepId::NothingOfMonth:
+        return "nothing_of_month";
     case StepId::FeeAsOwn:
         return "fee_as_own";
     case StepId::ClientShare:

@@ -55,6 +55,8 @@ constexpr KeyShape shape_of(Key key)
         return of_service(EurPerMonth);
     case Key::CoupleHours:
         return general(Measure::CoupleHours);
+    case Key::MonthShare:
+        return general(Measure::MonthShare);
     case Key::GuardianFeeHighest:
         return general(EurPerMonth);
     case Key::LongTermPercentSingle:

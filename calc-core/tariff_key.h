@@ -26,6 +26,8 @@ enum class Key : std::uint8_t {
     FormerOwnedHomeMonths,
     FormerRentedHomeMonths,
     FormerRightOfOccupancyMonths,
+    MonthShare,
+    InterruptionFreeAfterDays,
     // Long-term care, 7 c §
     LongTermPercentSingle,
     LongTermPercentCouple,
@@ -56,7 +58,6 @@ enum class Key : std::uint8_t {
     VoucherValue,
     // Figures of the law that no fee of the catalogue uses yet
     ForestIncomeReduction,
-    InterruptionFreeAfterDays,
     HomeServiceMinFrequency,
     HomeServiceMinDuration,
     LongTermCareMinDuration,
@@ -106,6 +107,8 @@ constexpr std::string_view word(Key value)
         return "former_rented_home_deduction_months";
     case Key::FormerRightOfOccupancyMonths:
         return "former_right_of_occupancy_deduction_months";
+    case Key::MonthShare:
+        return "month_share";
     case Key::LongTermPercentSingle:
         return "long_term_percent_single";
     case Key::LongTermPercentCouple:
@@ -199,6 +202,23 @@ constexpr std::string_view word(CoupleHours value)
         return "each";
     case CoupleHours::Summed:
         return "summed";
+    }
+    return {};
+}
+
+/// By how many days the fee of a part of a month is divided: `month_share`.
+enum class MonthShare : std::uint8_t { Thirty, DaysOfMonth, ThirtyAndTwoFifths, TwelfthOfYear };
+constexpr std::string_view word(MonthShare value)
+{
+    switch (value) {
+    case MonthShare::Thirty:
+        return "30";
+    case MonthShare::DaysOfMonth:
+        return "days";
+    case MonthShare::ThirtyAndTwoFifths:
+        return "30.4";
+    case MonthShare::TwelfthOfYear:
+        return "365/12";
     }
     return {};
 }

@@ -20,6 +20,8 @@ ValueRange value_range(Key key)
     case Measure::Flag:
     case Measure::CoupleHours:
         return {Exact(), Exact(1)};
+    case Measure::MonthShare:
+        return {Exact(), Exact(3)};
     case Measure::EurPerHour:
     case Measure::EurPerVisit:
     case Measure::EurPerMonth:

@@ -22,6 +22,7 @@ Telling telling(NoteCode code)
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
     case NoteCode::GuardianFeeCapped:
+    case NoteCode::PlanChanges:
     case NoteCode::ProviderPriceNotUsed:
     case NoteCode::OwnServiceFeeUnknown:
     case NoteCode::FeeCeilingCrossed:

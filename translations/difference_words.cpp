@@ -150,6 +150,8 @@ std::string DifferenceWords::value(const Difference& difference, const std::stri
             return money_text(*read, language());
         if (difference.measure == Measure::Percent)
             return percent_text(*read, language());
+        if (difference.measure == Measure::MonthShare)
+            return std::string(m_wording.name(static_cast<MonthShare>(round_down(*read))));
         if (difference.measure == Measure::CoupleHours)
             return std::string(m_wording.name(static_cast<CoupleHours>(round_down(*read))));
         if (difference.measure == Measure::Flag)

@@ -41,6 +41,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "former rented home: months of deduction");
     case Key::FormerRightOfOccupancyMonths:
         return QT_TRANSLATE_NOOP("Phrases", "former right-of-occupancy home: months of deduction");
+    case Key::MonthShare:
+        return QT_TRANSLATE_NOOP("Phrases", "divisor of a part of a month");
     case Key::LongTermPercentSingle:
         return QT_TRANSLATE_NOOP("Phrases", "percentage of long-term care");
     case Key::LongTermPercentCouple:
@@ -121,6 +123,21 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "TyEL index");
     case Key::IndexKelJanuary:
         return QT_TRANSLATE_NOOP("Phrases", "national pension index, January");
+    }
+    return {};
+}
+
+const char* of(MonthShare share)
+{
+    switch (share) {
+    case MonthShare::Thirty:
+        return QT_TRANSLATE_NOOP("Phrases", "30 days");
+    case MonthShare::DaysOfMonth:
+        return QT_TRANSLATE_NOOP("Phrases", "the days of the month");
+    case MonthShare::ThirtyAndTwoFifths:
+        return QT_TRANSLATE_NOOP("Phrases", "30.4 days");
+    case MonthShare::TwelfthOfYear:
+        return QT_TRANSLATE_NOOP("Phrases", "365/12 days");
     }
     return {};
 }

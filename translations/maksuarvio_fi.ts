@@ -351,6 +351,10 @@
         <source>hours of a couple</source>
         <translation>pariskunnan tunnit</translation>
     </message>
+    <message>
+        <source>part of a month</source>
+        <translation>kuukauden osa</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -421,6 +425,18 @@
     <message>
         <source>This is not JSON: line {1}, character {2}.</source>
         <translation>Tämä ei ole JSON-muotoa: rivi {1}, merkki {2}.</translation>
+    </message>
+    <message>
+        <source>At most 24 months can be asked for.</source>
+        <translation>Kuukausia voi kysyä enintään 24.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>The same time stands twice.</source>
+        <translation>Sama aika on annettu kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2738,46 @@
     <message>
         <source>both spouses&apos; together</source>
         <translation>puolisoiden yhteensä</translation>
+    </message>
+    <message>
+        <source>divisor of a part of a month</source>
+        <translation>vajaan kuukauden jakaja</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 päivää</translation>
+    </message>
+    <message>
+        <source>the days of the month</source>
+        <translation>kuukauden päivät</translation>
+    </message>
+    <message>
+        <source>30.4 days</source>
+        <translation>30,4 päivää</translation>
+    </message>
+    <message>
+        <source>365/12 days</source>
+        <translation>365/12 päivää</translation>
+    </message>
+    <message>
+        <source>This service does not start, end or pause together with the others of its common fee: their share is shown as it was. The fee is set anew when the plan changes.</source>
+        <translation>Palvelu ei ala, pääty tai keskeydy yhtä aikaa muiden saman maksun palvelujen kanssa: niiden osuus näytetään ennallaan. Maksu määrätään uudelleen, kun suunnitelma muuttuu.</translation>
+    </message>
+    <message>
+        <source>Of the month&apos;s {n3} days in service {n1}, of them not charged {n2}: {n0} days are charged.</source>
+        <translation>Kuukauden {n3} päivästä palvelussa {n1}, niistä veloittamatta {n2}: veloitetaan {n0} päivää.</translation>
+    </message>
+    <message>
+        <source>The whole month is charged: {m0}.</source>
+        <translation>Koko kuukausi veloitetaan: {m0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {n2} / {n3}, rounded to the cent: {m0}.</source>
+        <translation>{m1} × {n2} / {n3}, pyöristettynä senttiin: {m0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this month.</source>
+        <translation>Tästä kuukaudesta ei veloiteta mitään.</translation>
     </message>
 </context>
 <context>

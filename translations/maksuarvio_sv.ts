@@ -351,6 +351,10 @@
         <source>hours of a couple</source>
         <translation>makars timmar</translation>
     </message>
+    <message>
+        <source>part of a month</source>
+        <translation>del av månad</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -421,6 +425,18 @@
     <message>
         <source>This is not JSON: line {1}, character {2}.</source>
         <translation>Detta är inte JSON: rad {1}, tecken {2}.</translation>
+    </message>
+    <message>
+        <source>At most 24 months can be asked for.</source>
+        <translation>Högst 24 månader kan frågas efter.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The same time stands twice.</source>
+        <translation>Samma tid har angetts två gånger.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2738,46 @@
     <message>
         <source>both spouses&apos; together</source>
         <translation>makarnas tillsammans</translation>
+    </message>
+    <message>
+        <source>divisor of a part of a month</source>
+        <translation>delare för en del av en månad</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>the days of the month</source>
+        <translation>månadens dagar</translation>
+    </message>
+    <message>
+        <source>30.4 days</source>
+        <translation>30,4 dagar</translation>
+    </message>
+    <message>
+        <source>365/12 days</source>
+        <translation>365/12 dagar</translation>
+    </message>
+    <message>
+        <source>This service does not start, end or pause together with the others of its common fee: their share is shown as it was. The fee is set anew when the plan changes.</source>
+        <translation>Tjänsten börjar, slutar eller avbryts inte samtidigt som de andra tjänsterna med samma avgift: deras andel visas som förut. Avgiften fastställs på nytt när planen ändras.</translation>
+    </message>
+    <message>
+        <source>Of the month&apos;s {n3} days in service {n1}, of them not charged {n2}: {n0} days are charged.</source>
+        <translation>Av månadens {n3} dagar i tjänsten {n1}, av dem utan avgift {n2}: {n0} dagar debiteras.</translation>
+    </message>
+    <message>
+        <source>The whole month is charged: {m0}.</source>
+        <translation>Hela månaden debiteras: {m0}.</translation>
+    </message>
+    <message>
+        <source>{m1} × {n2} / {n3}, rounded to the cent: {m0}.</source>
+        <translation>{m1} × {n2} / {n3}, avrundat till cent: {m0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this month.</source>
+        <translation>För den här månaden debiteras ingenting.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "Of the guardian's fees that were entered at most {m1} a month is deducted ({k}).");
+    case NoteCode::PlanChanges:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "This service does not start, end or pause together with the others of its common fee: "
+            "their share is shown as it was. The fee is set anew when the plan changes.");
     case NoteCode::ProviderPriceNotUsed:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The provider's price is used only with a service voucher.");

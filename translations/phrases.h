@@ -31,6 +31,8 @@ const char* of(Period period);
 const char* of(Key key);
 /// How the hours of two spouses are counted.
 const char* of(CoupleHours hours);
+/// What a part of a month is divided by.
+const char* of(MonthShare share);
 
 /// Of FeesExceedIncome, where it is about what is paid to providers.
 const char* shares_exceed_income();

@@ -100,6 +100,10 @@ private:
         case StepId::Price:
         case StepId::ChargedQuantity:
         case StepId::ChargedPart:
+        case StepId::ChargedDays:
+        case StepId::WholeMonth:
+        case StepId::ShareOfMonth:
+        case StepId::NothingOfMonth:
         case StepId::VoucherPercent:
         case StepId::VoucherReduction:
         case StepId::VoucherFormula:

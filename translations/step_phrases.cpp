@@ -153,6 +153,15 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "Of the common fee {m1} the share of this service ({n2} of {n3}): {m0} a month.");
+    case StepId::ChargedDays:
+        return QT_TRANSLATE_NOOP("Phrases", "Of the month's {n3} days in service {n1}, of them not "
+                                            "charged {n2}: {n0} days are charged.");
+    case StepId::WholeMonth:
+        return QT_TRANSLATE_NOOP("Phrases", "The whole month is charged: {m0}.");
+    case StepId::ShareOfMonth:
+        return QT_TRANSLATE_NOOP("Phrases", "{m1} × {n2} / {n3}, rounded to the cent: {m0}.");
+    case StepId::NothingOfMonth:
+        return QT_TRANSLATE_NOOP("Phrases", "Nothing is charged for this month.");
     case StepId::FeeAsOwn:
         return QT_TRANSLATE_NOOP(
             "Phrases", "The client's own share is as much as the fee of the county's own service "

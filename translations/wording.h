@@ -45,6 +45,7 @@ public:
     /// "viikossa", "a week".
     std::string_view name(Period period) const { return m_periods[period]; }
     std::string_view name(Key key) const { return m_keys[key]; }
+    std::string_view name(MonthShare share) const { return m_month_shares[share]; }
     std::string_view name(CoupleHours hours) const { return m_couple_hours[hours]; }
     std::string_view name(ErrorCode code) const { return m_errors[code]; }
     /// The service's name in this language.
@@ -79,6 +80,7 @@ private:
     PhraseTable<Period> m_periods;
     PhraseTable<Key> m_keys;
     PhraseTable<CoupleHours> m_couple_hours;
+    PhraseTable<MonthShare> m_month_shares;
     std::string m_provenance;
     std::string m_shares_exceed_income;
     std::string m_income_missing;

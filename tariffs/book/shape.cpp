@@ -138,6 +138,8 @@ CellShape figure_shape(std::string_view unit)
         return {.content = Content::Ratio};
     case Measure::Flag:
         return {.content = Content::Word, .words = &kFlagWords};
+    case Measure::MonthShare:
+        return {.content = Content::Word, .words = &kWordsOf<MonthShare>};
     case Measure::CoupleHours:
         return {.content = Content::Word, .words = &kWordsOf<CoupleHours>};
     default:

@@ -104,6 +104,10 @@ Exact value_of(const std::string& text, Measure measure)
         return Exact(hundredths(text), 10'000);
     if (measure == Measure::CoupleHours && (text == "summed" || text == "each"))
         return Exact(text == "summed" ? 1 : 0);
+    if (measure == Measure::MonthShare) {
+        const std::vector<std::string> words{"30", "days", "30.4", "365/12"};
+        return Exact(std::ranges::find(words, text) - words.begin());
+    }
     const std::size_t slash = text.find('/');
     if (slash == std::string::npos)
         return Exact(whole(text));

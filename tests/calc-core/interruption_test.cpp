@@ -11,55 +11,54 @@ namespace {
 using namespace std::chrono_literals;
 using Day = std::chrono::sys_days;
 
-constexpr Day kFirst = 2026y / 8 / 1;
+constexpr std::chrono::year_month_day kFirst = 2026y / 8 / 10;
+
+Absence absence(InterruptionCause cause)
+{
+    return {kFirst, Day(kFirst) + std::chrono::days(20), cause};
+}
+
+// How many of the days round an absence of twenty are free.
+int free_days(InterruptionCause cause, int free_after = 5)
+{
+    int free = 0;
+    for (int day = -2; day < 25; ++day)
+        free += is_free(absence(cause), Day(kFirst) + std::chrono::days(day), free_after);
+    return free;
+}
 
 } // namespace
 
 // 734/1992 10 k §
-TEST(Interruption, ChargesTheFirstFiveDaysOfTheClientsOwnAbsence)
+TEST(Interruption, IsFromItsFirstDayToTheDayBeforeTheReturn)
 {
-    for (int days = 0; days <= 40; ++days) {
-        const Day back = kFirst + std::chrono::days(days);
-        EXPECT_EQ(charged_days_of_absence(kFirst, back, InterruptionCause::Client),
-                  days <= 5 ? days : 5)
-            << days;
-    }
+    const auto away = [](int day) {
+        return is_away(absence(InterruptionCause::Client), Day(kFirst) + std::chrono::days(day));
+    };
+    EXPECT_FALSE(away(-1));
+    EXPECT_TRUE(away(0));
+    EXPECT_TRUE(away(19));
+    EXPECT_FALSE(away(20));
 }
 
-TEST(Interruption, IsFreeWhereTheCountyOrInstitutionalCareIsTheCause)
+TEST(Interruption, OfTheClientsOwnIsFreeFromTheSixthDay)
 {
-    for (const InterruptionCause cause :
-         {InterruptionCause::County, InterruptionCause::InstitutionalCare}) {
-        for (int days = 0; days <= 10; ++days)
-            EXPECT_EQ(charged_days_of_absence(kFirst, kFirst + std::chrono::days(days), cause), 0);
-    }
+    const auto is_free_day = [](int day) {
+        return is_free(absence(InterruptionCause::Client), Day(kFirst) + std::chrono::days(day), 5);
+    };
+    EXPECT_FALSE(is_free_day(4));
+    EXPECT_TRUE(is_free_day(5));
+    EXPECT_TRUE(is_free_day(19));
+    EXPECT_FALSE(is_free_day(20));
+    EXPECT_EQ(free_days(InterruptionCause::Client), 15);
+    EXPECT_EQ(free_days(InterruptionCause::Client, 7), 13);
+    EXPECT_EQ(free_days(InterruptionCause::Client, 0), 20);
 }
 
-TEST(Interruption, ChargesNothingWhereTheReturnIsNotAfterTheLeaving)
+TEST(Interruption, OfAnotherCauseIsFreeAtOnce)
 {
-    EXPECT_EQ(charged_days_of_absence(kFirst, kFirst, InterruptionCause::Client), 0);
-    EXPECT_EQ(
-        charged_days_of_absence(kFirst, kFirst - std::chrono::days(3), InterruptionCause::Client),
-        0);
-}
-
-TEST(Interruption, TakesAnotherNumberOfDaysFromTheTariff)
-{
-    EXPECT_EQ(charged_days_of_absence(kFirst, 2026y / 8 / 20, InterruptionCause::Client, 7), 7);
-    EXPECT_EQ(charged_days_of_absence(kFirst, 2026y / 8 / 20, InterruptionCause::Client, 0), 0);
-}
-
-TEST(Interruption, OfAWholeMonthMeansFromItsFirstDayToItsLast)
-{
-    const std::chrono::year_month august = 2026y / 8;
-    EXPECT_TRUE(whole_month_away(kFirst, 2026y / 9 / 1, august));
-    EXPECT_TRUE(whole_month_away(2026y / 7 / 20, 2026y / 9 / 20, august));
-    EXPECT_FALSE(whole_month_away(2026y / 8 / 2, 2026y / 9 / 1, august));
-    EXPECT_FALSE(whole_month_away(kFirst, 2026y / 8 / 31, august));
-    EXPECT_FALSE(whole_month_away(2026y / 7 / 20, 2026y / 8 / 10, august));
-    EXPECT_TRUE(whole_month_away(2027y / 12 / 1, 2028y / 1 / 1, 2027y / 12));
-    EXPECT_TRUE(whole_month_away(2028y / 2 / 1, 2028y / 3 / 1, 2028y / 2));
-    EXPECT_FALSE(whole_month_away(2028y / 2 / 1, 2028y / 2 / 29, 2028y / 2));
+    EXPECT_EQ(free_days(InterruptionCause::County), 20);
+    EXPECT_EQ(free_days(InterruptionCause::Institution), 21) << "and on the day of leaving it";
 }
 
 } // namespace maksuarvio::test

@@ -11,8 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::sys_days kAway = 2026y / 8 / 1;
-constexpr std::chrono::sys_days kBack = 2026y / 8 / 7;
+constexpr std::chrono::year_month_day kAway = 2026y / 8 / 1;
+constexpr std::chrono::year_month_day kBack = 2026y / 8 / 7;
 
 } // namespace
 
@@ -28,13 +28,13 @@ TEST(PublishedResults, EveryPrintedResultIsReproducedToTheCent)
 
 TEST(PublishedResults, F1TheFirstFiveDaysOfAHolidayAreChargedAndThenNothing)
 {
-    EXPECT_EQ(charged_days_of_absence(kAway, kBack, InterruptionCause::Client), 5);
-    EXPECT_EQ(charged_days_of_absence(kAway, 2026y / 8 / 31, InterruptionCause::Client), 5);
+    EXPECT_EQ(charged_days({kAway, kBack, InterruptionCause::Client}), 5);
+    EXPECT_EQ(charged_days({kAway, 2026y / 8 / 31, InterruptionCause::Client}), 5);
 }
 
 TEST(PublishedResults, F2NothingIsChargedForAnAbsenceInHospital)
 {
-    EXPECT_EQ(charged_days_of_absence(kAway, kBack, InterruptionCause::InstitutionalCare), 0);
+    EXPECT_EQ(charged_days({kAway, kBack, InterruptionCause::Institution}), 0);
 }
 
 TEST(ResultsByHand, EveryComputationWithPenAndPaperIsReproducedToTheCent)

@@ -123,17 +123,15 @@ QString HelpText::examples()
 QString HelpText::interruption() const
 {
     using namespace std::chrono;
-    const sys_days away = 2026y / August / 1;
-    const sys_days back = 2026y / August / 7;
-    const auto days = [&](InterruptionCause cause) {
-        return charged_days_of_absence(away, back, cause);
+    const auto days = [](InterruptionCause cause) {
+        return charged_days({2026y / August / 1, 2026y / August / 7, cause});
     };
     return heading(tr("When the service is interrupted (10 k §)"))
            + paragraph(tr("Away of one's own will from 1 to 7 August: %1 days are charged, then "
                           "none. In hospital for the same time: %2 days. A whole month away is not "
                           "charged.")
                            .arg(days(InterruptionCause::Client))
-                           .arg(days(InterruptionCause::InstitutionalCare)));
+                           .arg(days(InterruptionCause::Institution)));
 }
 
 QString HelpText::figures() const

@@ -21,6 +21,8 @@ QString value_text(const Row& row, const Wording& wording)
     const Language language = wording.language();
     if (row.measure == Measure::Flag)
         return {};
+    if (row.measure == Measure::MonthShare)
+        return to_qt(wording.name(static_cast<MonthShare>(round_down(row.value))));
     if (row.measure == Measure::CoupleHours)
         return to_qt(wording.name(static_cast<CoupleHours>(round_down(row.value))));
     if (row.measure == Measure::Percent)

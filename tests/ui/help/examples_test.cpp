@@ -109,7 +109,7 @@ void HelpExamplesTest::it_tells_the_keys_and_the_interruption()
         QVERIFY2(page.contains(QString::fromLatin1(key)), key);
     using namespace std::chrono;
     const int days =
-        charged_days_of_absence(2026y / August / 1, 2026y / August / 7, InterruptionCause::Client);
+        charged_days({2026y / August / 1, 2026y / August / 7, InterruptionCause::Client});
     QVERIFY(page.contains(QStringLiteral("%1 days are charged").arg(days)));
 }
 

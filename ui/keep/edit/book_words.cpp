@@ -141,6 +141,8 @@ const char* phrase_of(Measure measure)
         return QT_TRANSLATE_NOOP("BookWords", "points");
     case Measure::CoupleHours:
         return QT_TRANSLATE_NOOP("BookWords", "hours of a couple");
+    case Measure::MonthShare:
+        return QT_TRANSLATE_NOOP("BookWords", "part of a month");
     }
     return "";
 }
@@ -203,6 +205,7 @@ public:
     {
         m_names.emplace(&kFlagWords, answered);
         m_names.emplace(&kWordsOf<CoupleHours>, named<CoupleHours>);
+        m_names.emplace(&kWordsOf<MonthShare>, named<MonthShare>);
         word(unit, measure);
     }
 
