@@ -17,11 +17,10 @@ namespace maksuarvio {
 bool is_id(std::string_view text);
 
 /// How the values of a tariff are written: "1290.00" (money and percent, at most two decimals),
-/// "52/12" or "1.2" (ratio, at most 10 000 parts), "5" (count, points), "0" or "1" (flag), "summed"
-/// or "each" (hours
-/// of a couple), "30", "days", "30.4" or "365/12" (share of a month). The decimal sign is a point,
-/// nothing is negative, and money stays below ten million euros. The errors: NumberMalformed,
-/// NumberNegative, NumberTooPrecise, NumberTooLarge.
+/// "52/12" or "1.2" (ratio, at most 10 000 parts), "5" (count, points), "0" or "1" (flag),
+/// "summed" or "each" (hours of a couple), "30", "days", "30.4" or "365/12" (share of a month). The
+/// decimal sign is a point, nothing is negative, and money stays below ten million euros. The
+/// errors: NumberMalformed, NumberNegative, NumberTooPrecise, NumberTooLarge.
 tl::expected<Exact, FaultCode> value_from_text(std::string_view text, Measure measure);
 
 /// The same in the one way that the program writes it.
