@@ -118,8 +118,10 @@ Result<void> fill_money_left(AlternativeEstimate& alternative, const Household& 
             net = net + reckoning.in_hand(*spouse, Whose::Spouse);
             costs = costs + reckoning.costs(*household.spouse, Whose::Spouse);
         }
-        alternative.money_left_month =
-            reckoning.left(net, Exact(alternative.client_total_month), costs);
+        // Of a spouse who does not count neither the income nor the fees are the household's.
+        const Exact fees = with_spouse ? Exact(alternative.client_total_month)
+                                       : fees_of(alternative, Whose::Client);
+        alternative.money_left_month = reckoning.left(net, fees, costs);
     }
     if (!has_long_term_care(alternative))
         return {};

@@ -181,6 +181,21 @@ TEST(MoneyLeft, IsOfThoseWhoCount)
     EXPECT_EQ(estimate_of(apart, {care}, national).money_left_month, "2473.80"_eur);
 }
 
+// The spouse's 85 % of 1 000.00 is paid from the spouse's own; the client keeps 1 800.00 - 28.00.
+TEST(MoneyLeft, IsWithoutTheFeesOfASpouseWhoDoesNotCount)
+{
+    const Snapshot& book = sample();
+    Household apart = net_couple("1800"_eur, "1000"_eur);
+    apart.lived_together = false;
+    PlannedService housing = plan(book, "housing_24h");
+    housing.whose = Whose::Spouse;
+    const auto result = estimate_of(apart, {plan(book, "alarm"), housing}, book);
+    EXPECT_EQ(result.money_left_month, "1772"_eur);
+    ASSERT_TRUE(result.money_left_by_person);
+    EXPECT_EQ(result.money_left_by_person->client, "1772"_eur);
+    EXPECT_LT("0"_eur, *result.money_left_by_person->spouse);
+}
+
 TEST(MoneyLeft, IsShownStepByStep)
 {
     Household couple = net_couple("1800"_eur, "700"_eur);
