@@ -58,6 +58,14 @@ public:
             object([&] { each(item); });
         m_json.EndArray();
     }
+    template <typename Texts> void texts(std::string_view name, const Texts& values)
+    {
+        key(name);
+        m_json.StartArray();
+        for (const std::string_view value : values)
+            m_json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+        m_json.EndArray();
+    }
     void text(std::string_view name, std::string_view value)
     {
         key(name);

@@ -3,6 +3,7 @@
 #include "app/result_writer.h"
 
 #include "app/json_text.h"
+#include "calc-core/county_unknown.h"
 #include "tariffs/book/days.h"
 
 namespace maksuarvio {
@@ -96,6 +97,7 @@ public:
         money("county_gross_month", alternative.county_gross_month);
         money("county_net_month", alternative.county_net_month);
         flag("county_cost_complete", alternative.county_cost_complete);
+        texts("county_unknown", county_unknown(alternative));
         money("money_left_month", alternative.money_left_month);
         if (const auto by_person = client_total_by_person(alternative)) {
             object("by_person", [&] {

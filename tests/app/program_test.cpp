@@ -93,14 +93,16 @@ void ProgramTest::answers_in_the_form_of_the_interface()
              QStringList({"ceiling_filled_in_month", "client_fee_month", "client_to_provider_month",
                           "client_total_month", "client_total_month_after_ceiling",
                           "client_total_month_before_ceiling", "client_total_year",
-                          "county_cost_complete", "county_gross_month", "county_net_month", "lines",
-                          "money_left_month", "name", "notes"}));
+                          "county_cost_complete", "county_gross_month", "county_net_month",
+                          "county_unknown", "lines", "money_left_month", "money_left_steps", "name",
+                          "notes"}));
     // (1500.00 - 20.00 - 699) * 24 % = 187.44; 20 h * 59.83 = 1196.60; net 1500 - 180 - 187.44
     QCOMPARE(alternative["client_fee_month"], "187.44");
     QCOMPARE(alternative["client_total_year"], "2249.28");
     QCOMPARE(alternative["county_gross_month"], "1196.60");
     QCOMPARE(alternative["county_net_month"], "1009.16");
     QCOMPARE(alternative["money_left_month"], "1132.56");
+    QCOMPARE(alternative["county_unknown"].toArray(), QJsonArray());
     const QJsonObject line = first_line(answer);
     QCOMPARE(line.keys(),
              QStringList({"accrues_fee_ceiling", "city_own_fee_month", "client_fee_month",

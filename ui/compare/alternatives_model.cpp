@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/compare/alternatives_model.h"
 
+#include "calc-core/county_unknown.h"
 #include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
@@ -283,7 +284,7 @@ QString AlternativesModel::difference(Row row, std::size_t alternative) const
     if (row == Row::ClientDifference)
         return to_qt(difference_text(other->client_total_month - first->client_total_month,
                                      m_wording->language()));
-    if (!first->county_cost_complete || !other->county_cost_complete)
+    if (!county_difference_is_known(*first, *other))
         return tr("not known");
     return to_qt(
         difference_text(other->county_net_month - first->county_net_month, m_wording->language()));

@@ -24,6 +24,7 @@ private slots:
     void nothing_is_best_where_all_are_alike();
     void a_voucher_has_own_service_beside_it();
     void an_unknown_cost_of_the_county_is_not_compared();
+    void what_is_unknown_in_both_makes_no_difference();
     void an_unfinished_alternative_has_no_figures();
     void the_client_view_has_no_row_of_the_county();
     void the_model_keeps_its_promises_through_a_visit();
@@ -158,6 +159,16 @@ void CompareModelTest::an_unknown_cost_of_the_county_is_not_compared()
     QVERIFY(text(Row::CountyNet, 3).startsWith(QStringLiteral("min.")));
     for (int i = 0; i < 4; ++i)
         QVERIFY(!text(Row::CountyNet, i).contains(QStringLiteral("lowest")));
+}
+
+void CompareModelTest::what_is_unknown_in_both_makes_no_difference()
+{
+    m_sample->visit().edit([](Entries& entries) {
+        entries.alternatives = {entries.alternatives[3], entries.alternatives[3]};
+    });
+    QVERIFY(!estimate(1).county_cost_complete);
+    QCOMPARE(text(Row::CountyDifference, 1),
+             to_qt(difference_text(Cents(0), m_wording.language())));
 }
 
 void CompareModelTest::an_unfinished_alternative_has_no_figures()
