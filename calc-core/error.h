@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "calc-core/case.h"
-#include "calc-core/tariff_key.h"
+#include "calc-core/tariff.h"
 
 #include <tl/expected.hpp>
 
@@ -128,6 +127,8 @@ struct Error {
     std::optional<Key> key{};
     std::string service_id{};
     std::optional<PlanFault> plan_fault{};
+    /// The days on which the service is offered so, where it is not on the case's (no_tariff).
+    std::vector<OfferDays> offered{};
 
     bool operator==(const Error&) const = default;
 };

@@ -32,8 +32,13 @@ std::optional<Error> plan_fault(const PlannedService& planned, const Service& se
     const auto in_field = [](ErrorCode code, Field field) {
         return Error{.code = code, .field = field};
     };
-    if (!snapshot.offer(service, planned.mode))
-        return in_field(ErrorCode::ModeNotOffered, Field::Mode);
+    if (!snapshot.offer(service, planned.mode)) {
+        Error error = in_field(ErrorCode::ModeNotOffered, Field::Mode);
+        error.offered = snapshot.other_days(service, planned.mode);
+        if (!error.offered.empty())
+            error.code = ErrorCode::NoTariff;
+        return error;
+    }
     if (planned.unit != service.unit)
         return in_field(ErrorCode::BadInput, Field::Unit);
     if (service.is_long_term_care()) {

@@ -31,7 +31,9 @@ tl::expected<Snapshot, SnapshotError> Snapshot::make(SnapshotData data)
 {
     Snapshot snapshot;
     snapshot.m_data = std::move(data);
-    auto& [organiser, version, date, stands_in, services, offers, rows] = snapshot.m_data;
+    auto& services = snapshot.m_data.services;
+    auto& offers = snapshot.m_data.offers;
+    auto& rows = snapshot.m_data.rows;
 
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (!snapshot.m_service_index.emplace(services[i].id, i).second)
@@ -88,6 +90,17 @@ const Offer* Snapshot::offer(const Service& service, Mode mode) const
     const auto number = number_of(service);
     return number ? m_offers[*number * word_count<Mode>() + static_cast<std::size_t>(mode)]
                   : nullptr;
+}
+
+std::vector<OfferDays> Snapshot::other_days(const Service& service, Mode mode) const
+{
+    std::vector<OfferDays> days;
+    for (const auto& [offer, valid] : m_data.other_offers) {
+        if (offer.service == service.id && offer.mode == mode)
+            days.push_back(valid);
+    }
+    std::ranges::sort(days, {}, &OfferDays::from);
+    return days;
 }
 
 std::span<const Row> Snapshot::rows_of(std::size_t service, Key key) const

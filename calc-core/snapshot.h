@@ -22,6 +22,8 @@ struct SnapshotData {
     std::vector<Service> services;
     std::vector<Offer> offers;
     std::vector<Row> rows;
+    /// What the book offers on other days alone.
+    std::vector<std::pair<Offer, OfferDays>> other_offers{};
 };
 
 /// Two rows for one value, a value that none can have, or a row or offer of a service not there.
@@ -49,6 +51,9 @@ public:
     const Service* service(std::string_view id) const;
     /// Null where the service is not offered in the mode.
     const Offer* offer(const Service& service, Mode mode) const;
+
+    /// On which other days than its own the book offers it, in their order.
+    std::vector<OfferDays> other_days(const Service& service, Mode mode) const;
 
     const Row* general(Key key, int persons = 0) const;
     const Row* of(const Service& service, Key key, std::int64_t at = 0, int persons = 0) const;

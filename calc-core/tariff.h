@@ -113,6 +113,15 @@ struct Offer {
     VoucherRule voucher_rule = VoucherRule::None;
 };
 
+/// On which days a service is offered: from the first to before `to`; no `to` means until further
+/// notice.
+struct OfferDays {
+    std::chrono::year_month_day from;
+    std::optional<std::chrono::year_month_day> to{};
+
+    bool operator==(const OfferDays&) const = default;
+};
+
 /// One dated value of a tariff book with its provenance.
 struct Row {
     Key key = Key::FeeCeiling;

@@ -2779,6 +2779,10 @@
         <source>Nothing is charged for this month.</source>
         <translation>Tästä kuukaudesta ei veloiteta mitään.</translation>
     </message>
+    <message>
+        <source>The service is offered in this mode, but not on {2}: {1}.</source>
+        <translation>Palvelua on tarjolla tällä tuotantotavalla, mutta ei {2}: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -2779,6 +2779,10 @@
         <source>Nothing is charged for this month.</source>
         <translation>För den här månaden debiteras ingenting.</translation>
     </message>
+    <message>
+        <source>The service is offered in this mode, but not on {2}: {1}.</source>
+        <translation>Tjänsten erbjuds med det här produktionssättet, men inte {2}: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -208,6 +208,12 @@ const char* missing_value()
     return QT_TRANSLATE_NOOP("Phrases", "No value is in force on {2}: {1}.");
 }
 
+const char* offered_on()
+{
+    return QT_TRANSLATE_NOOP("Phrases",
+                             "The service is offered in this mode, but not on {2}: {1}.");
+}
+
 const char* frequency()
 {
     return QT_TRANSLATE_NOOP("Phrases", "{1} {2} {3}");

@@ -44,6 +44,8 @@ const char* of_spouse();
 const char* provenance();
 /// "{1}: the value's name, {2}: the day".
 const char* missing_value();
+/// "{1}: on which days a service is offered, {2}: the day"
+const char* offered_on();
 /// "{1}: amount, {2}: unit, {3}: period".
 const char* frequency();
 /// What is planned for each day of every month.

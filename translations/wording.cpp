@@ -50,6 +50,7 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
     m_of_spouse = say(phrases::of_spouse());
     m_provenance = say(phrases::provenance());
     m_missing_value = say(phrases::missing_value());
+    m_offered_on = say(phrases::offered_on());
     m_frequency = say(phrases::frequency());
     m_whole_month = say(phrases::whole_month());
 }
@@ -131,6 +132,16 @@ std::string Wording::error(const Error& error, std::chrono::year_month_day date)
         return m_plan_faults[*error.plan_fault];
     if (error.code == ErrorCode::IncomeRequired && is_of_household(error.field))
         return m_income_missing;
+    if (!error.offered.empty())
+        return filled(m_offered_on, [&](std::string_view marker) {
+            if (marker == "2")
+                return date_text(date, m_language);
+            std::string days;
+            for (const OfferDays& valid : error.offered)
+                days +=
+                    (days.empty() ? "" : ", ") + validity_text(valid.from, valid.to, m_language);
+            return days;
+        });
     if (!error.key)
         return std::string(error.code == ErrorCode::BadInput ? m_bad_fields[error.field]
                                                              : name(error.code));

@@ -86,6 +86,7 @@ private:
     std::string m_income_missing;
     std::string m_of_spouse;
     std::string m_missing_value;
+    std::string m_offered_on;
     std::string m_frequency;
     std::string m_whole_month;
 };

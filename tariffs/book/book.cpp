@@ -33,7 +33,8 @@ SnapshotData in_force(const Book& book, Date date)
                       .stands_in = false,
                       .services = {},
                       .offers = {},
-                      .rows = {}};
+                      .rows = {},
+                      .other_offers = {}};
     data.services.reserve(book.services.size());
     data.rows.reserve(book.rows.size());
     for (const BookService& service : book.services)
@@ -41,6 +42,9 @@ SnapshotData in_force(const Book& book, Date date)
     for (const BookOffer& offer : book.offers) {
         if (offer.valid.contains(date))
             data.offers.push_back(offer.offer);
+        else
+            data.other_offers.emplace_back(offer.offer,
+                                           OfferDays{offer.valid.from, offer.valid.to});
     }
     for (const BookRow& row : book.rows) {
         if (row.valid().contains(date))

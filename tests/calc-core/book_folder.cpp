@@ -250,6 +250,8 @@ SnapshotData BookFolder::on(Date date) const
     for (const DatedOffer& dated : m_offers) {
         if (holds_on(date) && in_force(dated.from, dated.to, date))
             data.offers.push_back(dated.offer);
+        else
+            data.other_offers.emplace_back(dated.offer, OfferDays{dated.from, dated.to});
     }
     for (const Row& row : m_rows) {
         if (in_force(row.from, row.to, date))

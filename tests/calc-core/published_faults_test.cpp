@@ -126,7 +126,7 @@ TEST(PublishedFaults, TheLimitIsTheOneInForceOnTheDay)
     const Snapshot& later = snapshot("national", "2028-01-01");
     const Household couple = household(2, "3000"_eur);
     PlannedService planned = plan(later, "home_care_regular", "30");
-    EXPECT_EQ(error_of(couple, planned, later).code, ErrorCode::ModeNotOffered)
+    EXPECT_EQ(error_of(couple, planned, later).code, ErrorCode::NoTariff)
         << "nothing is carried over into a year that has no tariff yet";
 }
 

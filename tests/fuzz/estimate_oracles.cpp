@@ -110,8 +110,8 @@ void require_sound(const Error& error, const Case& question)
     const auto& plan = question.alternatives[static_cast<std::size_t>(error.alternative)];
     require(error.service >= -1 && error.service < std::ssize(plan.services),
             "an error names its service");
-    require(error.key.has_value() == (error.code == ErrorCode::NoTariff),
-            "a value not in force has a name");
+    require((error.key || !error.offered.empty()) == (error.code == ErrorCode::NoTariff),
+            "a value not in force has a name, and an offer its days");
 }
 
 Household plain_household(Cents pension)

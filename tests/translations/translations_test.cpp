@@ -110,13 +110,15 @@ void add(std::vector<const char*>& all, const char* (*phrase_of)(Enum) = phrases
 
 std::vector<const char*> all_phrases()
 {
-    std::vector<const char*> all{phrases::provenance(), phrases::missing_value(),
-                                 phrases::frequency(), phrases::whole_month(),
-                                 phrases::of_spouse()};
+    std::vector<const char*> all{
+        phrases::provenance(),           phrases::missing_value(), phrases::frequency(),
+        phrases::whole_month(),          phrases::of_spouse(),     phrases::offered_on(),
+        phrases::shares_exceed_income(), phrases::income_missing()};
     add<StepId>(all);
     add<NoteCode>(all);
     add<ErrorCode>(all);
     add<Field>(all, phrases::bad_input);
+    add<PlanFault>(all);
     add<IncomeKind>(all);
     add<DeductionKind>(all);
     add<Mode>(all);
@@ -126,6 +128,8 @@ std::vector<const char*> all_phrases()
     add<Unit>(all, phrases::counted);
     add<Period>(all);
     add<Key>(all);
+    add<CoupleHours>(all);
+    add<MonthShare>(all);
     return all;
 }
 
