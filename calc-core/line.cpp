@@ -84,6 +84,8 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
             line.notes.push_back({.code = NoteCode::ProviderPriceNotUsed});
     }
     take_record(line, trace);
+    if (const auto& share = entry.part.share)
+        line.common_fee = share->common - plan.common_fees.data();
     line.missing_incomes = missing_incomes(line.looked_at, *plan.household, input->home.has);
     note_unknown_income(line, *plan.household);
     note_what_did_not_count(line, *plan.household, input->home);

@@ -155,11 +155,6 @@ private:
     const Snapshot& m_snapshot;
 };
 
-bool have_one_fee(const Step* a, const Step* b)
-{
-    return a && b && a->with[0] == b->with[0] && a->with[2] == b->with[2];
-}
-
 bool have_one_time(const PlannedService& a, const PlannedService& b)
 {
     return a.starts == b.starts && a.ends == b.ends && a.away == b.away;
@@ -169,11 +164,10 @@ bool have_one_time(const PlannedService& a, const PlannedService& b)
 void note_changes(std::vector<Line>& lines)
 {
     for (Line& line : lines) {
-        if (have_one_time(line.planned, {}))
+        if (!line.common_fee || have_one_time(line.planned, {}))
             continue;
-        const Step* share = find_step(line, StepId::ShareOfFee);
         if (std::ranges::any_of(lines, [&](const Line& other) {
-                return have_one_fee(share, find_step(other, StepId::ShareOfFee))
+                return line.common_fee == other.common_fee
                        && !have_one_time(line.planned, other.planned);
             }))
             line.notes.push_back({.code = NoteCode::PlanChanges});

@@ -58,6 +58,8 @@ struct Line {
     std::vector<Note> notes;
     /// In the order of the months; empty where nothing that was deducted ends.
     std::vector<LaterTotal> later;
+    /// Lines of an alternative that have the same number here have one fee together.
+    std::optional<std::ptrdiff_t> common_fee;
 
     Cents client_total() const { return client_fee + client_to_provider; }
     /// Of the twelve months from the first on.

@@ -273,6 +273,26 @@ TEST(Months, SayThatAPlanOfACommonFeeChanges)
     EXPECT_FALSE(has_note(asked({later}).lines[0].notes, NoteCode::PlanChanges));
 }
 
+// Each spouse's fee is one of its own, though it is for as many hours and of as many euros.
+TEST(Months, DoNotTakeTwoCommonFeesForOne)
+{
+    const Snapshot each = HandTariff("national", "2026-03-01")
+                              .general(Key::CoupleHours, Exact(static_cast<int>(CoupleHours::Each)))
+                              .make();
+    Household couple = household(2, "1500"_eur);
+    couple.spouse = person(IncomeKind::Pension, "1500"_eur);
+    PlannedService later = home_care();
+    later.whose = Whose::Spouse;
+    later.starts = 2026y / 4 / 16;
+    const auto result = estimate_alternative(
+        couple, Cents(0), {.name = "A", .services = {home_care(), home_care(), later, later}}, each,
+        std::vector{2026y / 4});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->lines[0].client_fee, result->lines[2].client_fee);
+    for (const Line& line : result->lines)
+        EXPECT_FALSE(has_note(line.notes, NoteCode::PlanChanges));
+}
+
 TEST(Months, ALongerAbsenceNeverCostsMore)
 {
     for (std::uint64_t i = 0; i < 200; ++i) {
