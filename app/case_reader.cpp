@@ -135,9 +135,10 @@ Deduction read_deduction(const Json& json, const std::string& path)
 
 Person read_person(const Json& json, const std::string& path)
 {
-    const Object object(json, path, {"incomes", "deductions"});
+    const Object object(json, path, {"incomes", "deductions", "guarantee_pension"});
     return {.incomes = object.list_or_none("incomes", read_income),
-            .deductions = object.list_or_none("deductions", read_deduction)};
+            .deductions = object.list_or_none("deductions", read_deduction),
+            .guarantee_pension = object.flag("guarantee_pension", false)};
 }
 
 int read_size(const Object& household)

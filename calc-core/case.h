@@ -77,6 +77,8 @@ struct Deduction {
 struct Person {
     std::vector<Income> incomes;
     std::vector<Deduction> deductions;
+    /// Gets a guarantee pension (takuueläke): some organisers take no flat fees then.
+    bool guarantee_pension = false;
 };
 
 /// The household (912/1992 2 §): the spouses and their minor children, `size` of 1–20.

@@ -35,6 +35,21 @@ Result<Cents> net_share(const FeeInput& input, const Snapshot& snapshot, T& trac
                               snapshot, trace);
 }
 
+// An organiser's own rule: no flat fees from who gets a guarantee pension.
+template <typename T> Result<Cents> flat(const FeeInput& input, const Snapshot& snapshot, T& trace)
+{
+    const Row* exempt = input.household->person(input.whose)->guarantee_pension
+                            ? snapshot.general(Key::FlatFeesExemptGuaranteePension)
+                            : nullptr;
+    if (!exempt || exempt->value == Exact())
+        return flat_fee(input, snapshot, trace);
+    const DecidedFee nothing = trace.decides({.id = StepId::GuaranteePensionExempt,
+                                              .reference = exempt->reference,
+                                              .value = Exact(),
+                                              .row = exempt});
+    return trace.round(nothing, input.service->reference);
+}
+
 template <typename T>
 Result<Cents> county_cost_only(const FeeInput& input, const Snapshot&, T& trace)
 {
@@ -74,7 +89,7 @@ Result<Cents> client_fee(const FeeInput& input, const Snapshot& snapshot, T& tra
     case FeeRule::Flat:
     case FeeRule::FlatAccruing:
     case FeeRule::FlatAccruingUpkeep:
-        return flat_fee(input, snapshot, trace);
+        return flat(input, snapshot, trace);
     case FeeRule::IncomeBanded:
     case FeeRule::IncomeBandedCapped:
         return income_banded_fee(input, snapshot, trace);

@@ -88,6 +88,8 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
         line.common_fee = share->common - plan.common_fees.data();
     line.missing_incomes = missing_incomes(line.looked_at, *plan.household, input->home.has);
     note_unknown_income(line, *plan.household);
+    if (find_step(line, StepId::GuaranteePensionExempt))
+        line.notes.push_back({.code = NoteCode::GuaranteePensionExempt});
     note_what_did_not_count(line, *plan.household, input->home);
     note_guardian_fees(line);
     note_figures_to_doubt(line);

@@ -19,6 +19,7 @@ enum class NoteCode : std::uint8_t {
     CoveredByLongTermCare,
     TemporaryNursingBesideRegular,
     MayNotBeRegular,
+    GuaranteePensionExempt,
     GuardianFeeCapped,
     PlanChanges,
     ProviderPriceNotUsed,
@@ -61,6 +62,8 @@ constexpr std::string_view word(NoteCode value)
         return "temporary_nursing_beside_regular";
     case NoteCode::MayNotBeRegular:
         return "may_not_be_regular";
+    case NoteCode::GuaranteePensionExempt:
+        return "guarantee_pension_exempt";
     case NoteCode::GuardianFeeCapped:
         return "guardian_fee_capped";
     case NoteCode::PlanChanges:
@@ -135,6 +138,7 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::CountyCostUnknown:
     case NoteCode::CountyCostIsMinimum:
     case NoteCode::CoveredByLongTermCare:
+    case NoteCode::GuaranteePensionExempt:
     case NoteCode::ProviderPriceNotUsed:
     case NoteCode::OwnServiceFeeUnknown:
     case NoteCode::FeeCeilingCrossed:

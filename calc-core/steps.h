@@ -11,6 +11,7 @@ enum class StepId : std::uint8_t {
     NothingPlanned,
     CoveredByLongTermCare,
     NoFee,
+    GuaranteePensionExempt,
     QuantityMonth,
     DaysOfMonth,
     IncomeOfYear,
@@ -86,6 +87,8 @@ constexpr std::string_view word(StepId value)
         return "covered_by_long_term_care";
     case StepId::NoFee:
         return "no_fee";
+    case StepId::GuaranteePensionExempt:
+        return "guarantee_pension_exempt";
     case StepId::QuantityMonth:
         return "quantity_month";
     case StepId::DaysOfMonth:

@@ -62,6 +62,7 @@ constexpr KeyShape shape_of(Key key)
     case Key::LongTermPercentSingle:
     case Key::LongTermPercentCouple:
         return general(Percent);
+    case Key::FlatFeesExemptGuaranteePension:
     case Key::LongTermCoupleCapToSingle:
         return general(Flag);
     case Key::PersonalAllowance:

@@ -15,6 +15,7 @@ enum class Key : std::uint8_t {
     FeeCeiling,
     UpkeepAfterCeiling,
     MedicineAnnualCeiling,
+    FlatFeesExemptGuaranteePension,
     // Home services, 10 e §
     HomeServiceIncomeLimit,
     HomeServiceIncomeLimitExtraPerson,
@@ -87,6 +88,8 @@ constexpr std::string_view word(Key value)
         return "upkeep_after_ceiling";
     case Key::MedicineAnnualCeiling:
         return "medicine_annual_ceiling";
+    case Key::FlatFeesExemptGuaranteePension:
+        return "flat_fees_exempt_guarantee_pension";
     case Key::HomeServiceIncomeLimit:
         return "home_service_income_limit";
     case Key::HomeServiceIncomeLimitExtraPerson:

@@ -21,6 +21,7 @@ Telling telling(NoteCode code)
     case NoteCode::DeductionNotCounted:
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
+    case NoteCode::GuaranteePensionExempt:
     case NoteCode::GuardianFeeCapped:
     case NoteCode::PlanChanges:
     case NoteCode::ProviderPriceNotUsed:

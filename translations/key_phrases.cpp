@@ -21,6 +21,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "upkeep after the fee ceiling");
     case Key::MedicineAnnualCeiling:
         return QT_TRANSLATE_NOOP("Phrases", "annual ceiling of medicines");
+    case Key::FlatFeesExemptGuaranteePension:
+        return QT_TRANSLATE_NOOP("Phrases", "no flat fees from who gets a guarantee pension");
     case Key::HomeServiceIncomeLimit:
         return QT_TRANSLATE_NOOP("Phrases", "income limit of home services");
     case Key::HomeServiceIncomeLimitExtraPerson:

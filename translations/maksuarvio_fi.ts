@@ -2783,6 +2783,18 @@
         <source>The service is offered in this mode, but not on {2}: {1}.</source>
         <translation>Palvelua on tarjolla tällä tuotantotavalla, mutta ei {2}: {1}.</translation>
     </message>
+    <message>
+        <source>no flat fees from who gets a guarantee pension</source>
+        <translation>ei tasamaksuja takuueläkkeen saajalta</translation>
+    </message>
+    <message>
+        <source>The organiser takes no flat fees from who gets a guarantee pension (its own rule).</source>
+        <translation>Alue ei peri tasamaksuja takuueläkkeen saajalta (alueen oma päätös).</translation>
+    </message>
+    <message>
+        <source>Who gets a guarantee pension pays no flat fee here.</source>
+        <translation>Takuueläkkeen saajalta ei peritä tasamaksua.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -2783,6 +2783,18 @@
         <source>The service is offered in this mode, but not on {2}: {1}.</source>
         <translation>Tjänsten erbjuds med det här produktionssättet, men inte {2}: {1}.</translation>
     </message>
+    <message>
+        <source>no flat fees from who gets a guarantee pension</source>
+        <translation>inga fasta avgifter av den som får garantipension</translation>
+    </message>
+    <message>
+        <source>The organiser takes no flat fees from who gets a guarantee pension (its own rule).</source>
+        <translation>Området tar inga fasta avgifter av den som får garantipension (områdets eget beslut).</translation>
+    </message>
+    <message>
+        <source>Who gets a guarantee pension pays no flat fee here.</source>
+        <translation>Av den som får garantipension tas ingen fast avgift.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

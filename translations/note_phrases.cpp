@@ -36,6 +36,10 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP(
             "Phrases", "Regular home care is given at least once a week (7 b §). So little may be "
                        "temporary home care, which has another fee. Check before deciding.");
+    case NoteCode::GuaranteePensionExempt:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The organiser takes no flat fees from who gets a guarantee pension (its own rule).");
     case NoteCode::GuardianFeeCapped:
         return QT_TRANSLATE_NOOP(
             "Phrases",

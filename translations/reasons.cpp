@@ -66,6 +66,7 @@ private:
         // Their sentences are short.
         case StepId::NothingPlanned:
         case StepId::CoveredByLongTermCare:
+        case StepId::GuaranteePensionExempt:
         case StepId::NotBelowZero:
         case StepId::CoupleFloor:
         case StepId::FreeAfterCeiling:

@@ -15,6 +15,8 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP("Phrases", "The fee of long-term care covers this service.");
     case StepId::NoFee:
         return QT_TRANSLATE_NOOP("Phrases", "The client pays no fee for this service.");
+    case StepId::GuaranteePensionExempt:
+        return QT_TRANSLATE_NOOP("Phrases", "Who gets a guarantee pension pays no flat fee here.");
     case StepId::QuantityMonth:
         return QT_TRANSLATE_NOOP("Phrases", "{n1} {w2} × {n3} = {n0} a month.");
     case StepId::DaysOfMonth:

@@ -9,6 +9,11 @@ namespace {
 
 const Household kOne = household(1, "1000"_eur);
 
+const Snapshot& example_county()
+{
+    return snapshot("sample", "2026-03-01");
+}
+
 Cents fee(const Snapshot& snapshot, std::string_view service, std::string_view amount,
           Mode mode = Mode::Own)
 {
@@ -146,6 +151,44 @@ TEST(FlatFee, NamesThePriceThatIsNotInForce)
     EXPECT_EQ(error.code, ErrorCode::NoTariff);
     EXPECT_EQ(error.key, Key::Price);
     EXPECT_EQ(error.service_id, "meal");
+}
+
+// What an organiser frees the recipients of a guarantee pension from: flat fees, of that person.
+TEST(GuaranteePension, FreesFromFlatFeesWhereTheBookSaysSo)
+{
+    const auto book = [](int exempt) {
+        return HandTariff("sample", "2026-03-01")
+            .general(Key::FlatFeesExemptGuaranteePension, Exact(exempt))
+            .make();
+    };
+    const Snapshot free = book(1);
+    const Snapshot charged = book(0);
+    Household couple = household(2, "1500"_eur);
+    couple.spouse = person(IncomeKind::Pension, "1500"_eur);
+    couple.spouse->guarantee_pension = true;
+    const auto fee = [&](const Snapshot& tariff, std::string_view service, Whose whose) {
+        PlannedService planned = plan(tariff, service);
+        planned.whose = whose;
+        return fee_of(couple, planned, tariff);
+    };
+    for (const char* service : {"meal", "home_care_temporary_nurse", "institution_short"}) {
+        SCOPED_TRACE(service);
+        EXPECT_EQ(fee(free, service, Whose::Spouse), "0"_eur);
+        EXPECT_LT("0"_eur, fee(free, service, Whose::Client)) << "who gets none";
+        EXPECT_EQ(fee(charged, service, Whose::Spouse), fee(free, service, Whose::Client));
+        EXPECT_EQ(fee(example_county(), service, Whose::Spouse), fee(free, service, Whose::Client));
+    }
+    EXPECT_EQ(fee(free, "home_care_regular", Whose::Spouse),
+              fee(example_county(), "home_care_regular", Whose::Spouse))
+        << "a fee by income is none";
+    PlannedService meal = plan(free, "meal");
+    meal.whose = Whose::Spouse;
+    const Line line = line_of(couple, meal, free);
+    EXPECT_EQ(line.deciding_step().id, StepId::GuaranteePensionExempt);
+    EXPECT_EQ(line.deciding_step().row, free.general(Key::FlatFeesExemptGuaranteePension));
+    EXPECT_TRUE(has_note(line.notes, NoteCode::GuaranteePensionExempt));
+    EXPECT_FALSE(has_note(line_of(couple, plan(free, "meal"), free).notes,
+                          NoteCode::GuaranteePensionExempt));
 }
 
 TEST(CountyCostOnly, CostsTheClientNothing)
