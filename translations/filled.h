@@ -21,7 +21,8 @@ template <typename Value> std::string filled(std::string_view phrase, Value valu
             return text;
         const std::size_t close = phrase.find('}', open);
         const std::string told = value(phrase.substr(open + 1, close - open - 1));
-        const bool is_taken_below_zero = text.ends_with("− ") && told.starts_with("−");
+        const bool is_taken_below_zero =
+            text.ends_with("− ") && (told.starts_with("−") || told.starts_with("≈\u00A0−"));
         text += is_taken_below_zero ? '(' + told + ')' : told;
         phrase.remove_prefix(close + 1);
     }

@@ -48,17 +48,6 @@ std::string with_decimals(const std::string& whole, std::uint64_t hundredths, La
     return std::string(whole).append(facts(language).style.decimal_sign) + two_digits(hundredths);
 }
 
-// Money between the roundings of a fee, in hundredths of a cent: three or four decimals.
-std::string fine_money(std::int64_t hundredths_of_cent, Language language)
-{
-    const std::uint64_t size = magnitude(hundredths_of_cent);
-    std::string digits =
-        with_decimals(grouped(size / 10'000, language), size / 100, language) + two_digits(size);
-    if (digits.back() == '0')
-        digits.pop_back();
-    return signed_money(hundredths_of_cent < 0, digits, language);
-}
-
 /// A part of a whole that has no two decimals, "1/3"; empty where the whole has too many parts.
 std::string fraction_text(Exact number)
 {
@@ -74,6 +63,11 @@ std::string fraction_text(Exact number)
 bool is_whole(Exact number)
 {
     return number == Exact(round_down(number));
+}
+
+bool has_hundredths(Exact number)
+{
+    return is_whole(number * Exact(100));
 }
 
 std::string hundredths_text(std::int64_t hundredths, Language language)
@@ -110,10 +104,13 @@ std::string typed_money_text(Cents amount, Language language)
 
 std::string money_text(Exact cents, Language language)
 {
-    if (is_whole(cents))
-        return money_text(round_to_cents(cents), language);
-    const std::int64_t fine = round_half_up(cents * Exact(100));
-    return fine % 100 == 0 ? money_text(Cents(fine / 100), language) : fine_money(fine, language);
+    std::string text = money_text(round_to_cents(cents), language);
+    return is_whole(cents) ? text : std::string(kNearly) + text;
+}
+
+Exact shown_money(Exact cents)
+{
+    return Exact(round_to_cents(cents));
 }
 
 std::string difference_text(Cents amount, Language language)
@@ -123,15 +120,21 @@ std::string difference_text(Cents amount, Language language)
 
 std::string number_text(Exact number, Language language)
 {
-    if (number > Exact() && !is_whole(number * Exact(100))) {
-        const std::int64_t whole = round_down(number);
-        const std::string part = fraction_text(number);
-        if (!part.empty())
-            return whole == 0
-                       ? part
-                       : grouped(magnitude(whole), language) + std::string(kNoBreakSpace) + part;
-    }
-    return hundredths_text(round_half_up(number * Exact(100)), language);
+    if (has_hundredths(number))
+        return hundredths_text(round_half_up(number * Exact(100)), language);
+    const std::string part = number > Exact() ? fraction_text(number) : std::string();
+    if (part.empty())
+        return std::string(kNearly) + hundredths_text(round_half_up(number * Exact(100)), language);
+    const std::int64_t whole = round_down(number);
+    return whole == 0 ? part
+                      : grouped(magnitude(whole), language) + std::string(kNoBreakSpace) + part;
+}
+
+Exact shown_number(Exact number)
+{
+    if (has_hundredths(number) || (number > Exact() && !fraction_text(number).empty()))
+        return number;
+    return Exact(round_half_up(number * Exact(100)), 100);
 }
 
 std::string percent_text(Exact fraction, Language language)

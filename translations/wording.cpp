@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "translations/wording.h"
 
+#include "translations/equations.h"
 #include "translations/filled.h"
 #include "translations/numbers.h"
 #include "translations/phrases.h"
@@ -18,6 +19,31 @@ std::optional<Unit> unit_of(Measure measure)
         return static_cast<Unit>(static_cast<int>(measure)
                                  - static_cast<int>(Measure::HoursPerMonth));
     return std::nullopt;
+}
+
+/// A number in a sentence, and what the text says of it.
+struct Told {
+    std::string text;
+    Exact shown;
+};
+Told tell(char kind, Exact number, Language language)
+{
+    switch (kind) {
+    case 'm':
+        return {money_text(number, language), shown_money(number)};
+    case 'p':
+        return {percent_text(number, language), shown_number(number * Exact(100)) * Exact(1, 100)};
+    default:
+        return {number_text(number, language), shown_number(number)};
+    }
+}
+
+// The equation of a sentence holds only nearly of the figures that it prints.
+void hold_nearly(std::string& sentence)
+{
+    constexpr std::string_view equals = " = ";
+    if (const std::size_t sign = sentence.rfind(equals); sign != std::string::npos)
+        sentence.replace(sign, equals.size(), " \u2248 ");
 }
 
 } // namespace
@@ -57,7 +83,9 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
 
 std::string Wording::sentence(const Step& step) const
 {
-    return filled(m_steps[step.id], [&](std::string_view marker) -> std::string {
+    const bool states_equation = right_side(step.id, step.with).has_value();
+    std::array<Exact, 4> shown{};
+    std::string text = filled(m_steps[step.id], [&](std::string_view marker) -> std::string {
         if (marker == "u") {
             const auto unit = unit_of(step.measure);
             return unit ? std::string(name(*unit)) : std::string();
@@ -66,17 +94,19 @@ std::string Wording::sentence(const Step& step) const
             return subject(step);
         const auto index = static_cast<std::size_t>(marker[1] - '0');
         const Exact number = index == 0 ? step.value : step.with[index - 1];
-        switch (marker[0]) {
-        case 'm':
-            return money_text(number, m_language);
-        case 'p':
-            return percent_text(number, m_language);
-        case 'w':
+        if (marker[0] == 'w')
             return std::string(name(static_cast<Period>(round_down(number))));
-        default:
-            return number_text(number, m_language);
-        }
+        Told told = tell(marker[0], number, m_language);
+        shown[index] = told.shown;
+        if (index == 0 && states_equation && told.text.starts_with(kNearly))
+            told.text.erase(0, kNearly.size());
+        return told.text;
     });
+    if (states_equation
+        && (shown[0] != step.value
+            || right_side(step.id, {shown[1], shown[2], shown[3]}) != shown[0]))
+        hold_nearly(text);
+    return text;
 }
 
 std::string Wording::subject(const Step& step) const

@@ -47,7 +47,8 @@ class NumberTextsTest : public QObject {
 private slots:
     void money_data();
     void money();
-    void parts_of_a_cent_are_shown();
+    void shortened_money_says_so();
+    void what_a_text_says_of_a_number();
     void differences_have_a_sign_data();
     void differences_have_a_sign();
     void numbers_data();
@@ -95,16 +96,24 @@ void NumberTextsTest::money()
     COMPARE_IN_THREE_LANGUAGES(money_text, Cents(cents));
 }
 
-void NumberTextsTest::parts_of_a_cent_are_shown()
+void NumberTextsTest::shortened_money_says_so()
 {
-    QCOMPARE(shown(money_text(Exact(1, 2), Language::Fi)), spaced("0,005_€"));
-    QCOMPARE(shown(money_text(Exact(49, 100), Language::Fi)), spaced("0,0049_€"));
+    QCOMPARE(shown(money_text(Exact(49, 100), Language::Fi)), spaced("≈_0,00_€"));
+    QCOMPARE(shown(money_text(Exact(1, 2), Language::Fi)), spaced("≈_0,01_€"));
     QCOMPARE(shown(money_text(Exact(41652, 2), Language::Fi)), spaced("208,26_€"));
-    QCOMPARE(shown(money_text(Exact(-41653, 2), Language::Fi)), spaced("−208,265_€"));
-    QCOMPARE(shown(money_text(Exact(673500, 7), Language::Fi)), spaced("962,1429_€"));
-    QCOMPARE(shown(money_text(Exact(673500, 7), Language::En)), spaced("€962.1429"));
-    // What the hundredth of a cent rounds away shows no parts.
-    QCOMPARE(shown(money_text(Exact(100001, 100000), Language::Fi)), spaced("0,01_€"));
+    QCOMPARE(shown(money_text(Exact(-41653, 2), Language::Fi)), spaced("≈_−208,26_€"));
+    QCOMPARE(shown(money_text(Exact(673500, 7), Language::Sv)), spaced("≈_962,14_€"));
+    QCOMPARE(shown(money_text(Exact(673500, 7), Language::En)), spaced("≈_€962.14"));
+    QVERIFY(shown_money(Exact(673500, 7)) == Exact(96214));
+    QVERIFY(shown_money(Exact(96214)) == Exact(96214));
+}
+
+void NumberTextsTest::what_a_text_says_of_a_number()
+{
+    QVERIFY(shown_number(Exact(52, 3)) == Exact(52, 3));
+    QVERIFY(shown_number(Exact(5, 2)) == Exact(5, 2));
+    QVERIFY(shown_number(Exact(1000, 101)) == Exact(99, 10));
+    QVERIFY(shown_number(Exact(-1, 3)) == Exact(-33, 100));
 }
 
 void NumberTextsTest::differences_have_a_sign_data()
@@ -150,15 +159,15 @@ void NumberTextsTest::numbers_data()
     QTest::newRow("a fraction is in its lowest terms") << 730 << 24 << "30_5/12"
                                                        << "30_5/12"
                                                        << "30_5/12";
-    QTest::newRow("a hundred parts and more are rounded") << 1000 << 101 << "9,9"
-                                                          << "9,9"
-                                                          << "9.9";
+    QTest::newRow("a hundred parts and more are rounded") << 1000 << 101 << "≈_9,9"
+                                                          << "≈_9,9"
+                                                          << "≈_9.9";
     QTest::newRow("the first decimal may be zero") << 1 << 20 << "0,05"
                                                    << "0,05"
                                                    << "0.05";
-    QTest::newRow("what rounds to a whole number has no decimals") << 2999 << 1000 << "3"
-                                                                   << "3"
-                                                                   << "3";
+    QTest::newRow("what rounds to a whole number has no decimals") << 2999 << 1000 << "≈_3"
+                                                                   << "≈_3"
+                                                                   << "≈_3";
     QTest::newRow("thousands are grouped") << 24691 << 2 << "12_345,5"
                                            << "12_345,5"
                                            << "12,345.5";

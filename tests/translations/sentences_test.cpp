@@ -50,7 +50,6 @@ private slots:
     void provenance_names_validity_and_status();
     void errors_are_sentences();
     void a_missing_value_is_named_with_its_day();
-    void a_service_of_other_days_is_told_with_them();
     void plans_are_told_with_unit_and_period_data();
     void plans_are_told_with_unit_and_period();
     void names_follow_the_language();
@@ -260,21 +259,12 @@ void SentencesTest::a_missing_value_is_named_with_its_day()
     compare(text, {"Päivänä 1.3.2021 ei ole voimassa arvoa: hinta (meal).",
                    "Den 1.3.2021 gäller inget värde: pris (meal).",
                    "No value is in force on 2021-03-01: price (meal)."});
-}
-
-void SentencesTest::a_service_of_other_days_is_told_with_them()
-{
-    const Error error{
-        .code = ErrorCode::NoTariff,
-        .field = Field::Mode,
-        .offered = {{2022y / January / 1, 2023y / January / 1}, {2026y / January / 1}}};
-    compare([&](const Wording& wording) { return wording.error(error, 2025y / March / 1); },
-            {"Palvelua on tarjolla tällä tuotantotavalla, mutta ei 1.3.2025: 1.1.2022–31.12.2022, "
-             "1.1.2026–.",
-             "Tjänsten erbjuds med det här produktionssättet, men inte 1.3.2025: "
-             "1.1.2022–31.12.2022, 1.1.2026–.",
-             "The service is offered in this mode, but not on 2025-03-01: 2022-01-01–2022-12-31, "
-             "2026-01-01–."});
+    error = {.code = ErrorCode::NoTariff, .offered = {{2022y / January / 1, 2026y / January / 1}}};
+    compare(text,
+            {"Palvelua on tarjolla tällä tuotantotavalla, mutta ei 1.3.2021: 1.1.2022–31.12.2025.",
+             "Tjänsten erbjuds med det här produktionssättet, men inte 1.3.2021: "
+             "1.1.2022–31.12.2025.",
+             "The service is offered in this mode, but not on 2021-03-01: 2022-01-01–2025-12-31."});
 }
 
 void SentencesTest::plans_are_told_with_unit_and_period_data()
