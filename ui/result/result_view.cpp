@@ -47,7 +47,7 @@ public:
         const int percent = client_view ? 130 : 100;
         for (auto* label : m_view.findChildren<TextLabel*>())
             label->set_percent(percent);
-        for (auto* list : {m_start, m_missing, m_remarks})
+        for (auto* list : {m_start, m_missing, m_checks, m_remarks})
             list->set_percent(percent);
         for (auto* line : m_lines)
             line->set_percent(percent);
@@ -111,7 +111,7 @@ private:
     ReceiptLine::Content content_of(const Line& line) const;
     ReceiptLine::Content unknown_line(std::size_t index) const;
     void show_caveats(const std::optional<AlternativeEstimate>& estimate);
-    QStringList remarks_of(const AlternativeEstimate& estimate) const;
+    QStringList notes_of(const AlternativeEstimate& estimate, NoteWeight weight) const;
 
     ResultView& m_view;
     Visit& m_visit;
@@ -123,8 +123,10 @@ private:
     NoticeList* m_start = nullptr;
     TextLabel* m_missing_head = nullptr;
     NoticeList* m_missing = nullptr;
-    TotalsBlock* m_totals = nullptr;
+    /// Above the figure: what is to be checked before it is told.
+    NoticeList* m_checks = nullptr;
     Notice* m_doubt = nullptr;
+    TotalsBlock* m_totals = nullptr;
     QWidget* m_lines_line = nullptr;
     TextLabel* m_lines_head = nullptr;
     QVBoxLayout* m_line_stack = nullptr;
@@ -152,21 +154,18 @@ void ResultView::Parts::build()
     m_start = new NoticeList(QStringLiteral("chevron-right"), TextRole::Body);
     m_missing_head = new TextLabel(TextRole::Label);
     m_missing = new NoticeList(QStringLiteral("warning"), TextRole::Warning);
+    m_checks = new NoticeList(QStringLiteral("warning"), TextRole::Warning);
+    m_doubt = new Notice(QStringLiteral("warning"), TextRole::Warning);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_head, m_start_head, m_start, m_missing_head, m_missing, m_checks, m_doubt})
+        top->addWidget(part);
     m_totals = new TotalsBlock;
     m_totals->hide();
-    m_doubt = new Notice(QStringLiteral("warning"), TextRole::Warning);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_head, m_start_head, m_start, m_missing_head, m_missing})
-        top->addWidget(part);
     all->addLayout(top);
     auto* totals = new QVBoxLayout;
     totals->setContentsMargins(beyond, 0, bar, 0);
     totals->addWidget(m_totals);
     all->addLayout(totals);
-    auto* doubt = new QVBoxLayout;
-    doubt->setContentsMargins(beyond, 0, beyond + bar, 0);
-    doubt->addWidget(m_doubt);
-    all->addLayout(doubt);
     all->addWidget(build_receipt(), 1);
     QObject::connect(m_totals, &TotalsBlock::why_requested, &m_view,
                      [this] { emit m_view.why_requested(-1); });
@@ -283,7 +282,8 @@ ReceiptLine::Content ResultView::Parts::unknown_line(std::size_t index) const
 void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& estimate)
 {
     m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_wording)) : QString());
-    m_remarks->show_texts(estimate ? remarks_of(*estimate) : QStringList());
+    m_checks->show_texts(estimate ? notes_of(*estimate, NoteWeight::Check) : QStringList());
+    m_remarks->show_texts(estimate ? notes_of(*estimate, NoteWeight::Info) : QStringList());
     const QString list =
         estimate ? to_qt(SheetPhrases::opening(not_included(estimate->notes, *m_wording)))
                  : QString();
@@ -292,27 +292,27 @@ void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& e
     m_decision->setVisible(estimate.has_value());
 }
 
-// What is odd about the plan or the situation; what concerns one step is said by "Why?".
-QStringList ResultView::Parts::remarks_of(const AlternativeEstimate& estimate) const
+// What is odd about the plan or the situation; of a line what is to be checked: what else concerns
+// one step is said by "Why?".
+QStringList ResultView::Parts::notes_of(const AlternativeEstimate& estimate,
+                                        NoteWeight weight) const
 {
-    QStringList remarks;
-    const auto add = [&](const Note& note) {
-        const QString text = to_qt(m_wording->note(note));
-        if (!remarks.contains(text))
-            remarks += text;
+    QStringList texts;
+    const auto add = [&](const Note& note, bool is_told) {
+        const NotePlace place = place_of(note.code);
+        if (!is_told || weight_of(note.code) != weight || place == NotePlace::NotIncluded
+            || place == NotePlace::Doubt)
+            return;
+        if (const QString text = to_qt(m_wording->note(note)); !texts.contains(text))
+            texts += text;
     };
     for (const Line& line : estimate.lines) {
-        for (const Note& note : line.notes) {
-            if (note.code == NoteCode::IncomeUnknownHighestFee
-                || note.code == NoteCode::TemporaryNursingBesideRegular)
-                add(note);
-        }
+        for (const Note& note : line.notes)
+            add(note, weight == NoteWeight::Check);
     }
-    for (const Note& note : estimate.notes) {
-        if (place_of(note.code) != NotePlace::NotIncluded)
-            add(note);
-    }
-    return remarks;
+    for (const Note& note : estimate.notes)
+        add(note, true);
+    return texts;
 }
 
 ResultView::ResultView(Visit& visit, QWidget* parent)
