@@ -100,8 +100,10 @@ void SheetTruthTest::the_deciding_step_is_printed()
     const auto one =
         planned(service, amount, Period::Month, price.isEmpty() ? Mode::Own : Mode::Voucher, price);
     // Alone, and where a service has two lines of the sheet.
-    for (const std::size_t services : {1U, 3U}) {
-        sample.plan(std::vector<ServiceEntry>(services, one), income, income);
+    const std::vector<ServiceEntry> beside{one, planned("home_care_temporary_nurse", "1"),
+                                           planned("home_care_temporary_doctor", "1")};
+    for (const std::vector<ServiceEntry>& services : {std::vector{one}, beside}) {
+        sample.plan(services, income, income);
         for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
             const Line& line = sample.estimate().lines.front();
             const QString decided = to_qt(Wording(language).sentence(line.deciding_step()));
@@ -134,17 +136,11 @@ void SheetTruthTest::the_money_left_is_left_out_where_it_is_not_theirs_data()
         sample.plan({planned("housing_24h", "1")});
         take_couple(sample);
     });
-    row("a spouse in another home", [](SampleVisit& sample) {
-        take_couple(sample);
-        sample->edit([](Entries& entries) { entries.lived_together = false; });
-    });
-    row("a former home that is not in it",
-        [](SampleVisit& sample) { deduct(sample, DeductionKind::FormerHome, "480"); });
-    row("a guardian's fee that is not in it",
-        [](SampleVisit& sample) { deduct(sample, DeductionKind::GuardianFee, "45"); });
-    row("a full ceiling", [](SampleVisit& sample) {
-        sample.plan({planned("institution_short", "5")});
-        sample->edit([](Entries& entries) { entries.fee_ceiling_used = QStringLiteral("815"); });
+    row("maintenance that is not in it",
+        [](SampleVisit& sample) { deduct(sample, DeductionKind::MaintenancePaid, "480"); });
+    row("nursing that may not be charged", [](SampleVisit& sample) {
+        sample.plan(
+            {planned("home_care_temporary_nurse", "4"), planned("home_care_regular", "20")});
     });
 }
 
