@@ -2,107 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/case_reader.h"
 
-#include "app/decimal_reader.h"
+#include "app/case_object.h"
 
 #include <algorithm>
 
 namespace maksuarvio {
 
 namespace {
-
-constexpr std::size_t kMoneyDigits = 7;
-constexpr std::size_t kAmountDigits = 4;
-constexpr std::size_t kMostItems = 200;
-
-/// Thrown inside this file alone, so that the reading follows the shape of the input.
-struct Stop {
-    CaseFault fault;
-};
-
-[[noreturn]] void stop(CaseFaultKind kind, std::string path)
-{
-    throw Stop{{kind, std::move(path)}};
-}
-
-// An object of the input with its path; every key is one of the known ones.
-class Object {
-public:
-    Object(const Json& json, std::string path, std::initializer_list<std::string_view> known)
-        : m_json(json), m_path(std::move(path))
-    {
-        if (json.type != Json::Type::Object)
-            stop(CaseFaultKind::WrongType, m_path);
-        for (const std::string& name : json.names) {
-            if (std::ranges::find(known, name) == known.end())
-                stop(CaseFaultKind::UnknownKey, member_path(m_path, name));
-        }
-    }
-
-    std::string path(std::string_view name) const { return member_path(m_path, name); }
-    const Json* find(std::string_view name) const { return m_json.find(name); }
-    const Json& at(std::string_view name) const
-    {
-        const Json* value = find(name);
-        if (!value)
-            stop(CaseFaultKind::Missing, path(name));
-        return *value;
-    }
-
-    std::string text(std::string_view name) const
-    {
-        const Json& value = at(name);
-        if (value.type != Json::Type::String)
-            stop(CaseFaultKind::WrongType, path(name));
-        return value.text;
-    }
-    bool flag(std::string_view name, bool otherwise) const
-    {
-        const Json* value = find(name);
-        if (!value)
-            return otherwise;
-        if (value->type != Json::Type::True && value->type != Json::Type::False)
-            stop(CaseFaultKind::WrongType, path(name));
-        return value->type == Json::Type::True;
-    }
-    Cents money(std::string_view name) const
-    {
-        const auto cents = read_decimal(at(name), kMoneyDigits);
-        if (!cents)
-            stop(CaseFaultKind::NotMoney, path(name));
-        return Cents(*cents);
-    }
-    Cents money_or_zero(std::string_view name) const { return find(name) ? money(name) : Cents(0); }
-
-    template <typename Enum> Enum word(std::string_view name) const
-    {
-        const auto found = from_word<Enum>(text(name));
-        if (!found)
-            stop(CaseFaultKind::NotAKnownWord, path(name));
-        return *found;
-    }
-
-    template <typename Read> auto list_or_none(std::string_view name, Read read) const
-    {
-        return find(name) ? list(name, read) : decltype(list(name, read)){};
-    }
-    template <typename Read> auto list(std::string_view name, Read read) const
-    {
-        const Json& array = at(name);
-        if (array.type != Json::Type::Array)
-            stop(CaseFaultKind::WrongType, path(name));
-        if (array.items.size() > kMostItems)
-            stop(CaseFaultKind::TooMany, path(name));
-        std::vector<decltype(read(array, std::string()))> values;
-        values.reserve(array.items.size());
-        for (std::size_t i = 0; i < array.items.size(); ++i)
-            values.push_back(read(array.items[i], item_path(path(name), i)));
-        return values;
-    }
-
-private:
-    const Json& m_json;
-    std::string m_path;
-};
 
 // Money is per month or year.
 Period money_period(const Object& object)
@@ -260,24 +166,43 @@ std::vector<std::chrono::year_month> read_months(const Object& object)
     return months;
 }
 
+template <typename T, typename Read>
+ByTime<T> by_time(const Object& outer, std::string_view name, Read read)
+{
+    const Object object(outer.at(name), outer.path(name),
+                        {"evening", "night", "saturday", "sunday"});
+    ByTime<T> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string_view time = word(static_cast<TimeOfWeek>(i));
+        if (object.find(time))
+            values[i] = read(object, time);
+    }
+    return values;
+}
+
 PlannedService read_service(const Json& json, const std::string& path)
 {
     const Object object(json, path,
                         {"service", "mode", "amount", "unit", "per", "provider_price", "for",
-                         "starts", "ends", "away"});
+                         "by_time", "provider_price_by_time", "starts", "ends", "away"});
     PlannedService planned;
     planned.service = object.text("service");
     planned.mode = object.word<Mode>("mode");
-    const auto amount = read_decimal(object.at("amount"), kAmountDigits);
-    if (!amount)
-        stop(CaseFaultKind::NotAnAmount, object.path("amount"));
-    planned.amount = *amount;
+    planned.amount = object.amount("amount");
     planned.unit = object.word<Unit>("unit");
     planned.per = object.find("per") ? object.word<Period>("per") : Period::Month;
     if (object.find("provider_price"))
         planned.provider_price = object.money("provider_price");
     if (object.find("for"))
         planned.whose = object.word<Whose>("for");
+    if (object.find("by_time"))
+        planned.by_time = by_time<std::int64_t>(
+            object, "by_time",
+            [](const Object& times, std::string_view time) { return times.amount(time); });
+    if (object.find("provider_price_by_time"))
+        planned.provider_price_by_time = by_time<std::optional<Cents>>(
+            object, "provider_price_by_time",
+            [](const Object& times, std::string_view time) { return times.money(time); });
     read_times(object, planned);
     return planned;
 }

@@ -108,6 +108,10 @@ struct PlannedService {
     /// Per the service's priced unit; asked for by voucher rules.
     std::optional<Cents> provider_price;
     Whose whose = Whose::Client;
+    /// How much of the amount falls on which time of the week; empty where nothing is said.
+    std::optional<ByTime<std::int64_t>> by_time{};
+    /// The provider's own prices then; else they are the price times the book's factor.
+    ByTime<std::optional<Cents>> provider_price_by_time{};
     /// The first and the last day of service; open where they are not said. With the absences,
     /// which do not overlap, they shape the months asked for and nothing else.
     std::optional<std::chrono::year_month_day> starts{};

@@ -22,8 +22,10 @@ using Members = std::vector<PlanEntry*>;
 Result<std::optional<Cents>> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
 {
     const Mode mode = entry.planned->mode;
+    const std::vector<TimePart> parts =
+        time_parts(*entry.planned, *entry.service, entry.quantity, snapshot);
     const Result<CountyCost> own =
-        county_cost(*entry.service, fee_mode(mode), entry.quantity, snapshot);
+        county_cost(*entry.service, fee_mode(mode), entry.quantity, snapshot, factor_of(parts));
     if (!own)
         return tl::unexpected(own.error());
     if (mode != Mode::Voucher)
@@ -31,7 +33,7 @@ Result<std::optional<Cents>> known_cost(const PlanEntry& entry, const Snapshot& 
     const Result<Exact> priced = priced_quantity(*entry.service, entry.quantity, snapshot);
     if (!priced)
         return tl::unexpected(priced.error());
-    const Cents price = round_to_cents(Exact(*entry.planned->provider_price) * *priced);
+    const Cents price = round_to_cents(price_of(parts, *priced, *entry.planned->provider_price));
     return std::optional(std::min(price, own->month.value_or(price)));
 }
 
@@ -89,6 +91,7 @@ private:
         else
             return tl::unexpected(cost.error());
         input.quantity = input.cost.quantity;
+        input.parts = parts_together();
         const RuleFacts rule = facts(first.service->rule);
         if (rule.income == IncomeConcept::HomeService) {
             const Result<HomeServiceIncome> income =
@@ -125,6 +128,23 @@ private:
             else if (together.month)
                 *together.month += **cost;
         }
+        return together;
+    }
+
+    // None where all of them fall on weekdays.
+    std::vector<TimePart> parts_together() const
+    {
+        std::vector<TimePart> together;
+        Exact weekdays;
+        for (const PlanEntry* member : m_members) {
+            const auto parts =
+                time_parts(*member->planned, *member->service, member->quantity, *m_plan.snapshot);
+            together.insert(together.end(), parts.begin(), parts.end());
+            if (parts.empty())
+                weekdays = weekdays + member->quantity;
+        }
+        if (!together.empty() && Exact() < weekdays)
+            together.push_back({.quantity = weekdays});
         return together;
     }
 

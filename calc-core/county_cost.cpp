@@ -7,7 +7,7 @@
 namespace maksuarvio {
 
 Result<CountyCost> county_cost(const Service& service, Mode mode, Exact quantity,
-                               const Snapshot& snapshot)
+                               const Snapshot& snapshot, Exact factor)
 {
     const Row* row = snapshot.of(service, mode, Key::CountyCost);
     if (!row)
@@ -15,7 +15,8 @@ Result<CountyCost> county_cost(const Service& service, Mode mode, Exact quantity
     const Result<Exact> priced = priced_quantity(service, quantity, snapshot);
     if (!priced)
         return tl::unexpected(priced.error());
-    return CountyCost{round_to_cents(row->value * *priced), *priced, row};
+    const Exact each = row->value * factor;
+    return CountyCost{round_to_cents(each * *priced), *priced, row, each};
 }
 
 } // namespace maksuarvio

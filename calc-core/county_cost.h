@@ -14,6 +14,8 @@ struct CountyCost {
     /// lines together.
     Exact quantity;
     const Row* row = nullptr;
+    /// What a unit costs: the row's, by the times of the week.
+    Exact each{};
 
     /// The step that caps a fee to this cost; `month` is known.
     Step step(std::string_view reference) const
@@ -21,13 +23,14 @@ struct CountyCost {
         return {.id = row ? StepId::CountyCost : StepId::CommonCost,
                 .reference = reference,
                 .value = Exact(*month),
-                .with = {row ? row->value : Exact(), quantity},
+                .with = {each, quantity},
                 .row = row};
     }
 };
 
-/// `quantity` in the service's units a month. Errors: no_tariff (days_per_month).
+/// `quantity` in the service's units a month; `factor` of the times of the week that they fall on.
+/// Errors: no_tariff (days_per_month).
 Result<CountyCost> county_cost(const Service& service, Mode mode, Exact quantity,
-                               const Snapshot& snapshot);
+                               const Snapshot& snapshot, Exact factor = Exact(1));
 
 } // namespace maksuarvio

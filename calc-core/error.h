@@ -48,6 +48,7 @@ enum class Field : std::uint8_t {
     Per,
     ProviderPrice,
     For,
+    ByTime,
     HouseholdSize,
     ClientIncomes,
     SpouseIncomes
@@ -71,6 +72,8 @@ constexpr std::string_view word(Field value)
         return "provider_price";
     case Field::For:
         return "for";
+    case Field::ByTime:
+        return "by_time";
     case Field::HouseholdSize:
         return "household.size";
     case Field::ClientIncomes:

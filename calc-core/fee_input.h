@@ -4,6 +4,7 @@
 
 #include "calc-core/county_cost.h"
 #include "calc-core/home_household.h"
+#include "calc-core/time_parts.h"
 
 namespace maksuarvio {
 
@@ -42,6 +43,8 @@ struct FeeInput {
     Mode mode = Mode::Own;
     /// In the service's units a month, exact.
     Exact quantity;
+    /// How they fall on the times of the week; none where all are weekdays.
+    std::vector<TimePart> parts{};
     CountyCost cost;
     PlanPart plan;
 

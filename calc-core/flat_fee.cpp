@@ -39,6 +39,19 @@ template <typename T> Exact charged_units(const FeeInput& input, const ChargeCap
                   .row = cap.row});
 }
 
+// What a unit costs on average, by the times of the week.
+template <typename T> Exact price_by_time(Exact price, const FeeInput& input, T& trace)
+{
+    const Exact factor = factor_of(input.parts);
+    const Row* row = input.parts.front().row;
+    return trace({.id = StepId::PriceByTime,
+                  .reference = row->reference,
+                  .value = price * factor,
+                  .measure = eur_per(input.service->unit),
+                  .with = {price, factor},
+                  .row = row});
+}
+
 } // namespace
 
 template <typename T>
@@ -48,11 +61,13 @@ Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace
     const Row* row = snapshot.of(service, input.mode, Key::Price, band);
     if (!row)
         return not_in_force(Key::Price);
-    const Exact price = trace({.id = StepId::Price,
-                               .reference = service.reference,
-                               .value = row->value,
-                               .measure = eur_per(service.unit),
-                               .row = row});
+    Exact price = trace({.id = StepId::Price,
+                         .reference = service.reference,
+                         .value = row->value,
+                         .measure = eur_per(service.unit),
+                         .row = row});
+    if (!input.parts.empty())
+        price = price_by_time(price, input, trace);
     Exact charged = input.quantity;
     const auto cap = charge_cap(service, snapshot);
     if (!cap)

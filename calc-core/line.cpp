@@ -119,7 +119,9 @@ Result<void> fill_covered(Line& line, const Snapshot& snapshot)
     const Result<Exact> quantity = planned_quantity(line.planned, service, snapshot, trace);
     if (!quantity)
         return tl::unexpected(quantity.error());
-    const Result<CountyCost> cost = county_cost(service, line.planned.mode, *quantity, snapshot);
+    const Result<CountyCost> cost =
+        county_cost(service, line.planned.mode, *quantity, snapshot,
+                    factor_of(time_parts(line.planned, service, *quantity, snapshot)));
     if (!cost)
         return tl::unexpected(cost.error());
     if (cost->month)

@@ -49,6 +49,26 @@ constexpr std::string_view word(Period value)
     return {};
 }
 
+/// Times of the week that a book may price apart; the rest is weekday.
+enum class TimeOfWeek : std::uint8_t { Evening, Night, Saturday, Sunday };
+constexpr std::string_view word(TimeOfWeek value)
+{
+    switch (value) {
+    case TimeOfWeek::Evening:
+        return "evening";
+    case TimeOfWeek::Night:
+        return "night";
+    case TimeOfWeek::Saturday:
+        return "saturday";
+    case TimeOfWeek::Sunday:
+        return "sunday";
+    }
+    return {};
+}
+
+/// A value for each of them.
+template <typename T> using ByTime = std::array<T, word_count<TimeOfWeek>()>;
+
 /// What a tariff value or a step is measured in. Money is held in cents, a percentage as a
 /// fraction. The first eight follow Unit (money a unit), the next eight follow Unit too (units a
 /// month).

@@ -47,7 +47,7 @@ std::optional<Error> plan_fault(const PlannedService& planned, const Service& se
         if (planned.per != Period::Month)
             return in_field(ErrorCode::BadInput, Field::Per);
     }
-    return std::nullopt;
+    return by_time_fault(planned, service, snapshot);
 }
 
 template <typename T>
@@ -81,6 +81,7 @@ Result<FeeInput> fee_input(const Household& household, const PlannedService& pla
                    .service = &service,
                    .mode = fee_mode(planned.mode),
                    .quantity = *quantity,
+                   .parts = time_parts(planned, service, *quantity, snapshot),
                    .plan = plan};
     const RuleFacts rule = facts(service.rule);
     if (rule.income == IncomeConcept::HomeService && !plan.share) {
@@ -92,7 +93,8 @@ Result<FeeInput> fee_input(const Household& household, const PlannedService& pla
             return tl::unexpected(income.error());
         input.income = *income;
     }
-    const Result<CountyCost> cost = county_cost(service, input.mode, *quantity, snapshot);
+    const Result<CountyCost> cost =
+        county_cost(service, input.mode, *quantity, snapshot, factor_of(input.parts));
     if (!cost)
         return tl::unexpected(cost.error());
     input.cost = *cost;

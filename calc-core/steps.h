@@ -46,6 +46,7 @@ enum class StepId : std::uint8_t {
     BandIncome,
     BandLimit,
     Price,
+    PriceByTime,
     ChargedQuantity,
     ChargedPart,
     PriceTimesQuantity,
@@ -157,6 +158,8 @@ constexpr std::string_view word(StepId value)
         return "band_limit";
     case StepId::Price:
         return "price";
+    case StepId::PriceByTime:
+        return "price_by_time";
     case StepId::ChargedQuantity:
         return "charged_quantity";
     case StepId::ChargedPart:

@@ -89,6 +89,8 @@ constexpr KeyShape shape_of(Key key)
     case Key::ChargedAtMost:
     case Key::ChargedPerDayAtMost:
         return of_service(Count);
+    case Key::TimeFactor:
+        return {.measure = Ratio, .scope = Scope::Service, .at = At::Time};
     case Key::CountyCost:
         return {.measure = EurPerHour,
                 .measure_of = MeasureOf::PricedUnit,

@@ -44,6 +44,7 @@ enum class Key : std::uint8_t {
     BandIncomeLimit,
     ChargedAtMost,
     ChargedPerDayAtMost,
+    TimeFactor,
     CountyCost,
     CountyCostIsMinimum,
     // Vouchers, 569/2009
@@ -138,6 +139,8 @@ constexpr std::string_view word(Key value)
         return "charged_at_most";
     case Key::ChargedPerDayAtMost:
         return "charged_per_day_at_most";
+    case Key::TimeFactor:
+        return "time_factor";
     case Key::CountyCost:
         return "county_cost";
     case Key::CountyCostIsMinimum:
@@ -229,7 +232,7 @@ constexpr std::string_view word(MonthShare value)
 /// What a key's measure follows: itself, or the unit of the service it belongs to.
 enum class MeasureOf : std::uint8_t { Key, ServiceUnit, PricedUnit };
 /// What tells the rows of a key apart.
-enum class At : std::uint8_t { Nothing, HoursFrom, Band, IncomeUpTo };
+enum class At : std::uint8_t { Nothing, HoursFrom, Band, IncomeUpTo, Time };
 /// The household sizes of a key's columns: none, 1–6, or 1–2 ("one", "two or more").
 enum class Columns : std::uint8_t { None, Six, Two };
 enum class Scope : std::uint8_t { General, Service };

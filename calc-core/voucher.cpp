@@ -158,6 +158,22 @@ Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& sn
     return tl::unexpected(Error{.code = ErrorCode::ModeNotOffered, .field = Field::Mode});
 }
 
+// 7 §: what the price is above the value, never less than 0 on any time of the week.
+Exact above_value(const FeeInput& own, Cents price, Exact quantity, Exact whole_price,
+                  Exact weekday_value)
+{
+    if (own.parts.empty())
+        return at_least_zero(whole_price - weekday_value);
+    Exact above;
+    for (const TimePart& part : own.parts) {
+        const Exact share = part.quantity / own.quantity;
+        above = above
+                + at_least_zero(price_of({part}, quantity * share, price)
+                                - weekday_value * share * part.factor);
+    }
+    return above;
+}
+
 } // namespace
 
 template <typename T>
@@ -172,12 +188,13 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
     if (!found)
         return tl::unexpected(found.error());
     const Exact quantity = *found;
-    const Exact price(*provider_price);
+    const Exact whole_price = price_of(own.parts, quantity, *provider_price);
     const auto price_a_month = [&] {
+        const Exact each = own.parts.empty() ? Exact(*provider_price) : whole_price / quantity;
         return trace.round({.id = StepId::ProviderPriceMonth,
                             .reference = "569/2009 9 §",
-                            .value = price * quantity,
-                            .with = {price, quantity}});
+                            .value = whole_price,
+                            .with = {each, quantity}});
     };
 
     if (rule == VoucherRule::SameFeeAsOwn) {
@@ -199,15 +216,16 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
     price_a_month();
     // 7 §: the client pays what the price is above the value; 9 §: the county at most the price.
     const bool by_month = rule == VoucherRule::NetIncomeSteps;
-    const Exact whole_price = price * quantity;
-    const Exact whole_value = *value * (by_month ? own.quantity : quantity);
+    const Exact weekday_value = *value * (by_month ? own.quantity : quantity);
+    const Exact whole_value = weekday_value * factor_of(own.parts);
+    const Exact above = above_value(own, *provider_price, quantity, whole_price, weekday_value);
     const Cents county = trace.round({.id = StepId::CountyShare,
                                       .reference = "569/2009 9 §",
-                                      .value = std::min(whole_value, whole_price),
+                                      .value = whole_price - above,
                                       .with = {whole_value, whole_price}});
     const Cents client = trace.pays({.id = StepId::ClientShare,
                                      .reference = "569/2009 7 §",
-                                     .value = at_least_zero(whole_price - whole_value),
+                                     .value = above,
                                      .with = {whole_price, whole_value}});
     return VoucherPayment{.client_to_provider = client,
                           .county_gross = county,

@@ -95,6 +95,9 @@ std::string DifferenceWords::figure(const Difference& difference, const std::str
         add(filled(say(QT_TRANSLATE_NOOP("Differences", "price band {1}")),
                    {std::to_string(difference.at)}));
         break;
+    case At::Time:
+        add(std::string(m_wording.name(static_cast<TimeOfWeek>(difference.at))));
+        break;
     case At::IncomeUpTo:
         add(filled(say(QT_TRANSLATE_NOOP("Differences", "income up to {1}")),
                    {money_text(Cents(difference.at), language())}));

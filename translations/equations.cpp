@@ -28,6 +28,7 @@ std::optional<Exact> right_side(StepId id, const std::array<Exact, 3>& left)
         return a + b * c;
     case StepId::IncomeShare:
     case StepId::SingleShare:
+    case StepId::PriceByTime:
     case StepId::PriceTimesQuantity:
     case StepId::ProviderPriceMonth:
     case StepId::CountyCost:

@@ -71,6 +71,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "number charged at most");
     case Key::ChargedPerDayAtMost:
         return QT_TRANSLATE_NOOP("Phrases", "number charged a day at most");
+    case Key::TimeFactor:
+        return QT_TRANSLATE_NOOP("Phrases", "factor of a time of the week");
     case Key::CountyCost:
         return QT_TRANSLATE_NOOP("Phrases", "county's cost");
     case Key::CountyCostIsMinimum:
@@ -140,6 +142,21 @@ const char* of(MonthShare share)
         return QT_TRANSLATE_NOOP("Phrases", "30.4 days");
     case MonthShare::TwelfthOfYear:
         return QT_TRANSLATE_NOOP("Phrases", "365/12 days");
+    }
+    return {};
+}
+
+const char* of(TimeOfWeek time)
+{
+    switch (time) {
+    case TimeOfWeek::Evening:
+        return QT_TRANSLATE_NOOP("Phrases", "in the evening");
+    case TimeOfWeek::Night:
+        return QT_TRANSLATE_NOOP("Phrases", "at night");
+    case TimeOfWeek::Saturday:
+        return QT_TRANSLATE_NOOP("Phrases", "on Saturday");
+    case TimeOfWeek::Sunday:
+        return QT_TRANSLATE_NOOP("Phrases", "on Sunday");
     }
     return {};
 }

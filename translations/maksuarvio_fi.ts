@@ -2795,6 +2795,34 @@
         <source>Who gets a guarantee pension pays no flat fee here.</source>
         <translation>Takuueläkkeen saajalta ei peritä tasamaksua.</translation>
     </message>
+    <message>
+        <source>factor of a time of the week</source>
+        <translation>viikonajan kerroin</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>illalla</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>yöllä</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>lauantaina</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>sunnuntaina</translation>
+    </message>
+    <message>
+        <source>Not more than the amount falls on evenings, nights and weekends, and only where the tariff prices them apart.</source>
+        <translation>Illalle, yölle ja viikonlopulle voi osua enintään koko määrä, ja vain niille ajoille, jotka hinnasto hinnoittelee erikseen.</translation>
+    </message>
+    <message>
+        <source>By the times of the week: {m1} × {n2} = {m0} / {u}.</source>
+        <translation>Viikonajan mukaan: {m1} × {n2} = {m0} / {u}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

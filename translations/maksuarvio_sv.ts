@@ -2795,6 +2795,34 @@
         <source>Who gets a guarantee pension pays no flat fee here.</source>
         <translation>Av den som får garantipension tas ingen fast avgift.</translation>
     </message>
+    <message>
+        <source>factor of a time of the week</source>
+        <translation>koefficient för en tid i veckan</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>på kvällen</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>på natten</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>på lördag</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>på söndag</translation>
+    </message>
+    <message>
+        <source>Not more than the amount falls on evenings, nights and weekends, and only where the tariff prices them apart.</source>
+        <translation>På kvällar, nätter och veckoslut infaller högst hela mängden, och bara på tider som avgiftstaxan prissätter skilt.</translation>
+    </message>
+    <message>
+        <source>By the times of the week: {m1} × {n2} = {m0} / {u}.</source>
+        <translation>Enligt tiden i veckan: {m1} × {n2} = {m0} / {u}.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

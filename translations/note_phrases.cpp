@@ -153,6 +153,11 @@ const char* bad_input(Field field)
     case Field::ProviderPrice:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The provider's price is needed for a service voucher.");
+    case Field::ByTime:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Not more than the amount falls on evenings, nights and "
+                                 "weekends, and only where the tariff prices them "
+                                 "apart.");
     case Field::For:
         return QT_TRANSLATE_NOOP("Phrases", "A service is for the client or for the spouse.");
     }

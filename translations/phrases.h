@@ -33,6 +33,7 @@ const char* of(Key key);
 const char* of(CoupleHours hours);
 /// What a part of a month is divided by.
 const char* of(MonthShare share);
+const char* of(TimeOfWeek time);
 
 /// Of FeesExceedIncome, where it is about what is paid to providers.
 const char* shares_exceed_income();

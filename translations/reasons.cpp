@@ -99,6 +99,7 @@ private:
         case StepId::BandIncome:
         case StepId::BandLimit:
         case StepId::Price:
+        case StepId::PriceByTime:
         case StepId::ChargedQuantity:
         case StepId::ChargedPart:
         case StepId::ChargedDays:

@@ -106,6 +106,8 @@ const char* of(StepId step)
                                  "Income limit of the price band {m0}; the income is {m1}.");
     case StepId::Price:
         return QT_TRANSLATE_NOOP("Phrases", "Price {m0} / {u}.");
+    case StepId::PriceByTime:
+        return QT_TRANSLATE_NOOP("Phrases", "By the times of the week: {m1} × {n2} = {m0} / {u}.");
     case StepId::ChargedQuantity:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "Planned {n1} a month, at most {n2} are charged: {n0}.");

@@ -66,7 +66,8 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
       m_periods(*texts, phrases::kContext, phrases::of),
       m_keys(*texts, phrases::kContext, phrases::of),
       m_couple_hours(*texts, phrases::kContext, phrases::of),
-      m_month_shares(*texts, phrases::kContext, phrases::of)
+      m_month_shares(*texts, phrases::kContext, phrases::of),
+      m_times(*texts, phrases::kContext, phrases::of)
 {
     const auto say = [&](const char* phrase) {
         return translated(*texts, phrases::kContext, phrase);

@@ -149,6 +149,14 @@ public:
         if (!field)
             return;
         const At of = shape(key).at;
+        if (of == At::Time && !field.text->empty()) {
+            const auto time = from_word<TimeOfWeek>(*field.text);
+            if (time)
+                into = static_cast<std::int64_t>(*time);
+            else
+                unreadable(field, label, FaultCode::WordUnknown);
+            return;
+        }
         if (field.text->empty() == (of == At::Nothing)) {
             if (of != At::Nothing)
                 into = number(field, label,

@@ -45,7 +45,9 @@ public:
     void at(Label, std::int64_t value, Key key, const Marks&)
     {
         const At of = shape(key).at;
-        fields.push_back(of == At::Nothing      ? std::string()
+        fields.push_back(of == At::Nothing ? std::string()
+                         : of == At::Time
+                             ? std::string(maksuarvio::word(static_cast<TimeOfWeek>(value)))
                          : of == At::IncomeUpTo ? hundredths(value)
                                                 : std::to_string(value));
     }

@@ -268,8 +268,11 @@ CellShape cell_shape(const BookCells& cells, BookFile file, const Fields& row, i
     switch (shape.content) {
     case Content::At: {
         const auto key = from_word<Key>(field(file, row, Column::Key));
-        shape.content =
-            key && maksuarvio::shape(*key).at == At::IncomeUpTo ? Content::Money : Content::Whole;
+        const At at = key ? maksuarvio::shape(*key).at : At::Nothing;
+        if (at == At::Time)
+            become({.content = Content::Word, .words = &kWordsOf<TimeOfWeek>});
+        else
+            shape.content = at == At::IncomeUpTo ? Content::Money : Content::Whole;
         break;
     }
     case Content::Figure: {

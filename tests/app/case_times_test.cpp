@@ -71,6 +71,14 @@ void CaseTimesTest::judges_times_data()
         none, "NotAKnownWord at alternatives[0].services[0].away[0].cause");
     row("a day that is none", R"("starts":"2026-02-29")", none,
         "NotADate at alternatives[0].services[0].starts");
+    row("evenings", R"("by_time":{"evening":"4","night":0})", none, "");
+    row("a time that is none", R"("by_time":{"weekday":"4"})", none,
+        "UnknownKey at alternatives[0].services[0].by_time.weekday");
+    row("a third of an hour in the evening", R"("by_time":{"evening":"0.333"})", none,
+        "NotAnAmount at alternatives[0].services[0].by_time.evening");
+    row("a price of the evening", R"("provider_price_by_time":{"evening":"4.50"})", none, "");
+    row("a price that is none", R"("provider_price_by_time":{"evening":"-1"})", none,
+        "NotMoney at alternatives[0].services[0].provider_price_by_time.evening");
     row("a month", "", R"(["2026-12"])", "");
     row("a month that is none", "", R"(["2026-13"])", "NotADate at months[0]");
     row("a month of one digit", "", R"(["2026-1"])", "NotADate at months[0]");

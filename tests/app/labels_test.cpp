@@ -95,6 +95,7 @@ private:
         named<Key>("Key");
         named<CoupleHours>("CoupleHours");
         named<MonthShare>("MonthShare");
+        named<TimeOfWeek>("TimeOfWeek");
     }
 
     void tariffs()

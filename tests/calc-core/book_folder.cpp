@@ -212,7 +212,10 @@ void BookFolder::read_values(const std::string& file)
         if (!fields.at("mode").empty())
             row.mode = known<Mode>(fields.at("mode"));
         if (const std::string& at = fields.at("at"); !at.empty())
-            row.at = shape(row.key).at == At::IncomeUpTo ? hundredths(at) : whole(at);
+            row.at = shape(row.key).at == At::IncomeUpTo ? hundredths(at)
+                     : shape(row.key).at == At::Time
+                         ? static_cast<std::int64_t>(known<TimeOfWeek>(at))
+                         : whole(at);
         if (const std::string& persons = fields.at("persons"); !persons.empty())
             row.persons = static_cast<int>(whole(persons));
         row.measure = known<Measure>(fields.at("unit"));

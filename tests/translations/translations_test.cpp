@@ -130,6 +130,7 @@ std::vector<const char*> all_phrases()
     add<Key>(all);
     add<CoupleHours>(all);
     add<MonthShare>(all);
+    add<TimeOfWeek>(all);
     return all;
 }
 

@@ -206,6 +206,7 @@ public:
         m_names.emplace(&kFlagWords, answered);
         m_names.emplace(&kWordsOf<CoupleHours>, named<CoupleHours>);
         m_names.emplace(&kWordsOf<MonthShare>, named<MonthShare>);
+        m_names.emplace(&kWordsOf<TimeOfWeek>, named<TimeOfWeek>);
         word(unit, measure);
     }
 
