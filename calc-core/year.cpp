@@ -4,6 +4,7 @@
 
 #include "calc-core/fee_ceiling.h"
 #include "calc-core/notes.h"
+#include "calc-core/time_parts.h"
 
 #include <algorithm>
 
@@ -41,6 +42,21 @@ AccruingUnits units_of(const Line& line, const Row* upkeep)
             .upkeep = facts(line.service->rule).upkeep_after_ceiling && upkeep
                           ? std::optional(upkeep->value)
                           : std::nullopt};
+}
+
+// What is priced apart at a time of the week are units of their own.
+void add_rows(const AccruingLine& one, const Snapshot& snapshot, std::vector<AccruingUnits>& rows)
+{
+    const std::vector<TimePart> parts =
+        time_parts(one.line->planned, *one.line->service, one.units.month, snapshot);
+    if (parts.empty())
+        rows.push_back(one.units);
+    for (const TimePart& part : parts) {
+        AccruingUnits units = one.units;
+        units.month = part.quantity;
+        units.price = one.units.price * part.factor / factor_of(parts);
+        rows.push_back(units);
+    }
 }
 
 bool accrues(const Line& line)
@@ -100,7 +116,8 @@ public:
         if (!m_ceiling)
             return not_in_force(Key::FeeCeiling);
         std::vector<AccruingUnits> rows;
-        std::ranges::transform(accruing, std::back_inserter(rows), &AccruingLine::units);
+        for (const AccruingLine& one : accruing)
+            add_rows(one, m_snapshot, rows);
         const Cents limit = round_to_cents(m_ceiling->value);
         const CeilingYear year = year_under_ceiling(std::move(rows), limit, used);
         if (!year.filled_in_month) {

@@ -84,6 +84,24 @@ TEST(ByTime, MultipliesPriceAndValueOfAVoucher)
     EXPECT_EQ(by_price.county_gross, "248"_eur);
 }
 
+// Of 15 visits a year 3 in the evening at 700.00, in the 2nd, 6th and 10th month, 12 at 17.50:
+// 735.00 by the end of the 2nd month, 805.00 when the second evening comes.
+TEST(ByTime, IsUnitsOfItsOwnInTheYear)
+{
+    constexpr const char* nurse = "home_care_temporary_nurse";
+    const Snapshot book =
+        HandTariff("sample", "2026-03-01")
+            .without(Key::CountyCost)
+            .of(nurse, Key::TimeFactor, Exact(40), static_cast<std::int64_t>(TimeOfWeek::Evening))
+            .make();
+    PlannedService planned = plan(book, nurse, "15", Mode::Own, Period::Year);
+    planned.by_time = {300, 0, 0, 0};
+    const auto result = estimate_of(kOne, {planned}, book);
+    EXPECT_EQ(result.client_total_month, "192.50"_eur);
+    EXPECT_EQ(result.client_total_year, "815"_eur);
+    EXPECT_EQ(result.ceiling_filled_in_month, 6);
+}
+
 TEST(ByTime, ThatIsNotPricedApartOrMoreThanTheAmountIsBadInput)
 {
     const Snapshot book = tariff("cleaning").make();
