@@ -88,4 +88,20 @@ TEST(Measures, MoneyIsWhatIsCountedInEuros)
     }
 }
 
+// What makes a figure doubtful, or a plan: it stands above the figure.
+TEST(NoteWeight, IsCheckForWhatIsToBeCheckedFirst)
+{
+    using enum NoteCode;
+    const std::set<NoteCode> checks{NationalMaximaUsed,      SpouseNotCounted,
+                                    FeesExceedIncome,        MayNotBeRegular,
+                                    GuardianFeeCapped,       TemporaryNursingBesideRegular,
+                                    IncomeUnknownHighestFee, ExampleFigure,
+                                    DerivedFigure,           PlanChanges};
+    for (std::size_t i = 0; i < word_count<NoteCode>(); ++i) {
+        const auto code = static_cast<NoteCode>(i);
+        EXPECT_EQ(weight_of(code), checks.contains(code) ? NoteWeight::Check : NoteWeight::Info)
+            << word(code);
+    }
+}
+
 } // namespace maksuarvio::test
