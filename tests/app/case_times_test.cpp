@@ -87,7 +87,9 @@ void CaseTimesTest::judges_times_data()
     for (const int count : {23, 24, 25}) {
         QStringList months;
         for (int i = 0; i < count; ++i)
-            months << QStringLiteral("\"%1-%2\"").arg(2026 + i / 12).arg(i % 12 + 1, 2, 10, u'0');
+            months << QStringLiteral("\"%1-%2\"")
+                          .arg(2026 + i / 12)
+                          .arg(i % 12 + 1, 2, 10, QLatin1Char('0'));
         QTest::addRow("%d months", count)
             << QString() << QStringLiteral("[%1]").arg(months.join(u','))
             << QString::fromLatin1(count > 24 ? "TooManyMonths at months" : "");
