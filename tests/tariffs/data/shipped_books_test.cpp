@@ -259,7 +259,8 @@ void ShippedBooksTest::the_whole_catalogue_stands_in_every_book()
         QCOMPARE(housing->priced_unit, Unit::Day);
         QCOMPARE(housing->form, CareForm::Housing24h);
         QVERIFY(book.service("meal")->covered_by_long_term_care);
-        QVERIFY(!book.service("home_care_temporary_nurse")->covered_by_long_term_care);
+        QVERIFY(book.service("home_care_temporary_nurse")->covered_by_long_term_care);
+        QVERIFY(!book.service("home_care_regular")->covered_by_long_term_care);
     }
 }
 

@@ -30,7 +30,7 @@ void ShippedFiguresTest::every_figure_has_its_source_and_was_reviewed()
         for (const auto& [row, place] : shipped_book(organiser).rows) {
             QVERIFY(!row.reference.empty());
             QVERIFY(!row.source.empty());
-            QVERIFY(row.reviewed == Date(2026y / 11 / 21));
+            QVERIFY(row.reviewed == Date(2026y / 11 / 21) || row.reviewed == Date(2026y / 11 / 27));
         }
     }
 }
