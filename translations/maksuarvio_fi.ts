@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>The yearly fee ceiling of {m1} fills in month {n2} of the twelve that are counted.</source>
-        <translation>Vuotuinen maksukatto {m1} täyttyy laskettujen kahdentoista kuukauden {n2}. kuukautena.</translation>
+        <translation>Vuotuinen maksukatto {m1} täyttyy {n2}. lasketussa kuukaudessa.</translation>
     </message>
     <message>
         <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year. Their fees are due again from 1 January {y2}.</source>

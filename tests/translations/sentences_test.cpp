@@ -184,8 +184,7 @@ void SentencesTest::notes_are_sentences_data()
                "An example figure took part, not a decided one: income limit of home services."};
     QTest::newRow("money and a month")
         << Note{.code = NoteCode::FeeCeilingCrossed, .with = {money(81500), Exact(4)}}
-        << InThreeLanguages{"Vuotuinen maksukatto 815,00_€ täyttyy laskettujen kahdentoista "
-                            "kuukauden 4. kuukautena.",
+        << InThreeLanguages{"Vuotuinen maksukatto 815,00_€ täyttyy 4. lasketussa kuukaudessa.",
                             "Avgiftstaket för året 815,00_€ nås i månad 4 av de tolv som räknas.",
                             "The yearly fee ceiling of €815.00 fills in month 4 of the twelve that "
                             "are counted."};

@@ -195,7 +195,7 @@ void SheetEstimateTest::a_voucher_says_what_own_service_costs()
     for (const std::size_t services : {1u, 5u}) {
         std::vector<ServiceEntry> plan{voucher};
         while (plan.size() < services)
-            plan.push_back(planned("alarm", "1"));
+            plan.push_back(planned("meal", "1"));
         sample.plan(std::move(plan));
         QVERIFY(text_of(sheet(sample, wording))
                     .contains(to_qt(
