@@ -28,6 +28,10 @@ test_packages=(
 fuzz_packages=(
     clang libclang-rt-14-dev llvm
 )
+# calc-core for Windows; the sources of its test library come with googletest.
+windows_packages=(
+    g++-mingw-w64-x86-64-posix wine64 googletest
+)
 ci_packages=(
     git clang-tidy clang-format clazy
 )

@@ -34,6 +34,18 @@ class Finnish : public std::numpunct<char> {
     std::string do_grouping() const override { return "\3"; }
 };
 
+/// Of this process; an empty one is none.
+void set_time_zone(const std::string& zone)
+{
+#ifdef _WIN32
+    _putenv_s("TZ", zone.c_str());
+    _tzset();
+#else
+    zone.empty() ? ::unsetenv("TZ") : ::setenv("TZ", zone.c_str(), 1);
+    ::tzset();
+#endif
+}
+
 } // namespace
 
 TEST(Surroundings, TheOrderOfTheRowsServicesAndOffersChangesNothing)
@@ -67,15 +79,13 @@ TEST(Surroundings, TheLocaleAndTheTimeZoneChangeNothing)
     for (const char* name : {"fi_FI.UTF-8", "sv_SE.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "C"}) {
         for (const char* time_zone : {"Europe/Helsinki", "Pacific/Kiritimati", "UTC+12"}) {
             std::setlocale(LC_ALL, name); // Stays as it was where the machine lacks it.
-            ::setenv("TZ", time_zone, 1);
-            ::tzset();
+            set_time_zone(time_zone);
             const HandTariff again("helsinki", "2026-03-01");
             EXPECT_EQ(results_of(again.make()), expected) << name << ' ' << time_zone;
         }
     }
     std::setlocale(LC_ALL, c_locale.c_str());
-    zone_before ? ::setenv("TZ", zone.c_str(), 1) : ::unsetenv("TZ");
-    ::tzset();
+    set_time_zone(zone);
 }
 
 TEST(Surroundings, AGlobalLocaleWithADecimalCommaChangesNoResult)
