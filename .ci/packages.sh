@@ -13,6 +13,7 @@ build_packages=(
     qt6-base-dev qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libexpected-dev rapidjson-dev libcli11-dev libsodium-dev
     libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev
+    libxlsxwriter-dev libminizip-dev
 )
 # What makes the Debian package, and what tries it.
 package_packages=(

@@ -73,16 +73,31 @@ void describe(CLI::App& program, Call& call)
     check->add_option("PATH", call.check_path, "nothing: the user's own store")->check(with_a_name);
 
     CLI::App* to_files = tariffs->add_subcommand(
-        "export", "writes a version as a folder of CSV files, or as one signed file");
+        "export", "writes a version as a folder of CSV files, a workbook or one signed file");
     add_common(*to_files);
     to_files->add_option("VERSION", call.source, "of any organiser")->required();
-    to_files->add_option("TARGET", call.target, "the folder; with --sign the file")->required();
+    to_files
+        ->add_option("TARGET", call.target, "the folder, or a file *.xlsx; with --sign the file")
+        ->required();
     to_files->add_option("--sign", call.key, "the key that signs the file")->type_name("KEY");
     CLI::App* from_files = tariffs->add_subcommand(
-        "import", "takes a folder of CSV files as a draft, or a signed file as a version");
+        "import", "takes a folder or a workbook as a draft, or a signed file as a version");
     add_common(*from_files);
-    from_files->add_option("SOURCE", call.source, "a folder or a signed file")->required();
+    from_files
+        ->add_option("SOURCE", call.source,
+                     "a folder of CSV files, a file *.xlsx, *.ods or *.csv, or a signed file")
+        ->required();
     from_files->add_flag("--dry-run", call.dry_run, "only says every fault, takes nothing");
+    from_files
+        ->add_option("--into", call.into,
+                     "the draft whose parts are replaced by those of the tables that there are")
+        ->check(with_a_name)
+        ->type_name("DRAFT");
+    from_files
+        ->add_option("--base", call.base,
+                     "the version that the draft is compared with; nothing: the one in force")
+        ->check(with_a_name)
+        ->type_name("VERSION");
     CLI::App* diff = tariffs->add_subcommand("diff", "what changes from one version to another");
     add_common(*diff);
     diff->add_option("OLD", call.source, "a version, or a folder")->required();

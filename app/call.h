@@ -33,6 +33,9 @@ struct Call {
     std::string update_source;
     std::string diff_format = "text";
     bool dry_run = false;
+    /// Of an import.
+    std::string into;
+    std::string base;
     PublishCall publish;
     bool maintain = false;
 

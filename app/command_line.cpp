@@ -83,8 +83,9 @@ constexpr Command kCommands[] = {
      }},
     {"tariffs import",
      [](const Call& call) {
-         return run_tariffs_import(call.maintenance_call(), text(call.source), call.dry_run, stdout,
-                                   stderr);
+         return run_tariffs_import(call.maintenance_call(),
+                                   {text(call.source), call.dry_run, text(call.into), call.base},
+                                   stdout, stderr);
      }},
     {"tariffs diff",
      [](const Call& call) {

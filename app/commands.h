@@ -55,14 +55,23 @@ struct MaintenanceCall {
     Language language = Language::Fi;
 };
 
-/// `maksuarvio tariffs export VERSION TARGET`: a folder of CSV files, or with a key one signed
-/// file.
+/// `maksuarvio tariffs export VERSION TARGET`: a folder of CSV files, a workbook (.xlsx), or with a
+/// key one signed file.
 int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
                        const QString& target, const QString& key, std::FILE* messages);
-/// `maksuarvio tariffs import SOURCE`: a folder becomes a draft, a signed file a published version;
-/// every fault is said before anything is taken. `dry_run` takes nothing.
-int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
-                       std::FILE* out, std::FILE* messages);
+struct ImportCall {
+    QString source;
+    /// Takes nothing.
+    bool dry_run = false;
+    /// The draft whose parts those of the source replace; empty: a new draft.
+    QString into;
+    /// The version that the draft is compared with; empty: the one in force.
+    std::string base;
+};
+/// `maksuarvio tariffs import SOURCE`: a folder or workbook becomes a draft, a signed file a
+/// published version; every fault is said before anything is taken.
+int run_tariffs_import(const MaintenanceCall& call, const ImportCall& import, std::FILE* out,
+                       std::FILE* messages);
 /// `maksuarvio tariffs diff OLD NEW`: what changes from one version to another.
 int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
                      const std::string& after, OutputFormat format, std::FILE* out,

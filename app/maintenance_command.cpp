@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
 #include "app/standard_streams.h"
+#include "app/table_source.h"
 #include "app/tariffs_asked_for.h"
 #include "tariffs/book/difference.h"
 #include "tariffs/exchange/installed_keys.h"
 #include "tariffs/exchange/package.h"
-#include "tariffs/exchange/table_file.h"
+#include "tariffs/exchange/workbook.h"
 #include "tariffs/keep/maintenance.h"
 #include "tariffs/platform/system_folder.h"
 #include "tariffs/platform/user.h"
 #include "translations/difference_words.h"
+#include "ui/keep/workbook/workbook_export.h"
 #include "ui/sheet/sheet_check.h"
 
 #include <QFileInfo>
@@ -64,26 +66,16 @@ std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::st
     return {};
 }
 
-// A folder as any spreadsheet saves it, with which encoding was taken where it had to be guessed.
-Import imported(const QString& folder, std::FILE* out)
-{
-    Import import = import_folder(folder);
-    for (const QString& note : import.notes)
-        say(out, note);
-    return import;
-}
-
-// A version of the store, else a folder of CSV files.
+// A version of the store, else a folder of CSV files or a workbook.
 std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std::string& source,
                                               std::FILE* messages)
 {
     const QString folder = shown(source);
     const auto version = library.book(source);
-    if ((version && *version) || !QFileInfo(folder).isDir())
+    if ((version && *version) || !is_tables(folder))
         return book_of(library, source, messages);
-    Import import = imported(folder, messages);
-    say(messages, import.faults);
-    return import.faults.empty() ? std::make_shared<const Book>(std::move(import.book)) : nullptr;
+    auto import = readable(folder, messages);
+    return import ? std::make_shared<const Book>(std::move(import->book)) : nullptr;
 }
 
 int write_package(TariffLibrary& library, const Book& book, const QString& file,
@@ -99,8 +91,9 @@ int write_package(TariffLibrary& library, const Book& book, const QString& file,
     return write_output(file, *bytes, Readers::AsUsual, messages) ? kAllAnswered : kWrongCall;
 }
 
-// Says every fault and warning of a draft; whether it can be published.
-bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
+// Says every fault and warning of a draft, where they stand in what it was read from; whether it
+// can be published.
+bool looked_over(Maintenance& store, const Draft& draft, const Import& source, std::FILE* out)
 {
     const auto national = store.national();
     const auto known = store.versions();
@@ -108,9 +101,15 @@ bool looked_over(Maintenance& store, const Draft& draft, std::FILE* out)
                                    known ? *known : std::vector<VersionInfo>());
     if (check.publishable())
         check.errors = sheet_faults(check.book);
+    for (Fault& fault : check.errors)
+        fault = source.placed(std::move(fault));
     say(out, check.errors);
-    for (const Warning& warning : check.warnings)
-        say(out, CommandLine::tr("To look at: %1").arg(place_and_reason(warning)));
+    for (const Warning& warning : check.warnings) {
+        const Fault place =
+            source.placed({.file = std::string(word(warning.cell.file)), .cell = warning.cell});
+        say(out, CommandLine::tr("To look at: %1")
+                     .arg(place_and_reason({place.cell, warning.code, warning.data}, place.file)));
+    }
     return check.publishable();
 }
 
@@ -163,33 +162,6 @@ tl::expected<Maintenance, OpenError> open_to_keep(const QString& path, bool may_
     return store;
 }
 
-// Empty with every fault said.
-std::optional<Draft> draft_in(const QString& folder, std::FILE* out)
-{
-    Import import = imported(folder, out);
-    say(out, import.faults);
-    if (!import.faults.empty())
-        return std::nullopt;
-    return draft_from_cells(std::move(import.cells));
-}
-
-int import_draft(Maintenance& store, const QString& folder, bool dry_run, std::FILE* out,
-                 std::FILE* messages)
-{
-    const auto draft = draft_in(folder, out);
-    if (!draft)
-        return kSomeFault;
-    const bool publishable = looked_over(store, *draft, out);
-    if (dry_run)
-        return publishable ? kAllAnswered : kSomeFault;
-    const auto saved = store.save(*draft, system_user());
-    if (!saved)
-        return refused(saved.error(), messages);
-    say(out, CommandLine::tr("“%1” is a draft now.")
-                 .arg(shown(header_field(saved->cells, HeaderField::Version))));
-    return publishable ? kAllAnswered : kSomeFault;
-}
-
 // The one draft of that name: which of several is meant, only a person can say.
 std::optional<Draft> draft_named(Maintenance& store, const QString& version, std::FILE* messages)
 {
@@ -213,6 +185,41 @@ std::optional<Draft> draft_named(Maintenance& store, const QString& version, std
     return std::nullopt;
 }
 
+int import_draft(Maintenance& store, const ImportCall& call, std::FILE* out, std::FILE* messages)
+{
+    std::optional<Draft> draft;
+    if (!call.into.isEmpty()) {
+        draft = draft_named(store, call.into, messages);
+        if (!draft)
+            return kWrongCall;
+    }
+    const auto import = readable(call.source, out, draft ? &draft->cells : nullptr);
+    if (!import)
+        return kSomeFault;
+    if (draft)
+        draft->cells = import->cells;
+    else
+        draft = draft_from_cells(import->cells);
+    if (draft->base.empty())
+        draft->base = usual_base(store, draft->cells);
+    if (!call.base.empty()) {
+        if (const auto base = store.book(call.base); !base || !*base) {
+            say(messages, CommandLine::tr("There is no version “%1”.").arg(shown(call.base)));
+            return kWrongCall;
+        }
+        draft->base = call.base;
+    }
+    const bool publishable = looked_over(store, *draft, *import, out);
+    if (call.dry_run)
+        return publishable ? kAllAnswered : kSomeFault;
+    const auto saved = store.save(*draft, system_user());
+    if (!saved)
+        return refused(saved.error(), messages);
+    say(out, CommandLine::tr("“%1” is a draft now.")
+                 .arg(shown(header_field(saved->cells, HeaderField::Version))));
+    return publishable ? kAllAnswered : kSomeFault;
+}
+
 } // namespace
 
 int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
@@ -224,6 +231,14 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
     const auto book = book_of(*library, version, messages);
     if (!book)
         return kWrongCall;
+    if (key.isEmpty() && is_workbook_name(target)) {
+        const auto written =
+            write_workbook(workbook_of(cells_of(*book), Wording(call.language)), target);
+        if (written)
+            return kAllAnswered;
+        say(messages, place_and_reason(written.error()));
+        return kWrongCall;
+    }
     if (!key.isEmpty())
         return write_package(*library, *book, target, key, messages);
     if (const auto written = export_folder(*book, target); !written) {
@@ -233,15 +248,16 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
     return kAllAnswered;
 }
 
-int run_tariffs_import(const MaintenanceCall& call, const QString& source, bool dry_run,
-                       std::FILE* out, std::FILE* messages)
+int run_tariffs_import(const MaintenanceCall& call, const ImportCall& import, std::FILE* out,
+                       std::FILE* messages)
 {
-    auto store = open_to_keep(call.tariffs, !dry_run, messages);
+    auto store = open_to_keep(call.tariffs, !import.dry_run, messages);
     if (!store)
         return refused(store.error(), messages);
     say_who_reads(call.tariffs, messages);
-    return QFileInfo(source).isDir() ? import_draft(*store, source, dry_run, out, messages)
-                                     : import_package(*store, source, dry_run, out, messages);
+    return is_tables(import.source)
+               ? import_draft(*store, import, out, messages)
+               : import_package(*store, import.source, import.dry_run, out, messages);
 }
 
 int run_tariffs_diff(const MaintenanceCall& call, const std::string& before,
@@ -284,12 +300,19 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
     if (!store)
         return refused(store.error(), messages);
     say_who_reads(call.tariffs, messages);
-    const bool folder = QFileInfo(publish.source).isDir();
-    const auto draft =
-        folder ? draft_in(publish.source, out) : draft_named(*store, publish.source, messages);
-    if (!draft)
-        return folder ? kSomeFault : kWrongCall;
-    if (!looked_over(*store, *draft, out))
+    std::optional<Draft> draft;
+    std::optional<Import> import = Import();
+    if (is_tables(publish.source)) {
+        import = readable(publish.source, out);
+        if (!import)
+            return kSomeFault;
+        draft = draft_from_cells(import->cells);
+    } else {
+        draft = draft_named(*store, publish.source, messages);
+        if (!draft)
+            return kWrongCall;
+    }
+    if (!looked_over(*store, *draft, *import, out))
         return kSomeFault;
     const auto published = store->publish(
         *draft,

@@ -355,6 +355,10 @@
         <source>part of a month</source>
         <translation>kuukauden osa</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ohje</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -1301,6 +1305,50 @@
         <source>versions in the tariff store are not as they were published; they have been left as they are and are not used</source>
         <translation>taksatietokannassa on versioita, jotka eivät ole sellaisina kuin ne julkaistiin; ne on jätetty ennalleen, eikä niitä käytetä</translation>
     </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>tiedostoa ei voi kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>sarake ”%1” puuttuu</translation>
+    </message>
+    <message>
+        <source>the library %1, which reads and writes workbooks, is missing or of another version of the program</source>
+        <translation>kirjasto %1, joka lukee ja kirjoittaa työkirjoja, puuttuu tai on ohjelman toista versiota</translation>
+    </message>
+    <message>
+        <source>the file is no workbook (.xlsx or .ods), or damaged</source>
+        <translation>tiedosto ei ole työkirja (.xlsx tai .ods) tai se on vioittunut</translation>
+    </message>
+    <message>
+        <source>the workbook needs a password: save it without one</source>
+        <translation>työkirja vaatii salasanan: tallenna se ilman salasanaa</translation>
+    </message>
+    <message>
+        <source>the workbook holds more than %1 bytes when unpacked</source>
+        <translation>työkirjassa on purettuna yli %1 tavua</translation>
+    </message>
+    <message>
+        <source>the workbook has more than %1 sheets</source>
+        <translation>työkirjassa on yli %1 välilehteä</translation>
+    </message>
+    <message>
+        <source>the workbook has more than %1 cells</source>
+        <translation>työkirjassa on yli %1 solua</translation>
+    </message>
+    <message>
+        <source>none of its sheets is one of a tariff: %1</source>
+        <translation>mikään sen välilehdistä ei ole taksan osa: %1</translation>
+    </message>
+    <message>
+        <source>the sheet is missing</source>
+        <translation>välilehti puuttuu</translation>
+    </message>
+    <message>
+        <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
+        <translation>”%2” ilman prosenttimerkkiä sarakkeessa ”%1”: kirjoita merkki, jotta on selvää, tarkoitetaanko alle yhtä prosenttia</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1533,6 +1581,34 @@
         <source>%1 is not UTF-8 and was read as %2, for example “%3”: look whether its letters are right.</source>
         <translation>%1 ei ole UTF-8-muotoa; se luettiin merkistönä %2, esimerkiksi ”%3”. Katso, ovatko kirjaimet oikein.</translation>
     </message>
+    <message>
+        <source>the column “%1” was left out.</source>
+        <translation>sarake ”%1” jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing and was taken as empty.</source>
+        <translation>sarake ”%1” puuttuu, ja se tulkittiin tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>%1 empty rows were left out.</source>
+        <translation>tyhjiä rivejä jätettiin pois: %1.</translation>
+    </message>
+    <message>
+        <source>this sheet is no part of a tariff and was left out.</source>
+        <translation>tämä välilehti ei ole taksan osa, ja se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>the part “%1” stays as it is in the draft.</source>
+        <translation>osa ”%1” pysyy sellaisena kuin se on luonnoksessa.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing; rows that the draft has keep what it says there.</source>
+        <translation>sarake ”%1” puuttuu; luonnoksessa jo olevat rivit pitävät sen arvot.</translation>
+    </message>
+    <message>
+        <source>%1 cells are formulas; what they showed when the file was saved was taken.</source>
+        <translation>kaavasoluja: %1; niistä otettiin arvo, joka oli näkyvissä, kun tiedosto tallennettiin.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1701,6 +1777,14 @@
     <message>
         <source>Previous part</source>
         <translation>Edellinen osa</translation>
+    </message>
+    <message>
+        <source>Import a workbook or a sheet …</source>
+        <translation>Tuo työkirja tai taulukko …</translation>
+    </message>
+    <message>
+        <source>Export as a workbook …</source>
+        <translation>Vie työkirjaksi …</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3642,29 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Tariff %1 of %2</source>
+        <translation>Taksa %1, järjestäjä %2</translation>
+    </message>
+    <message>
+        <source>Each of the other sheets is a part of the tariff. The first row of a sheet says what its columns are. Rows can be added below, removed and sorted; columns can be moved, and columns of your own are left out when the tariff is taken back.</source>
+        <translation>Muut välilehdet ovat taksan osia. Välilehden ensimmäinen rivi kertoo, mitä sarakkeissa on. Rivejä voi lisätä alle, poistaa ja lajitella; sarakkeita voi siirtää, ja omat lisäsarakkeet jätetään pois, kun taksa otetaan takaisin.</translation>
+    </message>
+    <message>
+        <source>Amounts are in euros. Where a sheet has a column for the unit, it says what the amount is for. Percentages have their sign. Days are days of the calendar; the last day is included, and where there is none it holds until further notice.</source>
+        <translation>Summat ovat euroja. Jos välilehdellä on yksikön sarake, se kertoo, mistä summa on. Prosenteissa on merkki. Päivät ovat kalenteripäiviä; viimeinen päivä kuuluu mukaan, ja jos sitä ei ole, luku on voimassa toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>Words are chosen from a list in their cell. A service is named with its id in brackets; the id tells which it is, also when the name is changed.</source>
+        <translation>Sanat valitaan solun luettelosta. Palvelun nimen perässä on sulkeissa sen tunnus; tunnus kertoo, mikä palvelu on kyseessä, myös kun nimi muuttuu.</translation>
+    </message>
+    <message>
+        <source>To take the tariff back as a draft: in the maintainer&apos;s window “Import”, or maksuarvio tariffs import with the name of this file. Every fault is named with sheet, row and column before anything is published. A single sheet can be taken into a draft, too; the other sheets can then be removed.</source>
+        <translation>Taksan voi ottaa takaisin luonnokseksi: ylläpitäjän ikkunassa ”Tuo työkirja tai taulukko” tai komento maksuarvio tariffs import ja tämän tiedoston nimi. Jokainen virhe kerrotaan välilehden, rivin ja sarakkeen mukaan ennen julkaisua. Luonnokseen voi ottaa myös yhden välilehden; muut voi silloin poistaa.</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::AlternativeTabs</name>
     <message>
         <source>Alternatives</source>
@@ -4106,6 +4213,26 @@
         <source>Signed package</source>
         <translation>Allekirjoitettu paketti</translation>
     </message>
+    <message>
+        <source>Import a workbook or a sheet</source>
+        <translation>Tuo työkirja tai taulukko</translation>
+    </message>
+    <message>
+        <source>Workbooks and sheets (%1)</source>
+        <translation>Työkirjat ja taulukot (%1)</translation>
+    </message>
+    <message>
+        <source>Take a workbook</source>
+        <translation>Ota työkirja</translation>
+    </message>
+    <message>
+        <source>Export the tariff as a workbook</source>
+        <translation>Vie taksa työkirjaksi</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Työkirjat (%1)</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -4139,10 +4266,6 @@
     <message>
         <source>unnamed</source>
         <translation>nimetön</translation>
-    </message>
-    <message>
-        <source>Take what was saved meanwhile</source>
-        <translation>Ota tällä välin tallennettu</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4555,10 @@
         <source>“county&apos;s cost” of the meal service, of regular home care (an hour) and of long-term 24-hour housing (a day).</source>
         <translation>”hyvinvointialueen kustannus” ateriapalvelusta, säännöllisestä kotihoidosta (tunti) ja pitkäaikaisesta ympärivuorokautisesta palveluasumisesta (päivä).</translation>
     </message>
+    <message>
+        <source>“Export as a workbook” writes the tariff for a spreadsheet, with a sheet a part; “Import a workbook or a sheet” takes it back, as a draft of its own, or into the draft that is open. Every fault is named with sheet, row and column before anything is taken.</source>
+        <translation>”Vie työkirjaksi” kirjoittaa taksan taulukkolaskentaa varten, kunkin osan omalle välilehdelleen; ”Tuo työkirja tai taulukko” ottaa sen takaisin omaksi luonnoksekseen tai avoimeen luonnokseen. Jokainen virhe kerrotaan välilehden, rivin ja sarakkeen mukaan, ennen kuin mitään otetaan.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::HeatMap</name>
@@ -4680,6 +4807,18 @@
         <source>and %1 more</source>
         <translation>ja %1 muuta</translation>
     </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Take into the draft %1</source>
+        <translation>Ota luonnokseen %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 riviä</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::IncomeRow</name>
@@ -4828,6 +4967,10 @@
     <message>
         <source>Nothing was pasted</source>
         <translation>Mitään ei liitetty</translation>
+    </message>
+    <message>
+        <source>Take what was saved meanwhile</source>
+        <translation>Ota tällä välin tallennettu</translation>
     </message>
 </context>
 <context>

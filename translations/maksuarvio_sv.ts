@@ -355,6 +355,10 @@
         <source>part of a month</source>
         <translation>del av månad</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anvisning</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -1301,6 +1305,50 @@
         <source>versions in the tariff store are not as they were published; they have been left as they are and are not used</source>
         <translation>i taxedatabasen finns versioner som inte är som de publicerades; de har lämnats som de är och används inte</translation>
     </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>filen kan inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>kolumnen ”%1” saknas</translation>
+    </message>
+    <message>
+        <source>the library %1, which reads and writes workbooks, is missing or of another version of the program</source>
+        <translation>biblioteket %1, som läser och skriver arbetsböcker, saknas eller hör till en annan version av programmet</translation>
+    </message>
+    <message>
+        <source>the file is no workbook (.xlsx or .ods), or damaged</source>
+        <translation>filen är ingen arbetsbok (.xlsx eller .ods) eller är skadad</translation>
+    </message>
+    <message>
+        <source>the workbook needs a password: save it without one</source>
+        <translation>arbetsboken kräver ett lösenord: spara den utan lösenord</translation>
+    </message>
+    <message>
+        <source>the workbook holds more than %1 bytes when unpacked</source>
+        <translation>arbetsboken är större än %1 byte när den packas upp</translation>
+    </message>
+    <message>
+        <source>the workbook has more than %1 sheets</source>
+        <translation>arbetsboken har fler än %1 blad</translation>
+    </message>
+    <message>
+        <source>the workbook has more than %1 cells</source>
+        <translation>arbetsboken har fler än %1 celler</translation>
+    </message>
+    <message>
+        <source>none of its sheets is one of a tariff: %1</source>
+        <translation>inget av dess blad hör till en taxa: %1</translation>
+    </message>
+    <message>
+        <source>the sheet is missing</source>
+        <translation>bladet saknas</translation>
+    </message>
+    <message>
+        <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
+        <translation>”%2” utan procenttecken i kolumnen ”%1”: skriv tecknet, så att det framgår om mindre än en procent avses</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1533,6 +1581,34 @@
         <source>%1 is not UTF-8 and was read as %2, for example “%3”: look whether its letters are right.</source>
         <translation>%1 är inte UTF-8; filen lästes som %2, till exempel ”%3”. Se efter att bokstäverna är rätt.</translation>
     </message>
+    <message>
+        <source>the column “%1” was left out.</source>
+        <translation>kolumnen ”%1” lämnades bort.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing and was taken as empty.</source>
+        <translation>kolumnen ”%1” saknas och togs som tom.</translation>
+    </message>
+    <message>
+        <source>%1 empty rows were left out.</source>
+        <translation>tomma rader som lämnades bort: %1.</translation>
+    </message>
+    <message>
+        <source>this sheet is no part of a tariff and was left out.</source>
+        <translation>det här bladet hör inte till en taxa och lämnades bort.</translation>
+    </message>
+    <message>
+        <source>the part “%1” stays as it is in the draft.</source>
+        <translation>delen ”%1” förblir som den är i utkastet.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing; rows that the draft has keep what it says there.</source>
+        <translation>kolumnen ”%1” saknas; de rader som utkastet redan har behåller sina värden.</translation>
+    </message>
+    <message>
+        <source>%1 cells are formulas; what they showed when the file was saved was taken.</source>
+        <translation>celler med formler: %1; det värde togs som visades när filen sparades.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1701,6 +1777,14 @@
     <message>
         <source>Previous part</source>
         <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Import a workbook or a sheet …</source>
+        <translation>Importera en arbetsbok eller ett blad …</translation>
+    </message>
+    <message>
+        <source>Export as a workbook …</source>
+        <translation>Exportera som arbetsbok …</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3642,29 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Tariff %1 of %2</source>
+        <translation>Taxa %1, anordnare %2</translation>
+    </message>
+    <message>
+        <source>Each of the other sheets is a part of the tariff. The first row of a sheet says what its columns are. Rows can be added below, removed and sorted; columns can be moved, and columns of your own are left out when the tariff is taken back.</source>
+        <translation>De andra bladen är delar av taxan. Första raden på ett blad säger vad kolumnerna innehåller. Rader kan läggas till nedanför, tas bort och sorteras; kolumner kan flyttas, och egna kolumner lämnas bort när taxan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Amounts are in euros. Where a sheet has a column for the unit, it says what the amount is for. Percentages have their sign. Days are days of the calendar; the last day is included, and where there is none it holds until further notice.</source>
+        <translation>Beloppen är i euro. Där bladet har en kolumn för enheten säger den vad beloppet gäller. Procenttal har sitt tecken. Dagarna är kalenderdagar; den sista dagen räknas med, och saknas den gäller värdet tills vidare.</translation>
+    </message>
+    <message>
+        <source>Words are chosen from a list in their cell. A service is named with its id in brackets; the id tells which it is, also when the name is changed.</source>
+        <translation>Ord väljs i cellens lista. Efter en tjänsts namn står dess beteckning inom parentes; den säger vilken tjänst det är, också när namnet ändras.</translation>
+    </message>
+    <message>
+        <source>To take the tariff back as a draft: in the maintainer&apos;s window “Import”, or maksuarvio tariffs import with the name of this file. Every fault is named with sheet, row and column before anything is published. A single sheet can be taken into a draft, too; the other sheets can then be removed.</source>
+        <translation>Taxan kan tas tillbaka som ett utkast: i förvaltarens fönster ”Importera en arbetsbok eller ett blad” eller med kommandot maksuarvio tariffs import och filens namn. Varje fel anges med blad, rad och kolumn innan något publiceras. Också ett enda blad kan tas in i ett utkast; de andra bladen kan då tas bort.</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::AlternativeTabs</name>
     <message>
         <source>Alternatives</source>
@@ -4106,6 +4213,26 @@
         <source>Signed package</source>
         <translation>Signerat paket</translation>
     </message>
+    <message>
+        <source>Import a workbook or a sheet</source>
+        <translation>Importera en arbetsbok eller ett blad</translation>
+    </message>
+    <message>
+        <source>Workbooks and sheets (%1)</source>
+        <translation>Arbetsböcker och blad (%1)</translation>
+    </message>
+    <message>
+        <source>Take a workbook</source>
+        <translation>Ta en arbetsbok</translation>
+    </message>
+    <message>
+        <source>Export the tariff as a workbook</source>
+        <translation>Exportera taxan som arbetsbok</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Arbetsböcker (%1)</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -4139,10 +4266,6 @@
     <message>
         <source>unnamed</source>
         <translation>namnlöst</translation>
-    </message>
-    <message>
-        <source>Take what was saved meanwhile</source>
-        <translation>Ta det som sparats under tiden</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4555,10 @@
         <source>“county&apos;s cost” of the meal service, of regular home care (an hour) and of long-term 24-hour housing (a day).</source>
         <translation>”välfärdsområdets kostnad” för måltidstjänsten, för regelbunden hemvård (timme) och för långvarigt serviceboende med heldygnsomsorg (dag).</translation>
     </message>
+    <message>
+        <source>“Export as a workbook” writes the tariff for a spreadsheet, with a sheet a part; “Import a workbook or a sheet” takes it back, as a draft of its own, or into the draft that is open. Every fault is named with sheet, row and column before anything is taken.</source>
+        <translation>”Exportera som arbetsbok” skriver taxan för ett kalkylprogram, ett blad per del; ”Importera en arbetsbok eller ett blad” tar den tillbaka, som ett eget utkast eller in i det öppna utkastet. Varje fel anges med blad, rad och kolumn innan något tas in.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::HeatMap</name>
@@ -4680,6 +4807,18 @@
         <source>and %1 more</source>
         <translation>och %1 till</translation>
     </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Take into the draft %1</source>
+        <translation>Ta in i utkastet %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::IncomeRow</name>
@@ -4828,6 +4967,10 @@
     <message>
         <source>Nothing was pasted</source>
         <translation>Ingenting klistrades in</translation>
+    </message>
+    <message>
+        <source>Take what was saved meanwhile</source>
+        <translation>Ta det som sparats under tiden</translation>
     </message>
 </context>
 <context>

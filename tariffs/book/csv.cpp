@@ -19,8 +19,8 @@ bool is_utf8(std::string_view text)
 
 class CsvReader {
 public:
-    CsvReader(std::string_view text, char separator, std::size_t most_rows)
-        : m_text(text), m_separator(separator), m_most_rows(most_rows)
+    CsvReader(std::string_view text, char separator, const CsvLimits& limits)
+        : m_text(text), m_separator(separator), m_limits(limits)
     {
     }
 
@@ -29,8 +29,9 @@ public:
         while (m_at < m_text.size()) {
             m_rows.emplace_back();
             m_rows.back().reserve(m_rows.front().size());
-            if (m_rows.size() > m_most_rows)
-                return tl::unexpected(fault(FaultCode::TooManyRows, {std::to_string(m_most_rows)}));
+            if (m_rows.size() > m_limits.rows)
+                return tl::unexpected(
+                    fault(FaultCode::TooManyRows, {std::to_string(m_limits.rows)}));
             if (auto fault = read_row())
                 return tl::unexpected(*std::move(fault));
         }
@@ -54,7 +55,7 @@ private:
             if (after != m_separator)
                 break;
         }
-        if (m_rows.back().size() == 1 && m_rows.back().front().empty())
+        if (m_rows.back().size() == 1 && m_rows.back().front().empty() && !m_limits.empty_rows)
             return fault(FaultCode::RowEmpty);
         return std::nullopt;
     }
@@ -106,7 +107,7 @@ private:
 
     std::string_view m_text;
     char m_separator;
-    std::size_t m_most_rows;
+    CsvLimits m_limits;
     std::size_t m_at = 0;
     CsvRows m_rows;
 };
@@ -121,7 +122,7 @@ tl::expected<CsvRows, Fault> read_csv(std::string_view text, char separator,
             Fault{.code = FaultCode::FileTooLarge, .data = {std::to_string(limits.bytes)}});
     if (!is_utf8(text))
         return tl::unexpected(Fault{.code = FaultCode::NotUtf8});
-    return CsvReader(text, separator, limits.rows).read();
+    return CsvReader(text, separator, limits).read();
 }
 
 } // namespace maksuarvio

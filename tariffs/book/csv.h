@@ -23,6 +23,8 @@ constexpr std::size_t kMostRows = 20'000;
 struct CsvLimits {
     std::size_t bytes = kLargestCsv;
     std::size_t rows = kMostRows;
+    /// Whether a line can be empty: a row of one empty field, then.
+    bool empty_rows = false;
 };
 
 /// Either all fields or the first fault with its place (file left empty).

@@ -20,6 +20,8 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "the file is missing");
     case FaultCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Faults", "the file cannot be read: %1");
+    case FaultCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Faults", "the file cannot be written: %1");
     case FaultCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("Faults", "the file is larger than %1 bytes");
     case FaultCode::NotUtf8:
@@ -54,6 +56,29 @@ const char* words_of(FaultCode code)
         return QT_TRANSLATE_NOOP("Faults", "the row has %1 fields and not %2");
     case FaultCode::HeadingUnknown:
         return QT_TRANSLATE_NOOP("Faults", "the heading is “%1” and not “%2”");
+    case FaultCode::ColumnMissing:
+        return QT_TRANSLATE_NOOP("Faults", "the column “%1” is missing");
+    case FaultCode::LibraryMissing:
+        return QT_TRANSLATE_NOOP("Faults", "the library %1, which reads and writes workbooks, is "
+                                           "missing or of another version of the program");
+    case FaultCode::NoWorkbook:
+        return QT_TRANSLATE_NOOP("Faults", "the file is no workbook (.xlsx or .ods), or damaged");
+    case FaultCode::WorkbookLocked:
+        return QT_TRANSLATE_NOOP("Faults", "the workbook needs a password: save it without one");
+    case FaultCode::UnpackedTooLarge:
+        return QT_TRANSLATE_NOOP("Faults", "the workbook holds more than %1 bytes when unpacked");
+    case FaultCode::TooManySheets:
+        return QT_TRANSLATE_NOOP("Faults", "the workbook has more than %1 sheets");
+    case FaultCode::TooManyCells:
+        return QT_TRANSLATE_NOOP("Faults", "the workbook has more than %1 cells");
+    case FaultCode::NoSheetKnown:
+        return QT_TRANSLATE_NOOP("Faults", "none of its sheets is one of a tariff: %1");
+    case FaultCode::SheetMissing:
+        return QT_TRANSLATE_NOOP("Faults", "the sheet is missing");
+    case FaultCode::PercentUnclear:
+        return QT_TRANSLATE_NOOP("Faults", "“%2” without a percent sign in the column “%1”: write "
+                                           "the sign, so that it is clear whether less than one "
+                                           "percent is meant");
     case FaultCode::FieldEmpty:
         return QT_TRANSLATE_NOOP("Faults", "“%1” is empty");
     case FaultCode::WordUnknown:

@@ -17,6 +17,7 @@ enum class FaultCode : std::uint8_t {
     // Files and text
     FileMissing,
     FileUnreadable, ///< the system's reason
+    FileUnwritable, ///< the system's reason
     FileTooLarge,   ///< the largest size in bytes
     NotUtf8,
     NoText,
@@ -32,6 +33,17 @@ enum class FaultCode : std::uint8_t {
     RowEmpty,
     FieldCount,     ///< fields found, fields expected
     HeadingUnknown, ///< heading found, heading expected
+    ColumnMissing,  ///< heading
+    // Workbooks
+    LibraryMissing, ///< its name
+    NoWorkbook,
+    WorkbookLocked,
+    UnpackedTooLarge, ///< the largest size in bytes
+    TooManySheets,    ///< the greatest number
+    TooManyCells,     ///< the greatest number
+    NoSheetKnown,     ///< the names of those that are
+    SheetMissing,
+    PercentUnclear, ///< heading, number
     // Single fields
     FieldEmpty,  ///< heading
     WordUnknown, ///< heading, word

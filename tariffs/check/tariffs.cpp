@@ -17,6 +17,8 @@ using BookPointer = std::shared_ptr<const Book>;
 
 struct BooksRead {
     std::vector<BookPointer> books;
+    /// Of each book that was read from a folder, where its cells stand there.
+    std::vector<TablePlaces> places;
     /// Of the books that cannot be read.
     std::vector<Fault> faults;
     QStringList notes;
@@ -33,6 +35,7 @@ BooksRead read_folders(const QStringList& folders)
         if (import.faults.empty()) {
             import.book.place = place;
             read.books.push_back(std::make_shared<const Book>(std::move(import.book)));
+            read.places.push_back(std::move(import.places));
         } else {
             std::ranges::move(import.faults, std::back_inserter(read.faults));
             ++read.unreadable;
@@ -97,7 +100,8 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
     report.notes = std::move(read->notes);
     const BookPointer national = national_of(read->books);
     std::vector<const Book*> side_by_side;
-    for (const BookPointer& book : read->books) {
+    for (std::size_t i = 0; i < read->books.size(); ++i) {
+        const BookPointer& book = read->books[i];
         side_by_side.push_back(book.get());
         if (book->header.status == VersionStatus::Withdrawn)
             continue;
@@ -105,7 +109,12 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
         std::vector<Fault> faults = check(*book, national.get());
         if (faults.empty())
             faults = sheet(*book);
-        std::ranges::move(faults, std::back_inserter(report.faults));
+        for (Fault& fault : faults)
+            report.faults.push_back(
+                i < read->places.size()
+                    ? read->places[i][static_cast<std::size_t>(fault.cell.file)].of(
+                        std::move(fault))
+                    : std::move(fault));
     }
     std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
     return report;

@@ -43,7 +43,12 @@ QString reason(const Warning& warning)
 
 QString place_and_reason(const Warning& warning)
 {
-    return with_place(word(warning.cell.file), warning.cell, reason(warning));
+    return place_and_reason(warning, word(warning.cell.file));
+}
+
+QString place_and_reason(const Warning& warning, std::string_view table)
+{
+    return with_place(table, warning.cell, reason(warning));
 }
 
 } // namespace maksuarvio

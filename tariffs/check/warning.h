@@ -35,5 +35,7 @@ struct Warning {
 QString reason(const Warning& warning);
 /// "FILE, row R, column C: reason".
 QString place_and_reason(const Warning& warning);
+/// The same of one whose cell is that of another table.
+QString place_and_reason(const Warning& warning, std::string_view table);
 
 } // namespace maksuarvio

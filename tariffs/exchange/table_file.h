@@ -4,6 +4,7 @@
 
 #include "tariffs/book/cells.h"
 #include "tariffs/book/number.h"
+#include "tariffs/exchange/table_columns.h"
 #include "tariffs/exchange/table_text.h"
 
 #include <QStringList>
@@ -27,12 +28,20 @@ struct Import {
     BookCells cells;
     /// Of all files and cells; the figures are for check_draft().
     Faults faults;
-    /// One a file, in their order.
+    /// One a file, in their order; none of a workbook.
     std::vector<TableFormat> formats;
-    /// Which encodings were taken, where they are not UTF-8.
+    /// Which encodings were taken, where they are not UTF-8, and what was left out or filled in.
     QStringList notes;
+    /// Where a fault of the cells or the book stands in what was read.
+    TablePlaces places;
     /// Whether what is faulty can be mended cell by cell: every file is a table of readable text.
     bool is_readable = true;
+
+    /// The fault of a draft that was made from it, with its place in what was read.
+    Fault placed(Fault fault) const
+    {
+        return places[static_cast<std::size_t>(fault.cell.file)].of(std::move(fault));
+    }
 };
 
 /// Reads the seven files of a book from a folder; other files in it are left alone. Faults and
@@ -40,6 +49,8 @@ struct Import {
 Import import_folder(const QString& folder, const std::string& place = {});
 /// The same of the files' contents.
 Import import_contents(const BookContents& contents, const std::string& place = {});
+/// Adds what is wrong with the cells, but of `no_tables`, and makes the book where nothing is.
+void look_over(Import& import, const std::vector<BookFile>& no_tables);
 /// The book of a folder, whatever saved it, or its faults with their files in the folder.
 tl::expected<Book, Faults> read_folder(const QString& folder);
 

@@ -37,47 +37,62 @@ Import import_contents(const BookContents& contents, const std::string& place)
 {
     Import import;
     std::vector<BookFile> no_tables;
-    auto tables = read_tables(contents);
+    auto tables = read_tables(contents, {.empty_rows = true});
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        if (tables[i]) {
-            make_plain(*tables[i], file);
-            import.cells[file] = std::move(tables[i]->rows);
-            if (const QString note =
-                    encoding_note(place + std::string(word(file)), tables[i]->format);
-                !note.isEmpty())
-                import.notes.push_back(note);
-            import.formats.push_back(std::move(tables[i]->format));
-        } else {
+        const std::string name = place + std::string(word(file));
+        import.places[i].name = name;
+        if (!tables[i]) {
             import.faults.push_back(in_file(std::move(tables[i].error()), file, place));
             import.formats.emplace_back();
             no_tables.push_back(file);
             import.is_readable = false;
+            continue;
         }
+        if (const QString note = encoding_note(name, tables[i]->format); !note.isEmpty())
+            import.notes.push_back(note);
+        Arranged arranged = arrange(tables[i]->rows, file, name);
+        import.notes << arranged.notes;
+        import.places[i] = std::move(arranged.place);
+        if (!arranged.faults.empty())
+            no_tables.push_back(file);
+        std::ranges::move(arranged.faults, std::back_inserter(import.faults));
+        make_plain(*tables[i], file);
+        import.cells[file] = std::move(tables[i]->rows);
+        import.formats.push_back(std::move(tables[i]->format));
     }
-    for (Fault& fault : check_texts(import.cells)) {
-        fault.file.insert(0, place);
+    look_over(import, no_tables);
+    return import;
+}
+
+void look_over(Import& import, const std::vector<BookFile>& no_tables)
+{
+    Faults found = check_texts(import.cells);
+    Faults texts;
+    for (Fault& fault : found) {
         // What was encoded twice is the whole file.
-        import.is_readable &= fault.code != FaultCode::EncodedTwice;
-        const bool said = std::ranges::any_of(import.faults, [&](const Fault& known) {
-            return known.code == FaultCode::EncodedTwice && known.file == fault.file;
-        });
-        if (!said || fault.code != FaultCode::EncodedTwice)
-            import.faults.push_back(std::move(fault));
+        const bool is_twice = fault.code == FaultCode::EncodedTwice;
+        import.is_readable &= !is_twice;
+        if (!is_twice || std::ranges::none_of(texts, [&](const Fault& known) {
+                return known.code == fault.code && known.cell.file == fault.cell.file;
+            }))
+            texts.push_back(std::move(fault));
     }
-    ReadCells read = read_cells(import.cells, place);
+    ReadCells read = read_cells(import.cells);
     // Of a file that is none, one fault is enough, and of a cell, too.
     std::erase_if(read.faults, [&](const Fault& fault) {
         return std::ranges::find(no_tables, fault.cell.file) != no_tables.end()
-               || has_place_of(import.faults, fault);
+               || has_place_of(texts, fault);
     });
-    std::ranges::move(read.faults, std::back_inserter(import.faults));
+    for (Faults* faults : {&texts, &read.faults}) {
+        for (Fault& fault : *faults)
+            import.faults.push_back(import.placed(std::move(fault)));
+    }
     if (import.faults.empty()) {
         import.cells = cells_of(read.book);
         import.book = std::move(read.book);
         import.book.checksum = checksum_of(import.cells);
     }
-    return import;
 }
 
 tl::expected<void, QString> export_folder(const BookCells& cells, const QString& folder)

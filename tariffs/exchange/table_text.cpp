@@ -39,6 +39,18 @@ QByteArray bare_first_line(const QByteArray& text)
     return line;
 }
 
+/// Takes off the first line "sep=;", by which Excel is told, and which it does not count. What it
+/// says; 0 for none.
+char take_separator(QByteArray& text)
+{
+    const QByteArray line = text.first(std::max(text.indexOf('\n'), qsizetype(0)));
+    const QByteArray bare = QByteArray(line).replace('"', QByteArray()).trimmed().toLower();
+    if (bare.size() != 5 || !bare.startsWith("sep="))
+        return 0;
+    text.remove(0, line.size() + 1);
+    return bare.back();
+}
+
 char separator_of(const QByteArray& text)
 {
     const QByteArray line = bare_first_line(text);
@@ -46,10 +58,11 @@ char separator_of(const QByteArray& text)
     return *std::ranges::max_element(separators, {}, [&](char c) { return line.count(c); });
 }
 
-tl::expected<CsvRows, Fault> rows_of(const QByteArray& text, const CsvLimits& limits)
+tl::expected<CsvRows, Fault> rows_of(const QByteArray& text, char separator,
+                                     const CsvLimits& limits)
 {
     return read_csv(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
-                    separator_of(text), limits);
+                    separator, limits);
 }
 
 /// A fault of the cell in which the byte stands.
@@ -58,8 +71,9 @@ Fault at_byte(const QByteArray& content, qsizetype at, const CsvLimits& limits, 
 {
     Fault fault{.code = code, .data = std::move(data)};
     // Separators, quotes and line ends are the same in all encodings but UTF-16.
-    const QByteArray before = with_line_feeds(QString::fromLatin1(content.first(at))).toUtf8();
-    const auto rows = rows_of(before + '?', limits);
+    QByteArray before = with_line_feeds(QString::fromLatin1(content.first(at))).toUtf8();
+    const char said = take_separator(before);
+    const auto rows = rows_of(before + '?', said ? said : separator_of(before), limits);
     fault.cell.row = rows ? static_cast<int>(rows->size()) - 1 : rows.error().cell.row;
     fault.cell.column = rows ? static_cast<int>(rows->back().size()) - 1 : rows.error().cell.column;
     return fault;
@@ -125,13 +139,15 @@ tl::expected<TableRows, Fault> table_of(const Decoding& decoding, const CsvLimit
     QByteArray text = with_line_feeds(decoding.text).toUtf8();
     while (text.endsWith("\n\n"))
         text.chop(1);
-    return rows_of(text, limits).map([&](CsvRows rows) {
+    const char said = take_separator(text);
+    const char separator = said ? said : separator_of(text);
+    return rows_of(text, separator, limits).map([&](CsvRows rows) {
         while (!rows.empty() && is_blank(rows.back()))
             rows.pop_back();
         const bool guessed = is_guessed(decoding.encoding);
         return TableRows{
             .rows = std::move(rows),
-            .format = {.separator = separator_of(text),
+            .format = {.separator = separator,
                        .encoding = decoding.encoding,
                        .example = guessed ? telling_word(decoding.text).toStdString() : ""}};
     });

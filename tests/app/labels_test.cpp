@@ -109,7 +109,7 @@ private:
         error<MaintenanceError>("MaintenanceError");
         error<KeyError>("KeyError");
         error<PackageError>("PackageError");
-        each<BookFile>("BookFile", part_name);
+        each<BookFile>("BookFile", [](BookFile file) { return part_name(file); });
         each<Column>("Column", [](Column column) { return of_book(name_of(ColumnId(column))); });
         each<HeaderField>("HeaderField", [](HeaderField field) { return of_book(name_of(field)); });
         each<TextKey>("TextKey", [](TextKey key) { return of_book(name_of(key)); });

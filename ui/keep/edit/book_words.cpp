@@ -3,6 +3,8 @@
 #include "ui/keep/edit/book_words.h"
 
 #include "translations/book_names.h"
+#include "translations/language.h"
+#include "translations/phrase_table.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -13,9 +15,22 @@ namespace maksuarvio {
 
 namespace {
 
-QString translated(const char* text)
+const QTranslator& texts_of(Language language)
 {
-    return QCoreApplication::translate(BookName::kLabels, text);
+    // Never destroyed, as a translator asks the application when it goes.
+    static const auto& all = *new auto([] {
+        std::array<std::unique_ptr<QTranslator>, kLanguageFacts.size()> texts;
+        for (const LanguageFacts& one : kLanguageFacts)
+            texts[static_cast<std::size_t>(one.language)] = program_texts(one.language);
+        return texts;
+    }());
+    return *all[static_cast<std::size_t>(language)];
+}
+
+QString translated(const char* text, std::optional<Language> language = {})
+{
+    return language ? to_qt(maksuarvio::translated(texts_of(*language), BookName::kLabels, text))
+                    : QCoreApplication::translate(BookName::kLabels, text);
 }
 
 const char* phrase_of(VersionStatus status)
@@ -156,7 +171,7 @@ QString measure_name(Measure measure, const Wording& wording)
         if (measure == per_month(unit))
             return to_qt(wording.name(unit)) + u'/' + to_qt(wording.name(Unit::Month));
     }
-    return translated(phrase_of(measure));
+    return translated(phrase_of(measure), wording.language());
 }
 
 using Name = QString (*)(std::string_view, const Wording&);
@@ -171,14 +186,14 @@ template <class Enum> QString named(std::string_view text, const Wording& wordin
     else if constexpr (requires { wording.name(*value); })
         return to_qt(wording.name(*value));
     else
-        return translated(phrase_of(*value));
+        return translated(phrase_of(*value), wording.language());
 }
 
-QString answered(std::string_view text, const Wording&)
+QString answered(std::string_view text, const Wording& wording)
 {
     const bool yes = text == kYesNoWords.words.front() || text == kFlagWords.words.front();
     const bool no = text == kYesNoWords.words.back() || text == kFlagWords.words.back();
-    return yes || no ? translated(phrase_of(yes)) : to_qt(text);
+    return yes || no ? translated(phrase_of(yes), wording.language()) : to_qt(text);
 }
 
 /// Learns from the description of a book whose words its columns hold: an enumeration without
@@ -243,30 +258,36 @@ const std::map<const WordList*, Name>& word_names()
 
 } // namespace
 
-QString part_name(BookFile file)
+QString part_name(BookFile file, std::optional<Language> language)
 {
     switch (file) {
     case BookFile::Header:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Basics"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Basics"), language);
     case BookFile::Services:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Services"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Services"), language);
     case BookFile::Offers:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Offers"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Offers"), language);
     case BookFile::Values:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Values"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Values"), language);
     case BookFile::HomeServicePercent:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Percents"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Percents"), language);
     case BookFile::Wording:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Texts"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Texts"), language);
     case BookFile::Presets:
-        return translated(QT_TRANSLATE_NOOP("BookWords", "Presets"));
+        return translated(QT_TRANSLATE_NOOP("BookWords", "Presets"), language);
     }
     return {};
 }
 
-QString heading_name(BookFile file, int column)
+QString heading_name(BookFile file, int column, std::optional<Language> language)
 {
-    return translated(name_of(columns_of(file)[static_cast<std::size_t>(column)].id).label);
+    return translated(name_of(columns_of(file)[static_cast<std::size_t>(column)].id).label,
+                      language);
+}
+
+QString guide_sheet_name(std::optional<Language> language)
+{
+    return translated(QT_TRANSLATE_NOOP("BookWords", "Guide"), language);
 }
 
 QString status_name(VersionStatus status)

@@ -9,10 +9,13 @@
 
 namespace maksuarvio {
 
-/// What a part of a tariff book is called: the tab.
-QString part_name(BookFile file);
+/// What a part of a tariff book is called: the tab. In the language that the window speaks where
+/// no other is asked for.
+QString part_name(BookFile file, std::optional<Language> language = {});
 /// What a column is called; `column` counts from 0.
-QString heading_name(BookFile file, int column);
+QString heading_name(BookFile file, int column, std::optional<Language> language = {});
+/// The sheet of a workbook that explains the others.
+QString guide_sheet_name(std::optional<Language> language = {});
 QString status_name(VersionStatus status);
 
 /// A word of the list as a person reads it; a word that is not of it as it stands.

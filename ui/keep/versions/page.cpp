@@ -82,7 +82,8 @@ VersionPage::VersionPage(const VersionEntry& entry, const Book* book, const Word
     auto* buttons = new FlowLayout(theme::space_s);
     for (const MaintainCommand command :
          {MaintainCommand::BeginDraft, MaintainCommand::StepIndex, MaintainCommand::BeginCorrection,
-          MaintainCommand::ExportFolder, MaintainCommand::ExportPackage}) {
+          MaintainCommand::ExportWorkbook, MaintainCommand::ExportFolder,
+          MaintainCommand::ExportPackage}) {
         QAction* action = commands[command];
         auto* button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());

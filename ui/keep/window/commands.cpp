@@ -47,12 +47,19 @@ Look look_of(Command command)
     case Command::ImportFolder:
         return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Import from a folder …"),
                 "Ctrl+O", "table"};
+    case Command::ImportFile:
+        return {Menu::Tariff,
+                QT_TRANSLATE_NOOP("MaintainCommands", "Import a workbook or a sheet …"),
+                "Ctrl+Shift+O", "table"};
     case Command::Save:
         return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Save the draft"), "Ctrl+S",
                 "save", true};
     case Command::ExportFolder:
         return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Export to a folder …"),
                 "Ctrl+Shift+S", "table"};
+    case Command::ExportWorkbook:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Export as a workbook …"),
+                "Ctrl+Shift+X", "table"};
     case Command::ExportPackage:
         return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Signed package …"), "Ctrl+K",
                 "package"};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/cells.h"
+
 #include <QObject>
 
 #include <functional>
@@ -26,14 +28,21 @@ public:
     void import_folder();
     /// The cells of a folder as a draft, after a look at what is wrong with them.
     void preview_import(const QString& folder);
+    /// A workbook or one sheet: into the draft that is shown, else as a new one.
+    void import_file();
+    void preview_file(const QString& file);
     /// The draft or version that is shown.
     void export_folder();
+    void export_workbook();
+    void write_workbook_to(const QString& file);
     void export_to(const QString& folder);
     /// The version that is shown, signed with a key that is asked for.
     void export_package();
     void write_package(const QString& key_file, const QString& file);
 
 private:
+    /// Of the draft or version that is shown; none where there is neither.
+    std::optional<BookCells> shown_cells() const;
     void ask_for_folder(const QString& title, std::function<void(const QString&)> then);
 
     MaintainWindow& m_window;

@@ -94,9 +94,9 @@ void DraftSession::mark_saved(const Draft& stored)
     emit changed();
 }
 
-void DraftSession::take_cells(const BookCells& cells)
+void DraftSession::take_cells(const BookCells& cells, const QString& words)
 {
-    m_edit.history().beginMacro(tr("Take what was saved meanwhile"));
+    m_edit.history().beginMacro(words);
     for (std::size_t i = 0; i < cells.files.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
         m_edit.replace_all(file, below_heading(cells[file]), {});

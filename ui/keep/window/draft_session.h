@@ -60,8 +60,8 @@ public:
     void take_revision(std::int64_t revision) { m_draft.revision = revision; }
     /// The cells as the store had them last.
     const BookCells& last_saved() const { return m_draft.cells; }
-    /// As one step: all cells are those of another.
-    void take_cells(const BookCells& cells);
+    /// As one step, which `words` name: all cells are those of another.
+    void take_cells(const BookCells& cells, const QString& words);
 
     /// Of the cells as they are, at once.
     const DraftCheck& check();

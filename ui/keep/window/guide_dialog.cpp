@@ -84,6 +84,10 @@ void tables(theme::PageWriter& page)
                                 "top left of the selected cells on, with decimal commas and days "
                                 "as you write them; one value fills all that are selected. Ctrl+C "
                                 "copies the other way, Ctrl+X cuts."));
+    page.bullet(GuideDialog::tr("“Export as a workbook” writes the tariff for a spreadsheet, with "
+                                "a sheet a part; “Import a workbook or a sheet” takes it back, as "
+                                "a draft of its own, or into the draft that is open. Every fault "
+                                "is named with sheet, row and column before anything is taken."));
     page.bullet(GuideDialog::tr("A cell with a red edge is wrong and hinders publishing; an amber "
                                 "one should be looked at. The reason stands under the table."));
     page.bullet(GuideDialog::tr("Ctrl+F finds words in the part that is open."));

@@ -4,11 +4,13 @@
 
 #include "tariffs/keep/draft.h"
 #include "ui/keep/edit/book_words.h"
+#include "ui/keep/workbook/workbook_import.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,18 +39,28 @@ QString format_name(const TableFormat& format)
                                   : ImportDialog::tr("decimal point"));
 }
 
+QString heading_of(const QString& path)
+{
+    return QFileInfo(path).isDir() ? ImportDialog::tr("What the folder holds")
+                                   : ImportDialog::tr("What the file holds");
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
-    : QDialog(parent), m_import(import_folder(folder))
+ImportDialog::ImportDialog(const QString& path, QWidget* parent, const BookCells* into,
+                           const QString& draft)
+    : QDialog(parent), m_import(import_path(path, into))
 {
     setWindowTitle(tr("Import a tariff"));
     setAttribute(Qt::WA_DeleteOnClose);
+    const QString heading = heading_of(path);
     auto* text = new theme::TextPage;
-    text->setAccessibleName(tr("What the folder holds"));
-    text->show_page(page(folder));
+    text->setAccessibleName(heading);
+    text->show_page(page(path));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* take = buttons->addButton(tr("Take as a draft"), QDialogButtonBox::AcceptRole);
+    QPushButton* take = buttons->addButton(
+        into ? tr("Take into the draft %1").arg(without_mnemonic(draft)) : tr("Take as a draft"),
+        QDialogButtonBox::AcceptRole);
     take->setEnabled(can_be_taken());
     take->setDefault(can_be_taken());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -66,20 +78,22 @@ bool ImportDialog::can_be_taken() const
     return m_import.is_readable && unkeepable(m_import.cells).empty();
 }
 
-QString ImportDialog::page(const QString& folder) const
+QString ImportDialog::page(const QString& path) const
 {
     theme::PageWriter page;
-    page.heading(tr("What the folder holds"), 1);
-    page.paragraph(folder, theme::PageWriter::Tone::Quiet);
+    page.heading(heading_of(path), 1);
+    page.paragraph(path, theme::PageWriter::Tone::Quiet);
     page.begin_table();
     page.row({tr("Organiser"), to_qt(header_field(m_import.cells, HeaderField::Organiser))});
     page.row({tr("Version"), to_qt(header_field(m_import.cells, HeaderField::Version))});
-    for (std::size_t i = 0; i < m_import.formats.size(); ++i) {
+    for (std::size_t i = 0; i < m_import.cells.files.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
-        const std::size_t rows = m_import.cells[file].size();
-        page.row(
-            {part_name(file),
-             tr("%1 rows; %2").arg(rows > 0 ? rows - 1 : 0).arg(format_name(m_import.formats[i]))});
+        const std::size_t rows = std::max(m_import.cells[file].size(), std::size_t(1)) - 1;
+        // A workbook's sheets are written in one way only.
+        page.row({part_name(file),
+                  i < m_import.formats.size()
+                      ? tr("%1 rows; %2").arg(rows).arg(format_name(m_import.formats[i]))
+                      : tr("%1 rows").arg(rows)});
     }
     page.end_table();
     for (const QString& note : m_import.notes)

@@ -29,8 +29,10 @@ void MaintainWindow::connect_commands()
     commands.on(Command::BeginEmptyDraft, [this] { m_dialogs->begin_empty_draft(); });
     commands.on(Command::StepIndex, [this] { m_dialogs->step_index(); });
     commands.on(Command::ImportFolder, [this] { m_dialogs->import_folder(); });
+    commands.on(Command::ImportFile, [this] { m_dialogs->import_file(); });
     commands.on(Command::Save, [this] { save(); });
     commands.on(Command::ExportFolder, [this] { m_dialogs->export_folder(); });
+    commands.on(Command::ExportWorkbook, [this] { m_dialogs->export_workbook(); });
     commands.on(Command::ExportPackage, [this] { m_dialogs->export_package(); });
     commands.on(Command::Discard, [this] { discard(); });
     commands.on(Command::Withdraw, [this] { withdraw(); });
@@ -72,11 +74,13 @@ void MaintainWindow::refresh_commands()
     const bool editing = draft && m_draft_page->stage() == DraftPage::Stage::Edit;
     const VersionEntry* version = chosen();
     const bool published = version && !version->draft;
-    enable({Command::BeginEmptyDraft, Command::ImportFolder, Command::ShowAuditLog}, is_open());
+    enable({Command::BeginEmptyDraft, Command::ImportFolder, Command::ImportFile,
+            Command::ShowAuditLog},
+           is_open());
     enable({Command::BeginDraft, Command::BeginCorrection, Command::StepIndex}, published);
     enable({Command::Withdraw, Command::ExportPackage},
            published && version->header.status == VersionStatus::Published);
-    enable({Command::ExportFolder}, draft || published);
+    enable({Command::ExportFolder, Command::ExportWorkbook}, draft || published);
     enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
             Command::ShowPublish, Command::ShowNextRemark},
            draft);

@@ -111,7 +111,7 @@ void MaintainWindow::settle_conflict(const Draft& theirs)
         save_session(*session);
     });
     connect(dialog, &ConflictDialog::theirs_wanted, this, [this, session, theirs] {
-        session->take_cells(theirs.cells);
+        session->take_cells(theirs.cells, tr("Take what was saved meanwhile"));
         session->mark_saved(theirs);
         refresh();
     });
