@@ -5,9 +5,15 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr std::chrono::milliseconds kLongestWait = 1s;
 
 bool is_use(QEvent::Type type)
 {
@@ -29,10 +35,16 @@ bool is_use(QEvent::Type type)
 
 } // namespace
 
-IdleGuard::IdleGuard(QObject* parent) : QObject(parent)
+IdleGuard::IdleGuard(Clear what_was_left, QObject* parent)
+    : QObject(parent), m_clear(std::move(what_was_left))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleGuard::idle);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (is_over())
+            clear();
+        else
+            wait();
+    });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -42,24 +54,44 @@ void IdleGuard::set_limit(std::chrono::milliseconds limit)
     restart();
 }
 
+void IdleGuard::set_clock(Clock clock)
+{
+    m_clock = std::move(clock);
+    restart();
+}
+
 void IdleGuard::restart()
 {
-    m_last_use = Clock::now();
+    m_last_use = m_clock();
     if (m_limit.count() > 0)
-        m_timer.start(m_limit);
+        wait();
     else
         m_timer.stop();
 }
 
+void IdleGuard::wait()
+{
+    m_timer.start(std::clamp(m_last_use + m_limit - m_clock(), 1ms, kLongestWait));
+}
+
+bool IdleGuard::is_over() const
+{
+    return m_limit.count() > 0 && m_clock() - m_last_use >= m_limit;
+}
+
+bool IdleGuard::clear()
+{
+    restart();
+    return m_clear();
+}
+
 bool IdleGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_limit.count() > 0 && is_use(event->type())) {
-        // The timer stood still while the computer slept; the clock on the wall did not.
-        const bool slept_over = Clock::now() - m_last_use >= m_limit;
-        restart();
-        if (slept_over)
-            emit idle();
-    }
+    if (!is_use(event->type()))
+        return QObject::eventFilter(watched, event);
+    if (is_over() && clear())
+        return true;
+    restart();
     return QObject::eventFilter(watched, event);
 }
 

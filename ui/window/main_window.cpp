@@ -66,12 +66,6 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     const QUndoStack* undo = &m_visit.undo_stack();
     connect(undo, &QUndoStack::canUndoChanged, this, &MainWindow::refresh_commands);
     connect(undo, &QUndoStack::canRedoChanged, this, &MainWindow::refresh_commands);
-    connect(&m_idle, &IdleGuard::idle, this, [this] {
-        if (!m_visit.anything_kept())
-            return;
-        wipe();
-        m_action_bar->show_message(tr("Not used for a while: everything was cleared."));
-    });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::end_session);
     connect(m_settings_menu, &SettingsMenu::idle_minutes_chosen, this,
             [this](int minutes) { m_idle.set_limit(std::chrono::minutes(minutes)); });

@@ -63,6 +63,8 @@ private:
     void say_settings_fault();
     void end_session(QSessionManager& session);
     void clear_copied();
+    /// Whether anything was there.
+    bool clear_what_was_left();
     /// `then` follows the answer yes.
     void ask_to_clear(const std::function<void()>& then);
     void ask_for_new_client();
@@ -80,7 +82,7 @@ private:
     Visit m_visit;
     SpokenLanguage m_spoken;
     std::unique_ptr<Wording> m_wording;
-    IdleGuard m_idle;
+    IdleGuard m_idle{[this] { return clear_what_was_left(); }};
     bool m_client_view = false;
 
     Commands* m_commands;

@@ -98,4 +98,13 @@ void MainWindow::end_session(QSessionManager& session)
     wipe();
 }
 
+bool MainWindow::clear_what_was_left()
+{
+    if (!m_visit.anything_kept())
+        return false;
+    wipe();
+    m_action_bar->show_message(tr("Not used for a while: everything was cleared."));
+    return true;
+}
+
 } // namespace maksuarvio

@@ -16,6 +16,9 @@ private slots:
     void use_puts_it_off();
     void zero_is_never();
     void the_setting_is_taken();
+    void what_the_computer_slept_over_is_cleared_on_waking();
+    void the_key_that_wakes_reaches_nobody();
+    void a_key_into_an_empty_window_is_taken();
 };
 
 void WindowIdleTest::wipes_a_visit_that_is_left()
@@ -57,6 +60,45 @@ void WindowIdleTest::the_setting_is_taken()
 {
     WindowFixture fixture;
     QCOMPARE(fixture.window().idle_guard().limit(), 15min);
+}
+
+void WindowIdleTest::what_the_computer_slept_over_is_cleared_on_waking()
+{
+    WindowFixture fixture;
+    fixture.press(Qt::Key_Tab, {}, 3);
+    fixture.type(QStringLiteral("1500"));
+    std::chrono::milliseconds slept = 0ms;
+    fixture.window().idle_guard().set_clock([&] { return time_since_boot() + slept; });
+    slept = 16min;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.visit().anything_entered(), 3000);
+}
+
+void WindowIdleTest::the_key_that_wakes_reaches_nobody()
+{
+    WindowFixture fixture;
+    fixture.press(Qt::Key_Tab, {}, 3);
+    fixture.type(QStringLiteral("1500"));
+    std::chrono::milliseconds slept = 0ms;
+    fixture.window().idle_guard().set_clock([&] { return time_since_boot() + slept; });
+    const int persons = fixture.visit().entries().household_size;
+    slept = 16min;
+    fixture.press(Qt::Key_4);
+    QVERIFY(!fixture.visit().anything_entered());
+    QCOMPARE(fixture.visit().entries().household_size, persons);
+    fixture.press(Qt::Key_2);
+    QCOMPARE(fixture.visit().entries().household_size, 2);
+}
+
+void WindowIdleTest::a_key_into_an_empty_window_is_taken()
+{
+    WindowFixture fixture;
+    fixture.press(Qt::Key_Tab, {}, 3);
+    std::chrono::milliseconds slept = 0ms;
+    fixture.window().idle_guard().set_clock([&] { return time_since_boot() + slept; });
+    slept = 16min;
+    fixture.type(QStringLiteral("1500"));
+    QVERIFY(fixture.visit().anything_entered());
+    QVERIFY(texts_of(fixture.window()).join(u' ').contains(QStringLiteral("1500")));
 }
 
 } // namespace maksuarvio
