@@ -265,7 +265,7 @@ SnapshotData BookFolder::on(Date date) const
 
 const std::vector<std::string>& shipped_organisers()
 {
-    static const std::vector<std::string> all{"national", "helsinki", "sample"};
+    static const std::vector<std::string> all{"national", "helsinki", "paijat-hame", "sample"};
     return all;
 }
 

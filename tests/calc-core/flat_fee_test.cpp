@@ -60,7 +60,7 @@ TEST(FlatFee, FollowsTheOrganisersPriceList)
     const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
     const std::pair<const char*, Cents> in_helsinki[] = {
         {"home_care_temporary_nurse", "16.40"_eur},
-        {"home_care_temporary_doctor", "25.80"_eur},
+        {"home_care_temporary_doctor", "0"_eur},
         {"meal", "5.25"_eur},
         {"full_board", "532.40"_eur},
         {"half_board", "373.50"_eur},

@@ -97,8 +97,8 @@ void PlantedFaultsTest::planted_data()
         "long_term_percent_single,", "85.00", "85.01", WorseThanStatute, 6);
     row("a higher fee ceiling than the statute's", "helsinki", values, "fee_ceiling,", "815.00",
         "815.01", WorseThanStatute, 6);
-    row("a higher price than the statute's", "helsinki", values,
-        "price,home_care_temporary_doctor,", "25.80", "27.61", WorseThanStatute, 6);
+    row("a higher price than the statute's", "helsinki", values, "price,home_care_temporary_nurse,",
+        "16.40", "17.51", WorseThanStatute, 6);
     row("the couple's fee without its cap", "sample", values,
         "long_term_couple_cap_to_single_rule,,,,,1", ",1,flag", ",0,flag", WorseThanStatute, 6);
     row("a price above a known cost", "sample", values, "price,medicine_dispensing,", "0.00",

@@ -26,7 +26,7 @@ private slots:
 
 void ShippedFiguresTest::every_figure_has_its_source_and_was_reviewed()
 {
-    for (const char* organiser : {"national", "helsinki", "sample"}) {
+    for (const char* organiser : {"national", "helsinki", "paijat-hame", "sample"}) {
         for (const auto& [row, place] : shipped_book(organiser).rows) {
             QVERIFY(!row.reference.empty());
             QVERIFY(!row.source.empty());
@@ -116,7 +116,18 @@ void ShippedFiguresTest::figures_data()
         "institution_long", 0, 0, "578.43");
     row("Helsinki's highest fee of an institution", "helsinki", "2026-03-01", HighestFee,
         "institution_long", 0, 0, "7656.00");
+    row("Helsinki's doctor's visit in temporary home care", "helsinki", "2026-03-01", Price,
+        "home_care_temporary_doctor", 1, 0, "0.00");
+    row("Helsinki's visits charged a day", "helsinki", "2026-03-01", ChargedPerDayAtMost,
+        "home_care_temporary_nurse", 0, 0, "2");
+    row("Päijät-Häme's income limit of one", "paijat-hame", "2026-01-01", HomeServiceIncomeLimit,
+        "", 0, 1, "699.00");
+    row("Päijät-Häme's freed recipients of a guarantee pension", "paijat-hame", "2026-01-01",
+        FlatFeesExemptGuaranteePension, "", 0, 0, "1");
     // The example figures of the sample county.
+    row("the sample's evenings", "sample", "2026-01-01", TimeFactor, "home_care_regular", 0, 0,
+        "23/20");
+    row("the sample's Sundays", "sample", "2026-01-01", TimeFactor, "home_care_regular", 3, 0, "2");
     row("the sample's exemption", "sample", "2026-01-01", ExemptIncomeBelow, "home_care_regular", 0,
         0, "1200.00");
     row("the sample's charged visits", "sample", "2026-01-01", ChargedAtMost, "alarm_visit", 0, 0,
@@ -161,6 +172,10 @@ void ShippedFiguresTest::statuses_data()
     row("a limit that was read is official", "national", Key::HomeServiceIncomeLimit, "", Official);
     row("an index-derived limit is derived", "national", Key::HomeServiceIncomeLimitExtraPerson, "",
         Derived);
+    row("what a county decided is official", "paijat-hame", Key::FlatFeesExemptGuaranteePension, "",
+        Official);
+    row("how a couple's hours are counted is an example", "paijat-hame", Key::CoupleHours, "",
+        Example);
     row("a meal that was read is official", "helsinki", Key::Price, "meal", Official);
     row("half board is an example", "helsinki", Key::Price, "half_board", Example);
     row("Helsinki's cost of home care is an example", "helsinki", Key::CountyCost,
