@@ -90,10 +90,11 @@ int number_of(std::string_view digits)
 
 std::chrono::year_month month_of(std::string_view text, const std::string& path)
 {
+    constexpr int kFirstYear = 1000;
     const bool has_form = text.size() == 7 && text[4] == '-';
     const int year = has_form ? number_of(text.substr(0, 4)) : -1;
     const int month = has_form ? number_of(text.substr(5)) : -1;
-    if (year < 0 || month < 1 || month > 12)
+    if (year < kFirstYear || month < 1 || month > 12)
         stop(CaseFaultKind::NotADate, path);
     return std::chrono::year_month(std::chrono::year(year),
                                    std::chrono::month(static_cast<unsigned>(month)));

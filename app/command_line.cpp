@@ -134,6 +134,7 @@ int headless(int argc, char** argv, const Command& command, const Call& call)
 
 int run_program(int argc, char** argv)
 {
+    keep_closed_streams();
     leave_no_dump();
     Call call;
     CLI::App program;

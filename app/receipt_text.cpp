@@ -31,6 +31,12 @@ const char* phrase_of(ReceiptWords::Phrase phrase)
         return QT_TRANSLATE_NOOP("Receipt", "The client pays a year");
     case ToProvider:
         return QT_TRANSLATE_NOOP("Receipt", "of which to the provider");
+    case OfClient:
+        return QT_TRANSLATE_NOOP("Receipt", "of which the client's");
+    case OfSpouse:
+        return QT_TRANSLATE_NOOP("Receipt", "of which the spouse's");
+    case ForSpouse:
+        return QT_TRANSLATE_NOOP("Receipt", "for the spouse");
     case MoneyLeft:
         return QT_TRANSLATE_NOOP("Receipt", "Money left a month");
     case CountyGross:
@@ -40,6 +46,8 @@ const char* phrase_of(ReceiptWords::Phrase phrase)
     case CountyIncomplete:
         return QT_TRANSLATE_NOOP(
             "Receipt", "The county's cost of some service is not known and not in the sum.");
+    case Months:
+        return QT_TRANSLATE_NOOP("Receipt", "The client pays in the month");
     case OwnService:
         return QT_TRANSLATE_NOOP("Receipt", "The county's own service would cost the client");
     case Unknown:
@@ -94,8 +102,14 @@ public:
         figure(m_words[Phrase::ClientMonth], alternative.client_total_month);
         if (alternative.client_to_provider_month != Cents(0))
             figure("  " + m_words[Phrase::ToProvider], alternative.client_to_provider_month);
+        if (const auto totals = client_total_by_person(alternative))
+            by_person(totals->client, totals->spouse);
         figure(m_words[Phrase::ClientYear], alternative.client_total_year);
+        for (const MonthEstimate& one : alternative.months)
+            month(one, alternative.lines);
         figure(m_words[Phrase::MoneyLeft], alternative.money_left_month);
+        if (const auto& left = alternative.money_left_by_person; left && left->spouse)
+            by_person(left->client, left->spouse);
         const bool some_cost = county_knowledge(alternative) != CountyKnowledge::None;
         const auto county = [&](Cents cost) {
             return some_cost ? std::optional(cost) : std::nullopt;
@@ -114,21 +128,50 @@ private:
     void line(const Line& line)
     {
         say({});
-        figure(std::string(m_wording.name(*line.service)) + ", "
-                   + std::string(m_wording.name(line.planned.mode)) + ", "
-                   + m_wording.frequency(line.planned),
-               line.client_total());
+        figure(name(line) + ", " + m_wording.frequency(line.planned), line.client_total());
         m_out += "  = " + SheetPhrases::opening(short_reason(line, m_wording)) + ".\n";
-        for (const Step& step : line.steps) {
-            const std::string source =
-                step.row ? "; " + m_wording.provenance(*step.row) : std::string();
-            say("    " + m_wording.sentence(step) + " (" + std::string(step.reference) + source
-                + ")");
-        }
+        steps(line.steps, "    ");
         if (line.planned.mode == Mode::Voucher && line.own_service_fee)
             figure("    " + m_words[Phrase::OwnService], line.own_service_fee);
         for (const Note& note : line.notes)
             say("    ! " + m_wording.note(note));
+    }
+
+    // What it costs in a calendar month, and why each service costs what it does then.
+    void month(const MonthEstimate& month, const std::vector<Line>& lines)
+    {
+        figure("  " + m_words[Phrase::Months] + " " + month_text(month.month, m_wording.language()),
+               month.client_total);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const MonthLine& one = month.lines[i];
+            figure("    " + name(lines[i]), one.client_fee + one.client_to_provider);
+            steps(one.steps, "      ");
+        }
+    }
+
+    void by_person(std::optional<Cents> client, std::optional<Cents> spouse)
+    {
+        figure("  " + m_words[Phrase::OfClient], client);
+        figure("  " + m_words[Phrase::OfSpouse], spouse);
+    }
+
+    std::string name(const Line& line) const
+    {
+        std::string text(m_wording.name(*line.service));
+        text += ", " + std::string(m_wording.name(line.planned.mode));
+        if (line.planned.whose == Whose::Spouse)
+            text += ", " + m_words[Phrase::ForSpouse];
+        return text;
+    }
+
+    void steps(const std::vector<Step>& steps, const std::string& margin)
+    {
+        for (const Step& step : steps) {
+            std::string ground(step.reference);
+            if (step.row)
+                ground += (ground.empty() ? "" : "; ") + m_wording.provenance(*step.row);
+            say(margin + m_wording.sentence(step) + (ground.empty() ? "" : " (" + ground + ")"));
+        }
     }
 
     void figure(const std::string& label, std::optional<Cents> amount)

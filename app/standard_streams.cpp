@@ -12,6 +12,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -59,6 +60,20 @@ void say_unreadable(const QString& name, const QString& reason, std::FILE* messa
 }
 
 } // namespace
+
+void keep_closed_streams()
+{
+#ifndef Q_OS_WIN
+    // What is opened gets the lowest number that is free; of one that is held so, reading and
+    // writing fail as of a closed one.
+    for (const auto& [stream, way] :
+         {std::pair(STDIN_FILENO, O_WRONLY), std::pair(STDOUT_FILENO, O_RDONLY),
+          std::pair(STDERR_FILENO, O_RDONLY)}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            static_cast<void>(::open("/dev/null", way));
+    }
+#endif
+}
 
 std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages)
 {

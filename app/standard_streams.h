@@ -17,6 +17,10 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// A standard stream that the caller has closed stays so: no file that is opened later gets its
+/// number, to be read or written in its place.
+void keep_closed_streams();
+
 /// A file opened for reading, or standard input where the name is empty or "-"; null where it
 /// cannot be opened, and why not is said.
 std::unique_ptr<QIODevice> open_input(const QString& name, std::FILE* messages);

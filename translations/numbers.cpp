@@ -155,6 +155,17 @@ std::string date_text(std::chrono::year_month_day date, Language language)
     return iso_from_date(date);
 }
 
+std::string month_text(std::chrono::year_month month, Language language)
+{
+    switch (facts(language).style.day) {
+    case DayForm::DayMonthYear:
+        return std::to_string(unsigned(month.month())) + "/" + std::to_string(int(month.year()));
+    case DayForm::Iso:
+        break;
+    }
+    return iso_from_date(month / std::chrono::day(1)).substr(0, 7);
+}
+
 std::string validity_text(std::chrono::year_month_day from,
                           std::optional<std::chrono::year_month_day> to, Language language)
 {

@@ -34,6 +34,8 @@ Exact shown_number(Exact number);
 std::string percent_text(Exact fraction, Language language);
 /// "1.3.2026"; English "1 March 2026" is written "2026-03-01".
 std::string date_text(std::chrono::year_month_day date, Language language);
+/// "3/2026"; English "2026-03".
+std::string month_text(std::chrono::year_month month, Language language);
 /// "1.1.2026–31.12.2027", both days in force; `to` is the first day no more in force.
 std::string validity_text(std::chrono::year_month_day from,
                           std::optional<std::chrono::year_month_day> to, Language language);

@@ -128,6 +128,9 @@ void CaseReaderTest::judges_one_changed_value_data()
     row("a leap day", "date", "2028-02-29", "");
     row("a leap day of another year", "date", "2026-02-29", "NotADate");
     row("a thirteenth month", "date", "2026-13-01", "NotADate");
+    row("the first year of four digits", "date", "1000-01-01", "");
+    row("the last year of three", "date", "0999-12-31", "NotADate");
+    row("the year 0", "date", "0000-01-01", "NotADate");
     row("a date without zeros", "date", "2026-3-1", "NotADate");
     row("a date with a time", "date", "2026-03-01T00:00", "NotADate");
     row("a Finnish date", "date", "1.3.2026", "NotADate");

@@ -61,6 +61,8 @@ private slots:
     void texts_follow_the_language();
     void the_receipt_shows_percentage_limit_hours_section_and_sum_data();
     void the_receipt_shows_percentage_limit_hours_section_and_sum();
+    void a_closed_standard_input_is_said_to_be_none();
+    void the_receipt_shows_months_and_who_pays_what();
     void a_receipt_moves_no_terminal();
     void a_tariffs_texts_move_no_terminal_data();
     void a_tariffs_texts_move_no_terminal();
@@ -353,6 +355,57 @@ void ProgramTest::the_receipt_shows_percentage_limit_hours_section_and_sum()
     QCOMPARE(done.exit_code, 0);
     for (const QString& text : shown)
         QVERIFY2(QString::fromUtf8(done.out).contains(text), qPrintable(text));
+}
+
+// "Resource temporarily unavailable" was said of what had got the number of the closed stream.
+void ProgramTest::a_closed_standard_input_is_said_to_be_none()
+{
+    const ProgramRun done = run_program({"-c", "exec \"$0\" estimate - <&-", MAKSUARVIO_PROGRAM},
+                                        {}, QProcessEnvironment::systemEnvironment(), "sh");
+    QCOMPARE(done.exit_code, 2);
+    QVERIFY(done.out.isEmpty());
+    QVERIFY2(done.messages.contains("Bad file descriptor"), done.messages);
+}
+
+// Five hours for the client, 12 for the spouse, who is in hospital for the first half of March.
+void ProgramTest::the_receipt_shows_months_and_who_pays_what()
+{
+    QJsonObject question = sample_case();
+    question["household"] = QJsonObject{
+        {"size", 2},
+        {"client", QJsonObject{{"incomes", QJsonArray{QJsonObject{{"kind", "pension"},
+                                                                  {"gross", "1500.00"}}}}}},
+        {"spouse", QJsonObject{{"incomes", QJsonArray{QJsonObject{{"kind", "pension"},
+                                                                  {"gross", "1200.00"}}}}}}};
+    const auto hours = [](const char* amount, const char* whose) {
+        return QJsonObject{{"service", "home_care_regular"},
+                           {"mode", "own"},
+                           {"amount", amount},
+                           {"unit", "hour"},
+                           {"for", whose}};
+    };
+    QJsonObject of_spouse = hours("12", "spouse");
+    of_spouse["away"] = QJsonArray{
+        QJsonObject{{"from", "2026-03-01"}, {"back", "2026-03-16"}, {"cause", "institution"}}};
+    question["organiser"] = "national";
+    question["date"] = "2026-03-01";
+    question["months"] = QJsonArray{"2026-03"};
+    question["alternatives"] = QJsonArray{
+        QJsonObject{{"name", "A"}, {"services", QJsonArray{hours("5", "client"), of_spouse}}}};
+    const ProgramRun done =
+        run_program({"estimate", "--format", "text", "--lang", "en"}, line_of(question));
+    QCOMPARE(done.exit_code, 0);
+    QString text = QString::fromUtf8(done.out).simplified();
+    text.replace(QChar(QChar::Nbsp), u' ');
+    // 17 hours of two: 20.5 % of (2700 - 1290) = 289.05; 5/17 and 12/17 of it; 15 of 30 days of the
+    // spouse's, as the day of leaving the hospital is a day there.
+    for (const char* part :
+         {"of which the client's €85.01", "of which the spouse's €204.04",
+          "Regular home care, own, for the spouse, 12 hours a month €204.04",
+          "The client pays in the month 2026-03 €187.03",
+          "Of the month's 31 days in service 31, of them not charged 16: 15 days are charged.",
+          "€204.04 × 15 / 30, rounded to the cent: €102.02."})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(part + ("\n" + text)));
 }
 
 void ProgramTest::a_receipt_moves_no_terminal()
