@@ -79,13 +79,14 @@ private:
         const Household& household = *m_plan.household;
         const Snapshot& snapshot = *m_plan.snapshot;
         const PlanEntry& first = *m_members.front();
-        FeeInput input{.household = &household,
-                       .whose = first.planned->whose,
-                       .home = home_household(household, m_plan.long_term_care),
-                       .service = first.service,
-                       .mode = fee_mode(first.planned->mode),
-                       .quantity = {},
-                       .plan = {.quantity_of_service = of_service}};
+        FeeInput input{
+            .household = &household,
+            .whose = first.planned->whose,
+            .home = home_household(household, m_plan.long_term_care),
+            .service = first.service,
+            .mode = fee_mode(first.planned->mode),
+            .quantity = {},
+            .plan = {.has_regular = first.part.has_regular, .quantity_of_service = of_service}};
         if (const Result<CountyCost> cost = cost_together(); cost)
             input.cost = *cost;
         else

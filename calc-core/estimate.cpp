@@ -100,6 +100,11 @@ Result<void> sum_up(AlternativeEstimate& alternative, const Household& household
         return tl::unexpected(left.error());
     if (snapshot.stands_in())
         alternative.notes.push_back({.code = NoteCode::NationalMaximaUsed});
+    if (const Row* lowest = snapshot.general(Key::LowestBilled);
+        lowest && alternative.client_fee_month > Cents(0)
+        && Exact(alternative.client_fee_month) < lowest->value)
+        alternative.notes.push_back(
+            {.code = NoteCode::BelowLowestBill, .row = lowest, .with = {lowest->value}});
     note_alternative(alternative, household);
     alternative.money_left_of = money_left_of(alternative, household);
     return {};
@@ -134,6 +139,9 @@ Result<AlternativeEstimate> estimate_alternative(const Household& household,
 
 Result<Estimate> estimate(const Case& question, const Snapshot& snapshot)
 {
+    // Also where nothing is planned.
+    if (auto fault = household_fault(question.household))
+        return tl::unexpected(*std::move(fault));
     Estimate result{.snapshot = &snapshot};
     for (std::size_t i = 0; i < question.alternatives.size(); ++i) {
         auto alternative =

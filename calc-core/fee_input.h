@@ -26,6 +26,8 @@ struct FeeShare {
 struct PlanPart {
     /// Whose long-term care is planned.
     ByPerson<bool> in_long_term_care;
+    /// Whether the person has regular home service or long-term care, too (10 e, 7 c §).
+    bool has_regular = false;
     /// The units a month of all the person's lines of the service, where a cap holds for them.
     std::optional<Exact> quantity_of_service;
     /// Where the fee is one with other lines.

@@ -11,8 +11,7 @@ namespace maksuarvio {
 struct FeeLimits {
     const CountyCost& cost;
     const Row* highest = nullptr;
-    /// The section of the highest fee, and the hours that it is for.
-    std::string_view reference{};
+    /// The hours that the highest fee is for.
     Exact hours{};
 
     /// The fee, held to both.
@@ -44,7 +43,7 @@ private:
     Step highest_step() const
     {
         return {.id = StepId::HighestFee,
-                .reference = reference,
+                .reference = highest->reference,
                 .value = highest->value,
                 .with = {hours},
                 .row = highest};

@@ -58,11 +58,13 @@ template <typename T>
 Result<Cents> flat_fee(const FeeInput& input, const Snapshot& snapshot, T& trace, std::int64_t band)
 {
     const Service& service = *input.service;
-    const Row* row = snapshot.of(service, input.mode, Key::Price, band);
+    const Row* beside =
+        input.plan.has_regular ? snapshot.of(service, Key::PriceBesideRegular) : nullptr;
+    const Row* row = beside ? beside : snapshot.of(service, input.mode, Key::Price, band);
     if (!row)
         return not_in_force(Key::Price);
-    Exact price = trace({.id = StepId::Price,
-                         .reference = service.reference,
+    Exact price = trace({.id = beside ? StepId::PriceBesideRegular : StepId::Price,
+                         .reference = row->reference,
                          .value = row->value,
                          .measure = eur_per(service.unit),
                          .row = row});

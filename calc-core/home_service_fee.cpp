@@ -65,7 +65,6 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
     const auto* hour_class = table.class_of(whole_hours);
     const FeeLimits limits{.cost = input.cost,
                            .highest = hour_class ? hour_class->highest_fee : nullptr,
-                           .reference = "734/1992 10 e §",
                            .hours = hours};
     const auto rounded = [&](DecidedFee fee) { return trace.round(fee, "734/1992 10 e §"); };
 
@@ -106,7 +105,7 @@ Result<Cents> home_service_fee(const HomeServiceInput& input, const Snapshot& sn
     if (!cell)
         return not_in_force(Key::HomeServicePercent);
     const Exact percent = trace({.id = StepId::Percent,
-                                 .reference = "734/1992 10 e § 2 mom",
+                                 .reference = cell->reference,
                                  .value = cell->value,
                                  .measure = Measure::Percent,
                                  .with = {hours, Exact(input.persons)},

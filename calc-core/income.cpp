@@ -49,6 +49,9 @@ Exact amount_of(const Income& income, IncomeConcept concept_of, const ForestShar
                       .with = {gross, expenses},
                       .income = income.kind,
                       .whose = whose});
+    // The twelfth of a year has said it.
+    if (income.per == Period::Year)
+        return gross;
     return trace({.id = StepId::IncomeCounted,
                   .reference = section,
                   .value = gross,

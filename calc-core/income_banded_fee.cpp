@@ -28,18 +28,19 @@ Result<Cents> income_banded_fee(const FeeInput& input, const Snapshot& snapshot,
 
     const Exact income =
         trace.looks_at(&LookedAt::household_gross, {.id = StepId::BandIncome,
-                                                    .reference = service.reference,
+                                                    .reference = limits.front().reference,
                                                     .value = input.income.before_deductions});
     for (std::int64_t band = 1; band <= last_limited; ++band) {
         const Row* limit = snapshot.of(service, Key::BandIncomeLimit, band, column);
         if (!limit)
             return not_in_force(Key::BandIncomeLimit);
-        trace({.id = StepId::BandLimit,
-               .reference = service.reference,
+        const bool is_above = limit->value < income;
+        trace({.id = is_above ? StepId::AboveBandLimit : StepId::BandLimit,
+               .reference = limit->reference,
                .value = limit->value,
                .with = {income, Exact(column)},
                .row = limit});
-        if (income <= limit->value)
+        if (!is_above)
             return flat_fee(input, snapshot, trace, band);
     }
     return flat_fee(input, snapshot, trace, last_limited + 1);

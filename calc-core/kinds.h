@@ -170,7 +170,7 @@ enum class DeductedFrom : std::uint8_t {
 
 struct DeductionFacts {
     DeductedFrom from = DeductedFrom::EveryIncome;
-    /// The section that lets it be made.
+    /// The section that lets it be made; empty where the organiser does.
     std::string_view section;
     /// Whether it is a cost that money_left() takes off.
     bool paid_from_what_is_left = false;
@@ -205,7 +205,7 @@ constexpr DeductionFacts facts(DeductionKind kind)
     case DeductionKind::OtherMedicines:
         return {DeductedFrom::HousingAndFamilyCare, "734/1992 10 d §", true};
     case DeductionKind::Enforcement:
-        return {DeductedFrom::WhereTheBookSaysSo, "734/1992 10 c § 1 mom", false};
+        return {DeductedFrom::WhereTheBookSaysSo, {}, false};
     }
     return {};
 }

@@ -26,7 +26,9 @@ void take_record(Line& line, Trace& trace)
 
 void note_unknown_income(Line& line, const Household& household)
 {
-    const auto unknown = [](const Step& step) { return step.id == StepId::IncomeUnknown; };
+    const auto unknown = [](const Step& step) {
+        return step.id == StepId::IncomeUnknown || step.id == StepId::IncomeUnknownLowestValue;
+    };
     if (!household.income_disclosed && std::ranges::any_of(line.steps, unknown))
         line.notes.push_back({.code = NoteCode::IncomeUnknownHighestFee});
 }
@@ -77,6 +79,9 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
     line.voucher_measure = paid->voucher_measure;
     if (planned.mode == Mode::Voucher) {
         fill_own_service(line, *input, *entry.offer, snapshot);
+        if (line.client_to_provider > Cents(0))
+            line.notes.push_back({.code = NoteCode::OwnShareBilledBy,
+                                  .row = snapshot.general(Key::OwnShareBilledBy)});
     } else {
         line.accrues_fee_ceiling = facts(service.rule).accrues_ceiling;
         note_county_cost(line, snapshot);
@@ -148,6 +153,13 @@ bool may_not_be_regular(const Line& line, const Plan& plan)
                || plan.home_care_hours[line.planned.whose] < Exact(1));
 }
 
+// 7 b § 1 mom: three months of it are long-term care.
+bool may_be_long_term(const PlanEntry& entry)
+{
+    constexpr int kEveryDay = 30;
+    return facts(entry.service->rule).upkeep_after_ceiling && !(entry.quantity < Exact(kEveryDay));
+}
+
 } // namespace
 
 Error located(Error error, const Line& line, std::size_t index)
@@ -178,6 +190,8 @@ Result<void> fill_line(Line& line, const Plan& plan, std::size_t index)
         line.notes.push_back({.code = NoteCode::TemporaryNursingBesideRegular});
     if (may_not_be_regular(line, plan))
         line.notes.push_back({.code = NoteCode::MayNotBeRegular});
+    if (may_be_long_term(entry) && !entry.covered)
+        line.notes.push_back({.code = NoteCode::MayBeLongTerm});
     return {};
 }
 

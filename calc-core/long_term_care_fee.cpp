@@ -33,7 +33,9 @@ Result<Exact> medicines(const Seen& seen, const Service& service, const Snapshot
     const Exact entered = deductions_of(seen.person, DeductionKind::Medicines);
     const auto recorded = [&](Exact value, const Row* row) {
         return trace({.id = StepId::MedicinesDeducted,
-                      .reference = facts(DeductionKind::Medicines).section,
+                      .reference = row && row->key == Key::MedicinesConstant
+                                       ? std::string_view(row->reference)
+                                       : facts(DeductionKind::Medicines).section,
                       .value = value,
                       .with = {entered},
                       .row = row,
@@ -74,6 +76,20 @@ template <typename T> Exact housing_cost(const Seen& seen, T& trace)
                   .whose = seen.whose});
 }
 
+// Of what the act does not name, by the organiser's own decision.
+template <typename T> Exact enforcement(const Seen& seen, const Row& decision, T& trace)
+{
+    const Exact amount = deductions_of(seen.person, DeductionKind::Enforcement);
+    if (amount == Exact())
+        return amount;
+    return trace({.id = StepId::DeductionCounted,
+                  .reference = decision.reference,
+                  .value = amount,
+                  .row = &decision,
+                  .deduction = DeductionKind::Enforcement,
+                  .whose = seen.whose});
+}
+
 // 10 c, 10 d §: what the person may deduct in this form of care.
 template <typename T>
 Result<Exact> deductions(const Seen& seen, const Service& service, const Snapshot& snapshot,
@@ -83,8 +99,11 @@ Result<Exact> deductions(const Seen& seen, const Service& service, const Snapsho
         return long_term_deduction_counts(kind, service, seen.partner, snapshot);
     };
     Exact sum = deducted(seen.person, seen.whose, snapshot, trace, [&](DeductionKind kind) {
-        return kind != DeductionKind::HousingCost && kind != DeductionKind::Medicines && may(kind);
+        return kind != DeductionKind::HousingCost && kind != DeductionKind::Medicines
+               && kind != DeductionKind::Enforcement && may(kind);
     });
+    if (may(DeductionKind::Enforcement))
+        sum = sum + enforcement(seen, *snapshot.of(service, Key::EnforcementDeducted), trace);
     if (may(DeductionKind::HousingCost))
         sum = sum + housing_cost(seen, trace);
     if (may(DeductionKind::Medicines)) {
@@ -139,10 +158,7 @@ Result<Cents> long_term_care_fee(const LongTermCareInput& input, const Snapshot&
     const Household& household = *input.household;
     const Service& service = *input.service;
     const Row* highest = snapshot.of(service, Key::HighestFee);
-    const FeeLimits limits{.cost = input.cost,
-                           .highest = highest,
-                           .reference =
-                               highest ? std::string_view(highest->reference) : std::string_view()};
+    const FeeLimits limits{.cost = input.cost, .highest = highest};
     const auto rounded = [&](DecidedFee fee) { return trace.round(fee, "734/1992 7 c §"); };
 
     if (!household.income_disclosed)

@@ -97,7 +97,8 @@ enum class Measure : std::uint8_t {
     Count,
     Points,
     CoupleHours,
-    MonthShare
+    MonthShare,
+    BilledBy
 };
 constexpr std::string_view word(Measure value)
 {
@@ -152,6 +153,8 @@ constexpr std::string_view word(Measure value)
         return "couple_hours";
     case Measure::MonthShare:
         return "month_share";
+    case Measure::BilledBy:
+        return "billed_by";
     }
     return {};
 }

@@ -10,6 +10,7 @@ namespace maksuarvio {
 
 enum class NoteCode : std::uint8_t {
     IncomeNotCounted,
+    ExpensesNotCounted,
     DeductionNotCounted,
     IncomeUnknownHighestFee,
     ExampleFigure,
@@ -19,16 +20,19 @@ enum class NoteCode : std::uint8_t {
     CoveredByLongTermCare,
     TemporaryNursingBesideRegular,
     MayNotBeRegular,
+    MayBeLongTerm,
     GuaranteePensionExempt,
     GuardianFeeCapped,
     PlanChanges,
     ProviderPriceNotUsed,
     OwnServiceFeeUnknown,
+    OwnShareBilledBy,
     FeeCeilingCrossed,
     FeeCeilingFull,
     UpkeepAfterCeiling,
     SpouseNotCounted,
     FeesExceedIncome,
+    BelowLowestBill,
     NetIncomeWithoutTax,
     NationalMaximaUsed,
     NotIncludedRent,
@@ -44,6 +48,8 @@ constexpr std::string_view word(NoteCode value)
     switch (value) {
     case NoteCode::IncomeNotCounted:
         return "income_not_counted";
+    case NoteCode::ExpensesNotCounted:
+        return "expenses_not_counted";
     case NoteCode::DeductionNotCounted:
         return "deduction_not_counted";
     case NoteCode::IncomeUnknownHighestFee:
@@ -62,6 +68,8 @@ constexpr std::string_view word(NoteCode value)
         return "temporary_nursing_beside_regular";
     case NoteCode::MayNotBeRegular:
         return "may_not_be_regular";
+    case NoteCode::MayBeLongTerm:
+        return "may_be_long_term";
     case NoteCode::GuaranteePensionExempt:
         return "guarantee_pension_exempt";
     case NoteCode::GuardianFeeCapped:
@@ -72,6 +80,8 @@ constexpr std::string_view word(NoteCode value)
         return "provider_price_not_used";
     case NoteCode::OwnServiceFeeUnknown:
         return "own_service_fee_unknown";
+    case NoteCode::OwnShareBilledBy:
+        return "own_share_billed_by";
     case NoteCode::FeeCeilingCrossed:
         return "fee_ceiling_crossed";
     case NoteCode::FeeCeilingFull:
@@ -82,6 +92,8 @@ constexpr std::string_view word(NoteCode value)
         return "spouse_not_counted";
     case NoteCode::FeesExceedIncome:
         return "fees_exceed_income";
+    case NoteCode::BelowLowestBill:
+        return "below_lowest_bill";
     case NoteCode::NetIncomeWithoutTax:
         return "net_income_without_tax";
     case NoteCode::NationalMaximaUsed:
@@ -127,6 +139,7 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::DerivedFigure:
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
+    case NoteCode::MayBeLongTerm:
     case NoteCode::GuardianFeeCapped:
     case NoteCode::PlanChanges:
     case NoteCode::SpouseNotCounted:
@@ -134,6 +147,7 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::NationalMaximaUsed:
         return NoteWeight::Check;
     case NoteCode::IncomeNotCounted:
+    case NoteCode::ExpensesNotCounted:
     case NoteCode::DeductionNotCounted:
     case NoteCode::CountyCostUnknown:
     case NoteCode::CountyCostIsMinimum:
@@ -141,6 +155,8 @@ constexpr NoteWeight weight_of(NoteCode code)
     case NoteCode::GuaranteePensionExempt:
     case NoteCode::ProviderPriceNotUsed:
     case NoteCode::OwnServiceFeeUnknown:
+    case NoteCode::OwnShareBilledBy:
+    case NoteCode::BelowLowestBill:
     case NoteCode::FeeCeilingCrossed:
     case NoteCode::FeeCeilingFull:
     case NoteCode::UpkeepAfterCeiling:
@@ -166,7 +182,7 @@ struct Note {
     const Row* row = nullptr;
     /// FeeCeilingCrossed: the ceiling in cents and the month (1–12); FeeCeilingFull: the ceiling
     /// and the year in which fees are due again; UpkeepAfterCeiling: what a day costs and how many
-    /// days.
+    /// days; BelowLowestBill: the lowest bill; OwnShareBilledBy: whether the book says it, and who.
     std::array<Exact, 2> with{};
     /// Whose income or deduction it is about.
     Whose whose = Whose::Client;

@@ -35,6 +35,26 @@ void note_incomes(Line& line, const Person& person, Whose whose, IncomeConcept c
     }
 }
 
+// Tax and expenses that no fee takes off an income of their kind.
+bool has_unused_expenses(const Income& income)
+{
+    const IncomeNature nature = facts(income.kind).nature;
+    return nature != IncomeNature::Taxable
+           && (income.tax > Cents(0)
+               || (income.expenses > Cents(0) && nature != IncomeNature::Forest));
+}
+
+void note_expenses(Line& line, const Person& person, Whose whose, IncomeConcept concept_of)
+{
+    std::set<IncomeKind> named;
+    for (const Income& income : person.incomes) {
+        if (counts(income.kind, concept_of) && has_unused_expenses(income)
+            && named.insert(income.kind).second)
+            line.notes.push_back(
+                {.code = NoteCode::ExpensesNotCounted, .income = income.kind, .whose = whose});
+    }
+}
+
 // What a person may deduct, but not from this fee.
 void note_deductions(Line& line, const Person& person, Whose whose)
 {
@@ -64,6 +84,21 @@ ByPerson<bool> counted_persons(const Line& line, IncomeConcept concept_of,
     return counted;
 }
 
+// The fee of long-term institutional care is for lodging, upkeep and medicines, too (7 c §), where
+// whoever is planned for is there.
+bool covers_living(const AlternativeEstimate& alternative)
+{
+    ByPerson<bool> planned;
+    ByPerson<bool> in_institution;
+    for (const Line& line : alternative.lines) {
+        planned[line.planned.whose] = true;
+        in_institution[line.planned.whose] |=
+            line.service->is_long_term_care() && line.service->form == CareForm::Institution;
+    }
+    return (planned.client || planned.spouse) && planned.client == in_institution.client
+           && planned.spouse == in_institution.spouse;
+}
+
 // Way out of what cannot be paid: 734/1992 11 § lowers a fee, 569/2009 8 § raises a voucher.
 void note_fees_above_income(AlternativeEstimate& alternative)
 {
@@ -84,19 +119,22 @@ void note_fees_above_income(AlternativeEstimate& alternative)
 
 void note_what_did_not_count(Line& line, const Household& household, const HomeHousehold& home)
 {
-    if (!household.income_disclosed)
-        return;
     const RuleFacts rule = facts(line.service->rule);
     const bool net = rule.income == IncomeConcept::LongTermCare;
     const bool gross = rule.by_hours || find_step(line, StepId::BandIncome) != nullptr;
-    if (net || gross) {
+    if (household.income_disclosed && (net || gross)) {
         const auto concept_of = net ? IncomeConcept::LongTermCare : IncomeConcept::HomeService;
         const ByPerson<bool> counted = counted_persons(line, concept_of, home);
         for (const Whose whose : {Whose::Client, Whose::Spouse}) {
-            if (counted[whose])
-                note_incomes(line, *household.person(whose), whose, concept_of);
+            if (!counted[whose])
+                continue;
+            note_incomes(line, *household.person(whose), whose, concept_of);
+            note_expenses(line, *household.person(whose), whose, concept_of);
         }
     }
+    // Beside an unknown income: of what the income would have decided.
+    if (!household.income_disclosed && !line.looked_at.undisclosed)
+        return;
     for (const Whose whose : {Whose::Client, Whose::Spouse}) {
         if (const Person* person = household.person(whose))
             note_deductions(line, *person, whose);
@@ -150,8 +188,9 @@ void note_alternative(AlternativeEstimate& alternative, const Household& househo
         for (const NoteCode code : codes)
             notes.push_back({.code = code});
     };
-    tell({NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
-          NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance});
+    if (!covers_living(alternative))
+        tell({NoteCode::NotIncludedRent, NoteCode::NotIncludedElectricity,
+              NoteCode::NotIncludedMedicines, NoteCode::NotIncludedHousingAllowance});
     const Relief relief = relief_of(alternative);
     note_fees_above_income(alternative);
     if (relief.of_fees)

@@ -58,7 +58,7 @@ Result<Exact> planned_quantity(const PlannedService& planned, const Service& ser
     const Row* factor = month_factor(planned, snapshot);
     if (quantity && planned.per != Period::Month)
         trace({.id = StepId::QuantityMonth,
-               .reference = factor ? factor->reference : service.reference,
+               .reference = factor ? std::string_view(factor->reference) : std::string_view(),
                .value = *quantity,
                .measure = per_month(service.unit),
                .with = {Exact(planned.amount, 100), Exact(static_cast<int>(planned.per)),
@@ -84,7 +84,9 @@ Result<FeeInput> fee_input(const Household& household, const PlannedService& pla
                    .parts = time_parts(planned, service, *quantity, snapshot),
                    .plan = plan};
     const RuleFacts rule = facts(service.rule);
-    if (rule.income == IncomeConcept::HomeService && !plan.share) {
+    const bool hangs_on_income =
+        rule.by_hours || !snapshot.all_of(service, Key::BandIncomeLimit).empty();
+    if (rule.income == IncomeConcept::HomeService && hangs_on_income && !plan.share) {
         HomeServiceDeductions deductions{.any = rule.by_hours};
         deductions.moves_to_communal_housing[planned.whose] = service.form == CareForm::Communal;
         const Result<HomeServiceIncome> income =

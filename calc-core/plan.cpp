@@ -72,7 +72,9 @@ Plan plan_of(const Household& household, const Alternative& alternative, const S
     say_what_is_planned(plan);
     for (PlanEntry& entry : plan.entries) {
         entry.covered = is_covered(entry, plan);
+        const Whose whose = entry.planned->whose;
         entry.part.in_long_term_care = plan.long_term_care;
+        entry.part.has_regular = plan.home_service[whose] || plan.long_term_care[whose];
     }
     share_fees(plan);
     return plan;

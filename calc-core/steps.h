@@ -45,7 +45,9 @@ enum class StepId : std::uint8_t {
     AfterAllowance,
     BandIncome,
     BandLimit,
+    AboveBandLimit,
     Price,
+    PriceBesideRegular,
     PriceByTime,
     ChargedQuantity,
     ChargedPart,
@@ -53,16 +55,19 @@ enum class StepId : std::uint8_t {
     VoucherPercent,
     VoucherReduction,
     VoucherFormula,
+    VoucherRoundedUp,
     VoucherValue,
     VoucherValueByNetIncome,
     VoucherLowestValue,
     VoucherFlatValue,
     ProviderPriceMonth,
     CountyShare,
+    CountyShareByTime,
     HighestFee,
     CountyCost,
     CommonCost,
     IncomeUnknown,
+    IncomeUnknownLowestValue,
     Fee,
     ShareOfFee,
     ChargedDays,
@@ -71,6 +76,7 @@ enum class StepId : std::uint8_t {
     NothingOfMonth,
     FeeAsOwn,
     ClientShare,
+    ClientShareByTime,
     FreeAfterCeiling,
     UpkeepAfterCeiling,
     ClientMoneyInHand,
@@ -156,8 +162,12 @@ constexpr std::string_view word(StepId value)
         return "band_income";
     case StepId::BandLimit:
         return "band_limit";
+    case StepId::AboveBandLimit:
+        return "above_band_limit";
     case StepId::Price:
         return "price";
+    case StepId::PriceBesideRegular:
+        return "price_beside_regular";
     case StepId::PriceByTime:
         return "price_by_time";
     case StepId::ChargedQuantity:
@@ -172,6 +182,8 @@ constexpr std::string_view word(StepId value)
         return "voucher_reduction";
     case StepId::VoucherFormula:
         return "voucher_formula";
+    case StepId::VoucherRoundedUp:
+        return "voucher_rounded_up";
     case StepId::VoucherValue:
         return "voucher_value";
     case StepId::VoucherValueByNetIncome:
@@ -184,6 +196,8 @@ constexpr std::string_view word(StepId value)
         return "provider_price_month";
     case StepId::CountyShare:
         return "county_share";
+    case StepId::CountyShareByTime:
+        return "county_share_by_time";
     case StepId::HighestFee:
         return "highest_fee";
     case StepId::CountyCost:
@@ -192,6 +206,8 @@ constexpr std::string_view word(StepId value)
         return "common_cost";
     case StepId::IncomeUnknown:
         return "income_unknown";
+    case StepId::IncomeUnknownLowestValue:
+        return "income_unknown_lowest_value";
     case StepId::Fee:
         return "fee";
     case StepId::ShareOfFee:
@@ -208,6 +224,8 @@ constexpr std::string_view word(StepId value)
         return "fee_as_own";
     case StepId::ClientShare:
         return "client_share";
+    case StepId::ClientShareByTime:
+        return "client_share_by_time";
     case StepId::FreeAfterCeiling:
         return "free_after_ceiling";
     case StepId::UpkeepAfterCeiling:
@@ -229,8 +247,8 @@ constexpr std::string_view word(StepId value)
 /// One recorded step: the value, the numbers that made it and the tariff row that took part.
 struct Step {
     StepId id = StepId::Fee;
-    /// The section of law, e.g. "734/1992 10 e § 2 mom"; empty in the money left alone, which no
-    /// law counts.
+    /// The section of law, e.g. "734/1992 10 e § 2 mom", or the organiser's own decision; empty
+    /// where neither counts: in the money left and in the twelfth of a year.
     std::string_view reference;
     Exact value;
     Measure measure = Measure::EurPerMonth;

@@ -57,6 +57,10 @@ constexpr KeyShape shape_of(Key key)
         return general(Measure::CoupleHours);
     case Key::MonthShare:
         return general(Measure::MonthShare);
+    case Key::LowestBilled:
+        return general(Eur);
+    case Key::OwnShareBilledBy:
+        return general(Measure::BilledBy);
     case Key::GuardianFeeHighest:
         return general(EurPerMonth);
     case Key::LongTermPercentSingle:
@@ -81,6 +85,9 @@ constexpr KeyShape shape_of(Key key)
                 .at = At::Band,
                 .by_mode = true,
                 .indexed_by = PensionToTenCents};
+    case Key::PriceBesideRegular:
+        return {
+            .measure = EurPerVisit, .measure_of = MeasureOf::ServiceUnit, .scope = Scope::Service};
     case Key::BandIncomeLimit:
         return {.measure = EurPerMonth,
                 .scope = Scope::Service,
@@ -118,6 +125,8 @@ constexpr KeyShape shape_of(Key key)
     case Key::VoucherValue:
         return {
             .measure = EurPerHour, .measure_of = MeasureOf::PricedUnit, .scope = Scope::Service};
+    case Key::VoucherRoundedUpTo:
+        return of_service(Eur);
     case Key::ForestIncomeReduction:
         return general(Percent);
     case Key::InterruptionFreeAfterDays:

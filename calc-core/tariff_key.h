@@ -16,6 +16,7 @@ enum class Key : std::uint8_t {
     UpkeepAfterCeiling,
     MedicineAnnualCeiling,
     FlatFeesExemptGuaranteePension,
+    LowestBilled,
     // Home services, 10 e §
     HomeServiceIncomeLimit,
     HomeServiceIncomeLimitExtraPerson,
@@ -41,6 +42,7 @@ enum class Key : std::uint8_t {
     HighestFee,
     // Prices and costs
     Price,
+    PriceBesideRegular,
     BandIncomeLimit,
     ChargedAtMost,
     ChargedPerDayAtMost,
@@ -58,6 +60,8 @@ enum class Key : std::uint8_t {
     VoucherStep,
     VoucherStepLowest,
     VoucherValue,
+    VoucherRoundedUpTo,
+    OwnShareBilledBy,
     // Figures of the law that no fee of the catalogue uses yet
     ForestIncomeReduction,
     HomeServiceMinFrequency,
@@ -91,6 +95,8 @@ constexpr std::string_view word(Key value)
         return "medicine_annual_ceiling";
     case Key::FlatFeesExemptGuaranteePension:
         return "flat_fees_exempt_guarantee_pension";
+    case Key::LowestBilled:
+        return "lowest_billed";
     case Key::HomeServiceIncomeLimit:
         return "home_service_income_limit";
     case Key::HomeServiceIncomeLimitExtraPerson:
@@ -133,6 +139,8 @@ constexpr std::string_view word(Key value)
         return "highest_fee";
     case Key::Price:
         return "price";
+    case Key::PriceBesideRegular:
+        return "price_beside_regular";
     case Key::BandIncomeLimit:
         return "band_income_limit";
     case Key::ChargedAtMost:
@@ -165,6 +173,10 @@ constexpr std::string_view word(Key value)
         return "voucher_step_lowest";
     case Key::VoucherValue:
         return "voucher_value";
+    case Key::VoucherRoundedUpTo:
+        return "voucher_rounded_up_to";
+    case Key::OwnShareBilledBy:
+        return "own_share_billed_by";
     case Key::ForestIncomeReduction:
         return "forest_income_reduction";
     case Key::InterruptionFreeAfterDays:
@@ -225,6 +237,19 @@ constexpr std::string_view word(MonthShare value)
         return "30.4";
     case MonthShare::TwelfthOfYear:
         return "365/12";
+    }
+    return {};
+}
+
+/// Who sends the bill for a voucher's own share: `own_share_billed_by`.
+enum class BilledBy : std::uint8_t { Provider, County };
+constexpr std::string_view word(BilledBy value)
+{
+    switch (value) {
+    case BilledBy::Provider:
+        return "provider";
+    case BilledBy::County:
+        return "county";
     }
     return {};
 }

@@ -42,19 +42,21 @@ std::vector<TimePart> time_parts(const PlannedService& planned, const Service& s
     if (!planned.by_time)
         return parts;
     std::int64_t weekday = planned.amount;
+    // All parts are over one denominator.
+    const Exact of_hundredth = quantity / Exact(planned.amount);
     for (std::size_t i = 0; i < planned.by_time->size(); ++i) {
         const std::int64_t amount = (*planned.by_time)[i];
         const Row* row = snapshot.of(service, Key::TimeFactor, static_cast<std::int64_t>(i));
         if (amount == 0 || !row)
             continue;
         weekday -= amount;
-        parts.push_back({.quantity = quantity * Exact(amount, planned.amount),
+        parts.push_back({.quantity = of_hundredth * Exact(amount),
                          .factor = row->value,
                          .row = row,
                          .provider_price = planned.provider_price_by_time[i]});
     }
     if (!parts.empty() && weekday > 0)
-        parts.push_back({.quantity = quantity * Exact(weekday, planned.amount)});
+        parts.push_back({.quantity = of_hundredth * Exact(weekday)});
     return parts;
 }
 

@@ -11,7 +11,9 @@ ValueRange value_range(Key key)
         return {Exact(4), Exact(5), kParts};
     if (key == Key::DaysPerMonth)
         return {Exact(28), Exact(31), kParts};
-    if (key == Key::VoucherDivisor)
+    if (key == Key::TimeFactor)
+        return {Exact(), Exact(100), 100};
+    if (key == Key::VoucherDivisor || key == Key::VoucherRoundedUpTo)
         return {Exact(1), Exact(10'000)};
     switch (shape(key).measure) {
     case Measure::Percent:
@@ -19,6 +21,7 @@ ValueRange value_range(Key key)
         return {Exact(), Exact(100), kParts};
     case Measure::Flag:
     case Measure::CoupleHours:
+    case Measure::BilledBy:
         return {Exact(), Exact(1)};
     case Measure::MonthShare:
         return {Exact(), Exact(3)};

@@ -16,8 +16,9 @@ namespace {
 // With the income unknown the voucher has its lowest value.
 template <typename T> Exact lowest_value(const Row* lowest, Measure measure, T& trace)
 {
-    trace.looks_at(&LookedAt::undisclosed,
-                   {.id = StepId::IncomeUnknown, .reference = lowest->reference, .value = Exact()});
+    trace.looks_at(
+        &LookedAt::undisclosed,
+        {.id = StepId::IncomeUnknownLowestValue, .reference = lowest->reference, .value = Exact()});
     return trace({.id = StepId::VoucherLowestValue,
                   .reference = lowest->reference,
                   .value = lowest->value,
@@ -80,12 +81,21 @@ Result<Exact> income_tested_value(const FeeInput& own, const Snapshot& snapshot,
                                    .measure = eur_per(service.priced_unit),
                                    .with = {above, percent, divisor->value},
                                    .row = divisor});
-    const Exact value = trace({.id = StepId::VoucherFormula,
-                               .reference = factor->reference,
-                               .value = (base->value - reduction) * factor->value,
-                               .measure = eur_per(service.priced_unit),
-                               .with = {base->value, reduction, factor->value},
-                               .row = factor});
+    Exact value = trace({.id = StepId::VoucherFormula,
+                         .reference = factor->reference,
+                         .value = (base->value - reduction) * factor->value,
+                         .measure = eur_per(service.priced_unit),
+                         .with = {base->value, reduction, factor->value},
+                         .row = factor});
+    if (const Row* to = row(Key::VoucherRoundedUpTo)) {
+        const Exact units(-round_down(-(value / to->value)));
+        value = trace({.id = StepId::VoucherRoundedUp,
+                       .reference = to->reference,
+                       .value = units * to->value,
+                       .measure = eur_per(service.priced_unit),
+                       .with = {value, to->value},
+                       .row = to});
+    }
     return Exact(trace.round({.id = StepId::VoucherValue,
                               .reference = base->reference,
                               .value = std::max(lowest->value, std::min(value, highest->value)),
@@ -158,18 +168,17 @@ Result<Exact> value_of(VoucherRule rule, const FeeInput& own, const Snapshot& sn
     return tl::unexpected(Error{.code = ErrorCode::ModeNotOffered, .field = Field::Mode});
 }
 
-// 7 §: what the price is above the value, never less than 0 on any time of the week.
-Exact above_value(const FeeInput& own, Cents price, Exact quantity, Exact whole_price,
-                  Exact weekday_value)
+// 7 §: what the price is above the value, never less than 0 on any time of the week. `value` is of
+// one of the service's own units on a weekday, `priced` how many units of the price that is.
+Exact above_value(const FeeInput& own, Cents price, Exact value, Exact priced)
 {
     if (own.parts.empty())
-        return at_least_zero(whole_price - weekday_value);
+        return own.quantity * at_least_zero(Exact(price) * priced - value);
     Exact above;
     for (const TimePart& part : own.parts) {
-        const Exact share = part.quantity / own.quantity;
-        above = above
-                + at_least_zero(price_of({part}, quantity * share, price)
-                                - weekday_value * share * part.factor);
+        const Exact each =
+            part.provider_price ? Exact(*part.provider_price) : Exact(price) * part.factor;
+        above = above + part.quantity * at_least_zero(each * priced - value * part.factor);
     }
     return above;
 }
@@ -216,17 +225,22 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
     price_a_month();
     // 7 §: the client pays what the price is above the value; 9 §: the county at most the price.
     const bool by_month = rule == VoucherRule::NetIncomeSteps;
-    const Exact weekday_value = *value * (by_month ? own.quantity : quantity);
-    const Exact whole_value = weekday_value * factor_of(own.parts);
-    const Exact above = above_value(own, *provider_price, quantity, whole_price, weekday_value);
-    const Cents county = trace.round({.id = StepId::CountyShare,
-                                      .reference = "569/2009 9 §",
-                                      .value = whole_price - above,
-                                      .with = {whole_value, whole_price}});
-    const Cents client = trace.pays({.id = StepId::ClientShare,
-                                     .reference = "569/2009 7 §",
-                                     .value = above,
-                                     .with = {whole_price, whole_value}});
+    const Exact priced = quantity / own.quantity;
+    const Exact of_unit = by_month ? *value : *value * priced;
+    const Exact whole_value = of_unit * own.quantity * factor_of(own.parts);
+    const Exact above = above_value(own, *provider_price, of_unit, priced);
+    // Where a part is not covered by what is left of another, the sums do not say what is paid.
+    const bool by_time = above != at_least_zero(whole_price - whole_value);
+    const Cents county =
+        trace.round({.id = by_time ? StepId::CountyShareByTime : StepId::CountyShare,
+                     .reference = "569/2009 9 §",
+                     .value = whole_price - above,
+                     .with = {whole_value, whole_price}});
+    const Cents client =
+        trace.pays({.id = by_time ? StepId::ClientShareByTime : StepId::ClientShare,
+                    .reference = "569/2009 7 §",
+                    .value = above,
+                    .with = {whole_price, whole_value}});
     return VoucherPayment{.client_to_provider = client,
                           .county_gross = county,
                           .value = round_to_cents(*value),

@@ -18,14 +18,18 @@ Telling telling(NoteCode code)
 {
     switch (code) {
     case NoteCode::IncomeNotCounted:
+    case NoteCode::ExpensesNotCounted:
     case NoteCode::DeductionNotCounted:
     case NoteCode::TemporaryNursingBesideRegular:
     case NoteCode::MayNotBeRegular:
+    case NoteCode::MayBeLongTerm:
     case NoteCode::GuaranteePensionExempt:
     case NoteCode::GuardianFeeCapped:
     case NoteCode::PlanChanges:
     case NoteCode::ProviderPriceNotUsed:
     case NoteCode::OwnServiceFeeUnknown:
+    case NoteCode::OwnShareBilledBy:
+    case NoteCode::BelowLowestBill:
     case NoteCode::FeeCeilingCrossed:
     case NoteCode::FeeCeilingFull:
     case NoteCode::UpkeepAfterCeiling:

@@ -157,6 +157,8 @@ std::string DifferenceWords::value(const Difference& difference, const std::stri
             return std::string(m_wording.name(static_cast<MonthShare>(round_down(*read))));
         if (difference.measure == Measure::CoupleHours)
             return std::string(m_wording.name(static_cast<CoupleHours>(round_down(*read))));
+        if (difference.measure == Measure::BilledBy)
+            return std::string(m_wording.name(static_cast<BilledBy>(round_down(*read))));
         if (difference.measure == Measure::Flag)
             return text == "1" ? say(QT_TRANSLATE_NOOP("Differences", "yes"))
                                : say(QT_TRANSLATE_NOOP("Differences", "no"));

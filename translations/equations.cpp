@@ -65,18 +65,23 @@ std::optional<Exact> right_side(StepId id, const std::array<Exact, 3>& left)
     case StepId::AfterAllowance:
     case StepId::BandIncome:
     case StepId::BandLimit:
+    case StepId::AboveBandLimit:
     case StepId::Price:
+    case StepId::PriceBesideRegular:
     case StepId::ChargedQuantity:
     case StepId::ChargedPart:
     case StepId::VoucherPercent:
+    case StepId::VoucherRoundedUp:
     case StepId::VoucherValue:
     case StepId::VoucherValueByNetIncome:
     case StepId::VoucherLowestValue:
     case StepId::VoucherFlatValue:
     case StepId::CountyShare:
+    case StepId::CountyShareByTime:
     case StepId::HighestFee:
     case StepId::CommonCost:
     case StepId::IncomeUnknown:
+    case StepId::IncomeUnknownLowestValue:
     case StepId::Fee:
     case StepId::ShareOfFee:
     case StepId::ChargedDays:
@@ -85,6 +90,7 @@ std::optional<Exact> right_side(StepId id, const std::array<Exact, 3>& left)
     case StepId::NothingOfMonth:
     case StepId::FeeAsOwn:
     case StepId::ClientShare:
+    case StepId::ClientShareByTime:
     case StepId::FreeAfterCeiling:
     case StepId::ClientMoneyInHand:
     case StepId::SpouseMoneyInHand:

@@ -23,6 +23,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "annual ceiling of medicines");
     case Key::FlatFeesExemptGuaranteePension:
         return QT_TRANSLATE_NOOP("Phrases", "no flat fees from who gets a guarantee pension");
+    case Key::LowestBilled:
+        return QT_TRANSLATE_NOOP("Phrases", "lowest bill");
     case Key::HomeServiceIncomeLimit:
         return QT_TRANSLATE_NOOP("Phrases", "income limit of home services");
     case Key::HomeServiceIncomeLimitExtraPerson:
@@ -65,6 +67,8 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "highest fee");
     case Key::Price:
         return QT_TRANSLATE_NOOP("Phrases", "price");
+    case Key::PriceBesideRegular:
+        return QT_TRANSLATE_NOOP("Phrases", "price beside regular home care or housing");
     case Key::BandIncomeLimit:
         return QT_TRANSLATE_NOOP("Phrases", "income limit of a price band");
     case Key::ChargedAtMost:
@@ -97,6 +101,10 @@ const char* of(Key key)
         return QT_TRANSLATE_NOOP("Phrases", "voucher: value above the last income step");
     case Key::VoucherValue:
         return QT_TRANSLATE_NOOP("Phrases", "voucher: value");
+    case Key::VoucherRoundedUpTo:
+        return QT_TRANSLATE_NOOP("Phrases", "voucher: value rounded up to");
+    case Key::OwnShareBilledBy:
+        return QT_TRANSLATE_NOOP("Phrases", "voucher: who bills the own share");
     case Key::ForestIncomeReduction:
         return QT_TRANSLATE_NOOP("Phrases", "reduction of forest income");
     case Key::InterruptionFreeAfterDays:
@@ -142,6 +150,17 @@ const char* of(MonthShare share)
         return QT_TRANSLATE_NOOP("Phrases", "30.4 days");
     case MonthShare::TwelfthOfYear:
         return QT_TRANSLATE_NOOP("Phrases", "365/12 days");
+    }
+    return {};
+}
+
+const char* of(BilledBy who)
+{
+    switch (who) {
+    case BilledBy::Provider:
+        return QT_TRANSLATE_NOOP("Phrases", "the provider");
+    case BilledBy::County:
+        return QT_TRANSLATE_NOOP("Phrases", "the county");
     }
     return {};
 }

@@ -359,6 +359,10 @@
         <source>Guide</source>
         <translation>Ohje</translation>
     </message>
+    <message>
+        <source>who sends the bill</source>
+        <translation>laskuttaja</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -1349,6 +1353,10 @@
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” ilman prosenttimerkkiä sarakkeessa ”%1”: kirjoita merkki, jotta on selvää, tarkoitetaanko alle yhtä prosenttia</translation>
     </message>
+    <message>
+        <source>from %1 on there are no statutory maximum fees to compare with yet</source>
+        <translation>%1 alkaen ei vielä ole lakisääteisiä enimmäismaksuja, joihin verrata</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1974,10 +1982,6 @@
     <message>
         <source>The household&apos;s income before deductions: {m0} a month.</source>
         <translation>Talouden tulot ennen vähennyksiä: {m0} kuukaudessa.</translation>
-    </message>
-    <message>
-        <source>Income limit of the price band {m0}; the income is {m1}.</source>
-        <translation>Hintaluokan tuloraja {m0}; tulot {m1}.</translation>
     </message>
     <message>
         <source>Price {m0} / {u}.</source>
@@ -2907,6 +2911,78 @@
         <source>By the times of the week: {m1} × {n2} = {m0} / {u}.</source>
         <translation>Viikonajan mukaan: {m1} × {n2} = {m0} / {u}.</translation>
     </message>
+    <message>
+        <source>The income {m1} is at most the price band&apos;s limit {m0}.</source>
+        <translation>Tulot {m1} ovat enintään hintaluokan rajan {m0} suuruiset.</translation>
+    </message>
+    <message>
+        <source>The income {m1} is above the price band&apos;s limit {m0}.</source>
+        <translation>Tulot {m1} ylittävät hintaluokan rajan {m0}.</translation>
+    </message>
+    <message>
+        <source>Price for who also has regular home care or housing: {m0} / {u}.</source>
+        <translation>Hinta säännöllisen kotihoidon tai asumisen asiakkaalle: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>{m1} rounded up to the next full {m2}: {m0}.</source>
+        <translation>{m1} pyöristettynä ylöspäin seuraavaan täyteen {m2}: {m0}.</translation>
+    </message>
+    <message>
+        <source>At each time of the week the county pays the value, at most the price: {m0} a month.</source>
+        <translation>Hyvinvointialue maksaa kunakin viikonaikana setelin arvon, enintään hinnan: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>At each time of the week the client pays what the price is above the value: {m0} a month.</source>
+        <translation>Asiakas maksaa kunakin viikonaikana sen osan hinnasta, joka ylittää setelin arvon: {m0} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the voucher has its lowest value.</source>
+        <translation>Tulot eivät ole tiedossa, joten palvelusetelillä on sen pienin arvo.</translation>
+    </message>
+    <message>
+        <source>Tax and expenses are not taken off an income of this kind: {k}.</source>
+        <translation>Veroa ja kuluja ei vähennetä tämänlaisesta tulosta: {k}.</translation>
+    </message>
+    <message>
+        <source>Short-term care on every day of the month: if it lasts three months, it is long-term care (7 b §), which has another fee. Check before deciding.</source>
+        <translation>Lyhytaikaista hoitoa kuukauden jokaisena päivänä: jos se kestää kolme kuukautta, se on pitkäaikaista hoitoa (7 b §), jolla on eri maksu. Tarkista ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Ask who sends the bill for the own share: the provider or the county.</source>
+        <translation>Kysy, kuka laskuttaa omavastuun: palveluntuottaja vai hyvinvointialue.</translation>
+    </message>
+    <message>
+        <source>The bill for the own share comes from {1}.</source>
+        <translation>Omavastuun laskuttaa {1}.</translation>
+    </message>
+    <message>
+        <source>The county does not bill fees of less than {m1}.</source>
+        <translation>Hyvinvointialue ei laskuta alle {m1} maksuja.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>palveluntuottaja</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>lowest bill</source>
+        <translation>pienin laskutettava määrä</translation>
+    </message>
+    <message>
+        <source>price beside regular home care or housing</source>
+        <translation>hinta säännöllisen kotihoidon tai asumisen lisäksi</translation>
+    </message>
+    <message>
+        <source>voucher: value rounded up to</source>
+        <translation>palveluseteli: arvo pyöristetään ylöspäin</translation>
+    </message>
+    <message>
+        <source>voucher: who bills the own share</source>
+        <translation>palveluseteli: kuka laskuttaa omavastuun</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3119,6 +3195,22 @@
     <message>
         <source>No estimate</source>
         <translation>Ei arviota</translation>
+    </message>
+    <message>
+        <source>of which the client&apos;s</source>
+        <translation>josta asiakkaan</translation>
+    </message>
+    <message>
+        <source>of which the spouse&apos;s</source>
+        <translation>josta puolison</translation>
+    </message>
+    <message>
+        <source>for the spouse</source>
+        <translation>puolisolle</translation>
+    </message>
+    <message>
+        <source>The client pays in the month</source>
+        <translation>Asiakas maksaa kuussa</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@
         <source>Guide</source>
         <translation>Anvisning</translation>
     </message>
+    <message>
+        <source>who sends the bill</source>
+        <translation>vem som fakturerar</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -1349,6 +1353,10 @@
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” utan procenttecken i kolumnen ”%1”: skriv tecknet, så att det framgår om mindre än en procent avses</translation>
     </message>
+    <message>
+        <source>from %1 on there are no statutory maximum fees to compare with yet</source>
+        <translation>från och med %1 finns det ännu inga lagstadgade maximiavgifter att jämföra med</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1974,10 +1982,6 @@
     <message>
         <source>The household&apos;s income before deductions: {m0} a month.</source>
         <translation>Hushållets inkomster före avdrag: {m0} i månaden.</translation>
-    </message>
-    <message>
-        <source>Income limit of the price band {m0}; the income is {m1}.</source>
-        <translation>Prisklassens inkomstgräns {m0}; inkomsterna {m1}.</translation>
     </message>
     <message>
         <source>Price {m0} / {u}.</source>
@@ -2907,6 +2911,78 @@
         <source>By the times of the week: {m1} × {n2} = {m0} / {u}.</source>
         <translation>Enligt tiden i veckan: {m1} × {n2} = {m0} / {u}.</translation>
     </message>
+    <message>
+        <source>The income {m1} is at most the price band&apos;s limit {m0}.</source>
+        <translation>Inkomsterna {m1} är högst prisklassens gräns {m0}.</translation>
+    </message>
+    <message>
+        <source>The income {m1} is above the price band&apos;s limit {m0}.</source>
+        <translation>Inkomsterna {m1} överstiger prisklassens gräns {m0}.</translation>
+    </message>
+    <message>
+        <source>Price for who also has regular home care or housing: {m0} / {u}.</source>
+        <translation>Pris för den som också får regelbunden hemvård eller boende: {m0} / {u}.</translation>
+    </message>
+    <message>
+        <source>{m1} rounded up to the next full {m2}: {m0}.</source>
+        <translation>{m1} avrundat uppåt till nästa hela {m2}: {m0}.</translation>
+    </message>
+    <message>
+        <source>At each time of the week the county pays the value, at most the price: {m0} a month.</source>
+        <translation>Vid varje tid i veckan betalar välfärdsområdet sedelns värde, högst priset: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>At each time of the week the client pays what the price is above the value: {m0} a month.</source>
+        <translation>Vid varje tid i veckan betalar klienten den del av priset som överstiger sedelns värde: {m0} i månaden.</translation>
+    </message>
+    <message>
+        <source>The income is not known, so the voucher has its lowest value.</source>
+        <translation>Inkomsterna är inte kända, så servicesedeln har sitt lägsta värde.</translation>
+    </message>
+    <message>
+        <source>Tax and expenses are not taken off an income of this kind: {k}.</source>
+        <translation>Skatt och kostnader dras inte av från en inkomst av det här slaget: {k}.</translation>
+    </message>
+    <message>
+        <source>Short-term care on every day of the month: if it lasts three months, it is long-term care (7 b §), which has another fee. Check before deciding.</source>
+        <translation>Kortvarig vård varje dag i månaden: om den varar tre månader är den långvarig vård (7 b §), som har en annan avgift. Kontrollera före beslutet.</translation>
+    </message>
+    <message>
+        <source>Ask who sends the bill for the own share: the provider or the county.</source>
+        <translation>Fråga vem som fakturerar självriskandelen: serviceproducenten eller välfärdsområdet.</translation>
+    </message>
+    <message>
+        <source>The bill for the own share comes from {1}.</source>
+        <translation>Självriskandelen faktureras av {1}.</translation>
+    </message>
+    <message>
+        <source>The county does not bill fees of less than {m1}.</source>
+        <translation>Välfärdsområdet fakturerar inte avgifter under {m1}.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>serviceproducenten</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>lowest bill</source>
+        <translation>minsta belopp som faktureras</translation>
+    </message>
+    <message>
+        <source>price beside regular home care or housing</source>
+        <translation>pris vid sidan av regelbunden hemvård eller boende</translation>
+    </message>
+    <message>
+        <source>voucher: value rounded up to</source>
+        <translation>servicesedel: värdet avrundas uppåt till</translation>
+    </message>
+    <message>
+        <source>voucher: who bills the own share</source>
+        <translation>servicesedel: vem fakturerar självriskandelen</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3119,6 +3195,22 @@
     <message>
         <source>No estimate</source>
         <translation>Ingen uppskattning</translation>
+    </message>
+    <message>
+        <source>of which the client&apos;s</source>
+        <translation>varav klientens</translation>
+    </message>
+    <message>
+        <source>of which the spouse&apos;s</source>
+        <translation>varav makens</translation>
+    </message>
+    <message>
+        <source>for the spouse</source>
+        <translation>till maken</translation>
+    </message>
+    <message>
+        <source>The client pays in the month</source>
+        <translation>Klienten betalar i månaden</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@ const char* of(NoteCode note)
     switch (note) {
     case NoteCode::IncomeNotCounted:
         return QT_TRANSLATE_NOOP("Phrases", "Not counted as income for this fee: {k}.");
+    case NoteCode::ExpensesNotCounted:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Tax and expenses are not taken off an income of this kind: {k}.");
     case NoteCode::DeductionNotCounted:
         return QT_TRANSLATE_NOOP("Phrases", "Not deducted for this fee: {k}.");
     case NoteCode::IncomeUnknownHighestFee:
@@ -36,6 +39,10 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP(
             "Phrases", "Regular home care is given at least once a week (7 b §). So little may be "
                        "temporary home care, which has another fee. Check before deciding.");
+    case NoteCode::MayBeLongTerm:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "Short-term care on every day of the month: if it lasts three months, it is "
+                       "long-term care (7 b §), which has another fee. Check before deciding.");
     case NoteCode::GuaranteePensionExempt:
         return QT_TRANSLATE_NOOP(
             "Phrases",
@@ -54,6 +61,9 @@ const char* of(NoteCode note)
                                  "The provider's price is used only with a service voucher.");
     case NoteCode::OwnServiceFeeUnknown:
         return QT_TRANSLATE_NOOP("Phrases", "The fee of the county's own service is not known.");
+    case NoteCode::OwnShareBilledBy:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "Ask who sends the bill for the own share: the provider or the county.");
     case NoteCode::FeeCeilingCrossed:
         return QT_TRANSLATE_NOOP(
             "Phrases",
@@ -75,6 +85,8 @@ const char* of(NoteCode note)
         return QT_TRANSLATE_NOOP(
             "Phrases", "What is to be paid is more than the income allows. The county must lower "
                        "or waive fees that endanger the livelihood (734/1992 11 §).");
+    case NoteCode::BelowLowestBill:
+        return QT_TRANSLATE_NOOP("Phrases", "The county does not bill fees of less than {m1}.");
     case NoteCode::NetIncomeWithoutTax:
         return QT_TRANSLATE_NOOP(
             "Phrases",

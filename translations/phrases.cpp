@@ -192,6 +192,11 @@ const char* shares_exceed_income()
                    "value of a voucher where the livelihood is endangered (569/2009 8 §).");
 }
 
+const char* own_share_billed_by()
+{
+    return QT_TRANSLATE_NOOP("Phrases", "The bill for the own share comes from {1}.");
+}
+
 const char* income_missing()
 {
     return QT_TRANSLATE_NOOP("Phrases",

@@ -31,12 +31,16 @@ const char* of(Period period);
 const char* of(Key key);
 /// How the hours of two spouses are counted.
 const char* of(CoupleHours hours);
+/// Who sends the bill for a voucher's own share.
+const char* of(BilledBy who);
 /// What a part of a month is divided by.
 const char* of(MonthShare share);
 const char* of(TimeOfWeek time);
 
 /// Of FeesExceedIncome, where it is about what is paid to providers.
 const char* shares_exceed_income();
+/// "{1}: who sends the bill for the own share".
+const char* own_share_billed_by();
 /// A person's income that a fee hangs on and that was not entered.
 const char* income_missing();
 /// "{1}: an income or deduction".

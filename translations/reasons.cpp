@@ -19,7 +19,8 @@ public:
     {
         const Step& deciding = m_line.deciding_step();
         // A voucher has its lowest value then, which its own words say.
-        if (m_line.looked_at.undisclosed && deciding.id != StepId::ClientShare)
+        if (m_line.looked_at.undisclosed && deciding.id != StepId::ClientShare
+            && deciding.id != StepId::ClientShareByTime)
             return m_say(QT_TRANSLATE_NOOP("Sheet", "the income is not known: the highest fee"));
         return of(deciding);
     }
@@ -62,6 +63,7 @@ private:
         case StepId::FeeAsOwn:
             return as_own(deciding);
         case StepId::ClientShare:
+        case StepId::ClientShareByTime:
             return voucher();
         // Their sentences are short.
         case StepId::NothingPlanned:
@@ -98,7 +100,9 @@ private:
         case StepId::SpouseNet:
         case StepId::BandIncome:
         case StepId::BandLimit:
+        case StepId::AboveBandLimit:
         case StepId::Price:
+        case StepId::PriceBesideRegular:
         case StepId::PriceByTime:
         case StepId::ChargedQuantity:
         case StepId::ChargedPart:
@@ -109,13 +113,16 @@ private:
         case StepId::VoucherPercent:
         case StepId::VoucherReduction:
         case StepId::VoucherFormula:
+        case StepId::VoucherRoundedUp:
         case StepId::VoucherValue:
         case StepId::VoucherValueByNetIncome:
         case StepId::VoucherLowestValue:
         case StepId::VoucherFlatValue:
         case StepId::ProviderPriceMonth:
         case StepId::CountyShare:
+        case StepId::CountyShareByTime:
         case StepId::IncomeUnknown:
+        case StepId::IncomeUnknownLowestValue:
         case StepId::Fee:
         case StepId::ClientMoneyInHand:
         case StepId::SpouseMoneyInHand:

@@ -103,9 +103,15 @@ const char* of(StepId step)
                                  "The household's income before deductions: {m0} a month.");
     case StepId::BandLimit:
         return QT_TRANSLATE_NOOP("Phrases",
-                                 "Income limit of the price band {m0}; the income is {m1}.");
+                                 "The income {m1} is at most the price band's limit {m0}.");
+    case StepId::AboveBandLimit:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The income {m1} is above the price band's limit {m0}.");
     case StepId::Price:
         return QT_TRANSLATE_NOOP("Phrases", "Price {m0} / {u}.");
+    case StepId::PriceBesideRegular:
+        return QT_TRANSLATE_NOOP(
+            "Phrases", "Price for who also has regular home care or housing: {m0} / {u}.");
     case StepId::PriceByTime:
         return QT_TRANSLATE_NOOP("Phrases", "By the times of the week: {m1} × {n2} = {m0} / {u}.");
     case StepId::ChargedQuantity:
@@ -123,6 +129,8 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP("Phrases", "Income above the limit {m1} × {p2} / {n3} = {m0}.");
     case StepId::VoucherFormula:
         return QT_TRANSLATE_NOOP("Phrases", "By the formula: ({m1} − {m2}) × {n3} = {m0}.");
+    case StepId::VoucherRoundedUp:
+        return QT_TRANSLATE_NOOP("Phrases", "{m1} rounded up to the next full {m2}: {m0}.");
     case StepId::VoucherValue:
         return QT_TRANSLATE_NOOP(
             "Phrases",
@@ -139,6 +147,9 @@ const char* of(StepId step)
     case StepId::CountyShare:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The county pays the value {m1}, at most the price {m2}: {m0}.");
+    case StepId::CountyShareByTime:
+        return QT_TRANSLATE_NOOP("Phrases", "At each time of the week the county pays the value, "
+                                            "at most the price: {m0} a month.");
     case StepId::HighestFee:
         return QT_TRANSLATE_NOOP("Phrases", "The organiser's highest fee: {m0} a month.");
     case StepId::CountyCost:
@@ -151,6 +162,9 @@ const char* of(StepId step)
             "Producing all of this together costs {m0} a month; the fee is never above it.");
     case StepId::IncomeUnknown:
         return QT_TRANSLATE_NOOP("Phrases", "The income is not known, so the highest fee is used.");
+    case StepId::IncomeUnknownLowestValue:
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The income is not known, so the voucher has its lowest value.");
     case StepId::Fee:
         return QT_TRANSLATE_NOOP("Phrases", "Client fee, rounded to the cent: {m0} a month.");
     case StepId::ShareOfFee:
@@ -174,6 +188,9 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP(
             "Phrases",
             "The client pays what the price {m1} is above the value {m2}: {m0} a month.");
+    case StepId::ClientShareByTime:
+        return QT_TRANSLATE_NOOP("Phrases", "At each time of the week the client pays what the "
+                                            "price is above the value: {m0} a month.");
     case StepId::FreeAfterCeiling:
         return QT_TRANSLATE_NOOP(
             "Phrases", "The yearly fee ceiling is full: no fee is taken for this service.");

@@ -67,12 +67,14 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
       m_keys(*texts, phrases::kContext, phrases::of),
       m_couple_hours(*texts, phrases::kContext, phrases::of),
       m_month_shares(*texts, phrases::kContext, phrases::of),
+      m_billed_by(*texts, phrases::kContext, phrases::of),
       m_times(*texts, phrases::kContext, phrases::of)
 {
     const auto say = [&](const char* phrase) {
         return translated(*texts, phrases::kContext, phrase);
     };
     m_shares_exceed_income = say(phrases::shares_exceed_income());
+    m_own_share_billed_by = say(phrases::own_share_billed_by());
     m_income_missing = say(phrases::income_missing());
     m_of_spouse = say(phrases::of_spouse());
     m_provenance = say(phrases::provenance());
@@ -135,6 +137,9 @@ std::string Wording::provenance(const Row& row) const
 
 std::string Wording::note(const Note& note, std::string_view subject) const
 {
+    if (note.code == NoteCode::OwnShareBilledBy && note.row)
+        return filled(m_own_share_billed_by,
+                      {name(static_cast<BilledBy>(round_down(note.row->value)))});
     const bool of_shares = note.code == NoteCode::FeesExceedIncome && note.with[0] > Exact();
     return filled(of_shares ? m_shares_exceed_income : m_notes[note.code],
                   [&](std::string_view marker) {

@@ -47,6 +47,7 @@ public:
     std::string_view name(Key key) const { return m_keys[key]; }
     std::string_view name(MonthShare share) const { return m_month_shares[share]; }
     std::string_view name(TimeOfWeek time) const { return m_times[time]; }
+    std::string_view name(BilledBy who) const { return m_billed_by[who]; }
     std::string_view name(CoupleHours hours) const { return m_couple_hours[hours]; }
     std::string_view name(ErrorCode code) const { return m_errors[code]; }
     /// The service's name in this language.
@@ -82,9 +83,11 @@ private:
     PhraseTable<Key> m_keys;
     PhraseTable<CoupleHours> m_couple_hours;
     PhraseTable<MonthShare> m_month_shares;
+    PhraseTable<BilledBy> m_billed_by;
     PhraseTable<TimeOfWeek> m_times;
     std::string m_provenance;
     std::string m_shares_exceed_income;
+    std::string m_own_share_billed_by;
     std::string m_income_missing;
     std::string m_of_spouse;
     std::string m_missing_value;

@@ -142,6 +142,8 @@ CellShape figure_shape(std::string_view unit)
         return {.content = Content::Word, .words = &kWordsOf<MonthShare>};
     case Measure::CoupleHours:
         return {.content = Content::Word, .words = &kWordsOf<CoupleHours>};
+    case Measure::BilledBy:
+        return {.content = Content::Word, .words = &kWordsOf<BilledBy>};
     default:
         return {.content = Content::Whole};
     }

@@ -103,6 +103,12 @@ tl::expected<Exact, FaultCode> value_from_text(std::string_view text, Measure me
             return tl::unexpected(FaultCode::NumberMalformed);
         return Exact(static_cast<int>(*share));
     }
+    if (measure == Measure::BilledBy) {
+        const auto who = from_word<BilledBy>(text);
+        if (!who)
+            return tl::unexpected(FaultCode::NumberMalformed);
+        return Exact(static_cast<int>(*who));
+    }
     if (measure == Measure::Flag && text != "0" && text != "1")
         return tl::unexpected(FaultCode::NumberMalformed);
     return whole_from_text(text).map([](std::int64_t number) { return Exact(number); });
@@ -118,6 +124,8 @@ std::string text_from_value(Exact value, Measure measure)
         return std::string(word(static_cast<CoupleHours>(round_down(value))));
     if (measure == Measure::MonthShare)
         return std::string(word(static_cast<MonthShare>(round_down(value))));
+    if (measure == Measure::BilledBy)
+        return std::string(word(static_cast<BilledBy>(round_down(value))));
     const std::string above = std::to_string(static_cast<std::int64_t>(value.numerator()));
     return value.denominator() == 1 ? above : above + '/' + std::to_string(value.denominator());
 }

@@ -137,6 +137,15 @@ std::vector<Fault> check(const Book& book, const Book* national)
     return faults.take();
 }
 
+std::optional<Date> first_day_without_statute(const Book& book, const Book& national)
+{
+    const Validity& valid = book.header.valid;
+    const std::optional<Date>& end = national.header.valid.to;
+    if (!end || (valid.to && *valid.to <= *end))
+        return std::nullopt;
+    return std::max(valid.from, *end);
+}
+
 bool corrects(const BookHeader& header, std::string_view version,
               std::span<const BookHeader* const> known)
 {

@@ -17,6 +17,10 @@ namespace maksuarvio {
 /// between two values of a kind is one, and so is a value that an offer lacks on any other day.
 std::vector<Fault> check(const Book& book, const Book* national);
 
+/// The first day of the book on which the statutory maxima are not known, so that nothing is
+/// compared; empty where they reach to its end.
+std::optional<Date> first_day_without_statute(const Book& book, const Book& national);
+
 /// What of a book the client's sheet cannot show. The sheet is made in a room above, which is asked
 /// for it where a book is to be published.
 using SheetCheck = std::function<std::vector<Fault>(const Book&)>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
 #include "tariffs/check/check.h"
+#include "tariffs/check/warning.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/store/store.h"
 
@@ -107,6 +108,10 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
             continue;
         ++report.books;
         std::vector<Fault> faults = check(*book, national.get());
+        if (const auto day = first_day_without_statute(*book, *national))
+            report.notes +=
+                QString::fromStdString(book->header.version) + QStringLiteral(": ")
+                + reason({.code = WarningCode::NoStatute, .data = {iso_from_date(*day)}});
         if (faults.empty())
             faults = sheet(*book);
         for (Fault& fault : faults)

@@ -27,6 +27,9 @@ const char* words_of(WarningCode code)
         return QT_TRANSLATE_NOOP("Faults", "the cost of “%1” is of %2, more than two years ago");
     case WarningCode::ExampleFigure:
         return QT_TRANSLATE_NOOP("Faults", "“%1” is an example figure, for trying out only");
+    case WarningCode::NoStatute:
+        return QT_TRANSLATE_NOOP(
+            "Faults", "from %1 on there are no statutory maximum fees to compare with yet");
     case WarningCode::ReplacesLater:
         return QT_TRANSLATE_NOOP("Faults", "this version would replace “%1”, which begins later, "
                                            "from %2 on; it should end before that day");

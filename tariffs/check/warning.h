@@ -21,6 +21,7 @@ enum class WarningCode : std::uint8_t {
     ValueEndsSoon,  ///< key, last day, within 60 days from now, with no value after it
     CostOld,        ///< service, first day of the cost, more than two years ago
     ExampleFigure,  ///< key
+    NoStatute,      ///< the first day on which the statutory maxima are not known
     ReplacesLater   ///< a version that begins later and that this one would replace, its first day
 };
 

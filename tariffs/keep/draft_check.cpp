@@ -28,7 +28,10 @@ Date ago(Date today, std::chrono::months months)
 /// Finds what a maintainer should look at in a book that has no fault.
 class Warnings {
 public:
-    Warnings(const DraftCheck& check, Date today) : m_book(check.book), m_today(today) {}
+    Warnings(const DraftCheck& check, const Book* national, Date today)
+        : m_book(check.book), m_national(national), m_today(today)
+    {
+    }
 
     std::vector<Warning> find(std::span<const VersionInfo> known)
     {
@@ -68,6 +71,9 @@ private:
         if (ends_soon(header.valid))
             header_warning(HeaderField::To, WarningCode::TariffEndsSoon,
                            {iso_from_date(day_before(*header.valid.to))});
+        if (const auto day =
+                m_national ? first_day_without_statute(m_book, *m_national) : std::nullopt)
+            header_warning(HeaderField::To, WarningCode::NoStatute, {iso_from_date(*day)});
     }
 
     bool ends_soon(const Validity& valid) const
@@ -120,6 +126,7 @@ private:
     }
 
     const Book& m_book;
+    const Book* m_national;
     Date m_today;
     std::set<std::pair<Cell, WarningCode>> m_seen;
     std::vector<Warning> m_warnings;
@@ -168,7 +175,7 @@ DraftCheck check_draft(const Draft& draft, const Book* national, Date today,
         headers.push_back(&version.header);
     Faults figures = check_beside(result.book, headers);
     std::ranges::move(check(result.book, national), std::back_inserter(figures));
-    result.warnings = Warnings(result, today).find(known);
+    result.warnings = Warnings(result, national, today).find(known);
     if (unread) {
         keep_known(figures, before->errors);
         keep_known(result.warnings, before->warnings);

@@ -94,6 +94,7 @@ private:
         named<Period>("Period");
         named<Key>("Key");
         named<CoupleHours>("CoupleHours");
+        named<BilledBy>("BilledBy");
         named<MonthShare>("MonthShare");
         named<TimeOfWeek>("TimeOfWeek");
     }

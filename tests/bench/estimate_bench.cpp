@@ -70,6 +70,19 @@ BENCHMARK(one_alternative)
     ->Name("one alternative of ten services with all steps")
     ->Unit(benchmark::kMicrosecond);
 
+// What the window asks for with every key.
+void four_alternatives(benchmark::State& state)
+{
+    const auto snapshot = *shipped_tariffs().snapshot("sample", kDay);
+    Case question = ten_services(kDay);
+    question.alternatives.resize(4, question.alternatives.front());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(estimate(question, *snapshot));
+}
+BENCHMARK(four_alternatives)
+    ->Name("four alternatives of ten services with all steps")
+    ->Unit(benchmark::kMicrosecond);
+
 void snapshot_from_store(benchmark::State& state)
 {
     application();
@@ -87,6 +100,46 @@ BENCHMARK(snapshot_from_store)
     ->Name("a snapshot read from the store")
     ->Unit(benchmark::kMillisecond);
 
+void through_the_door(benchmark::State& state, const std::string& text, bool with_steps)
+{
+    TariffLibrary& library = shipped_tariffs();
+    const Wording wording(Language::Fi);
+    const ErrorWords errors(wording);
+    std::string out;
+    for (auto _ : state) {
+        for (int i = 0; i < 10'000; ++i) {
+            out.clear();
+            write_json(answer(text, library), wording, errors, with_steps, out);
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * 10'000);
+}
+
+const std::string kFourLines =
+    R"({"id":"1","organiser":"sample","date":"2026-03-01","household":{"size":1,"client":)"
+    R"({"incomes":[{"kind":"pension","gross":"1500.00","tax":"180.00"}]}},"alternatives":[)"
+    R"({"name":"A","services":[)"
+    R"({"service":"home_care_regular","mode":"own","amount":"20","unit":"hour"},)"
+    R"({"service":"meal","mode":"own","amount":"4","unit":"meal","per":"week"},)"
+    R"({"service":"alarm","mode":"own","amount":"1","unit":"month"},)"
+    R"({"service":"shopping","mode":"own","amount":"1","unit":"delivery","per":"week"}]}]})";
+
+void json_door_with_steps(benchmark::State& state)
+{
+    through_the_door(state, kFourLines, true);
+}
+BENCHMARK(json_door_with_steps)
+    ->Name("10 000 cases of four lines through the JSON door")
+    ->Unit(benchmark::kMillisecond);
+
+void json_door_without_steps(benchmark::State& state)
+{
+    through_the_door(state, kFourLines, false);
+}
+BENCHMARK(json_door_without_steps)
+    ->Name("10 000 cases of four lines through the JSON door, --no-steps")
+    ->Unit(benchmark::kMillisecond);
+
 void json_door(benchmark::State& state)
 {
     const std::string text =
@@ -97,17 +150,7 @@ void json_door(benchmark::State& state)
         R"("meal","mode":"own","amount":"4","unit":"meal","per":"week"}]},{"name":"B","services":[)"
         R"({"service":"home_care_regular","mode":"voucher","amount":"20","unit":"hour",)"
         R"("provider_price":"45.00"}]}]})";
-    TariffLibrary& library = shipped_tariffs();
-    const Wording wording(Language::Fi);
-    const ErrorWords errors(wording);
-    std::string out;
-    for (auto _ : state) {
-        for (int i = 0; i < 10'000; ++i) {
-            out.clear();
-            write_json(answer(text, library), wording, errors, true, out);
-        }
-    }
-    state.SetItemsProcessed(state.iterations() * 10'000);
+    through_the_door(state, text, true);
 }
 BENCHMARK(json_door)->Name("10 000 cases through the JSON door")->Unit(benchmark::kMillisecond);
 

@@ -124,8 +124,8 @@ TEST(IncomeBand, EveryLimitThatWasPassedStandsAmongTheSteps)
     const Line line = line_of(household(1, "2000"_eur), plan(helsinki(), "alarm"), helsinki());
     ASSERT_TRUE(step(line, StepId::BandIncome));
     EXPECT_EQ(step(line, StepId::BandIncome)->value, Exact("2000"_eur));
-    ASSERT_TRUE(step(line, StepId::BandLimit));
-    EXPECT_EQ(step(line, StepId::BandLimit)->value, Exact("1470"_eur));
+    ASSERT_TRUE(step(line, StepId::AboveBandLimit));
+    EXPECT_EQ(step(line, StepId::AboveBandLimit)->value, Exact("1470"_eur));
     EXPECT_EQ(step(line, StepId::Price)->value, Exact("71.36"_eur));
 }
 

@@ -129,6 +129,7 @@ std::vector<const char*> all_phrases()
     add<Period>(all);
     add<Key>(all);
     add<CoupleHours>(all);
+    add<BilledBy>(all);
     add<MonthShare>(all);
     add<TimeOfWeek>(all);
     return all;

@@ -25,6 +25,8 @@ QString value_text(const Row& row, const Wording& wording)
         return to_qt(wording.name(static_cast<MonthShare>(round_down(row.value))));
     if (row.measure == Measure::CoupleHours)
         return to_qt(wording.name(static_cast<CoupleHours>(round_down(row.value))));
+    if (row.measure == Measure::BilledBy)
+        return to_qt(wording.name(static_cast<BilledBy>(round_down(row.value))));
     if (row.measure == Measure::Percent)
         return to_qt(percent_text(row.value, language));
     if (!is_money(row.measure))

@@ -158,6 +158,8 @@ const char* phrase_of(Measure measure)
         return QT_TRANSLATE_NOOP("BookWords", "hours of a couple");
     case Measure::MonthShare:
         return QT_TRANSLATE_NOOP("BookWords", "part of a month");
+    case Measure::BilledBy:
+        return QT_TRANSLATE_NOOP("BookWords", "who sends the bill");
     }
     return "";
 }
@@ -221,6 +223,7 @@ public:
         m_names.emplace(&kFlagWords, answered);
         m_names.emplace(&kWordsOf<CoupleHours>, named<CoupleHours>);
         m_names.emplace(&kWordsOf<MonthShare>, named<MonthShare>);
+        m_names.emplace(&kWordsOf<BilledBy>, named<BilledBy>);
         m_names.emplace(&kWordsOf<TimeOfWeek>, named<TimeOfWeek>);
         word(unit, measure);
     }
