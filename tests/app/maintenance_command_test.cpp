@@ -171,7 +171,7 @@ void MaintenanceCommandTest::the_day_of_a_check_is_the_local_one()
     const Computer computer;
     const QString folder = computer.path("book");
     QCOMPARE(computer.run({"tariffs", "export", "sample-2022-2027", folder}).exit_code, 0);
-    QByteArray written = "reviewed_on,2026-11-21";
+    QByteArray written = "reviewed_on,2026-11-27";
     for (const auto& [zone, hours] : {std::pair("UTC-14", 14), {"UTC+12", -12}}) {
         const auto local_day = [hours = hours] {
             return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).date();

@@ -401,7 +401,7 @@ void ProgramTest::the_receipt_shows_months_and_who_pays_what()
     // spouse's, as the day of leaving the hospital is a day there.
     for (const char* part :
          {"of which the client's €85.01", "of which the spouse's €204.04",
-          "Regular home care, own, for the spouse, 12 hours a month €204.04",
+          "Regular home care, own production, for the spouse, 12 hours a month €204.04",
           "The client pays in the month 2026-03 €187.03",
           "Of the month's 31 days in service 31, of them not charged 16: 15 days are charged.",
           "€204.04 × 15 / 30, rounded to the cent: €102.02."})

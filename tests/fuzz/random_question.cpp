@@ -148,6 +148,25 @@ std::int64_t amount(Bytes& bytes)
     }
 }
 
+// How much of the amount falls on which time of the week, where the tariff prices them apart.
+void by_time(Bytes& bytes, const Snapshot& snapshot, const Service& service,
+             PlannedService& planned)
+{
+    if (snapshot.all_of(service, Key::TimeFactor).empty() || bytes.flag())
+        return;
+    ByTime<std::int64_t> times{};
+    std::int64_t left = planned.amount;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (!snapshot.of(service, Key::TimeFactor, static_cast<std::int64_t>(i)))
+            continue;
+        times[i] = std::int64_t(bytes.number(3)) % (left + 1);
+        left -= times[i];
+        if (planned.provider_price && bytes.flag())
+            planned.provider_price_by_time[i] = money(bytes, snapshot);
+    }
+    planned.by_time = times;
+}
+
 PlannedService planned(Bytes& bytes, const Snapshot& snapshot)
 {
     const auto& services = snapshot.services();
@@ -168,6 +187,7 @@ PlannedService planned(Bytes& bytes, const Snapshot& snapshot)
         planned.mode = static_cast<Mode>(i);
     if (planned.mode == Mode::Voucher && !planned.provider_price && how % 8 != 5)
         planned.provider_price = Cents(kGreatest);
+    by_time(bytes, snapshot, service, planned);
     return planned;
 }
 

@@ -131,7 +131,13 @@ void make_old_store(const QString& path, int schema)
 
 QStringList versions_taken_over()
 {
-    return {"koe-1",        "koe-2", "koe-1b", "koe-3", "national-2022-2027", "sample-2022-2027",
+    return {"koe-1",
+            "koe-2",
+            "koe-1b",
+            "koe-3",
+            "national-2022-2027",
+            "sample-2022-2027",
+            "paijat-hame-2023-2027",
             "helsinki-2026"};
 }
 

@@ -193,6 +193,8 @@ void price_by_time(Dice& dice, PlannedService& planned, const Snapshot& book)
     const Service& service = *book.service(planned.service);
     if (book.all_of(service, Key::TimeFactor).empty() || dice.one_in(2))
         return;
+    if (dice.one_in(8))
+        planned.amount = dice.between(1, 999'999);
     ByTime<std::int64_t> times{};
     std::int64_t left = planned.amount;
     for (std::size_t i = 0; i < times.size(); ++i) {

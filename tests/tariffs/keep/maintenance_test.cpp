@@ -150,7 +150,7 @@ void MaintenanceTest::a_draft_is_published_as_a_whole()
     QVERIFY(store.drafts()->empty());
 
     const auto versions = open().versions().value();
-    QCOMPARE(versions.size(), std::size_t(4));
+    QCOMPARE(versions.size(), std::size_t(5));
     QCOMPARE(versions.back().header.version, *published);
     QCOMPARE(versions.back().header.status, VersionStatus::Published);
     QCOMPARE(versions.back().published_by, QStringLiteral("maija"));

@@ -202,7 +202,7 @@ void TakeoverTest::drafts_and_the_log_come_along()
     const int logged = count("audit_log");
     QVERIFY(logged > 20);
     auto store = Maintenance::open(file, any_sheet).value();
-    QCOMPARE(count("audit_log"), logged + 3);
+    QCOMPARE(count("audit_log"), logged + 4);
     const auto log = store.audit_log("koe-3").value();
     QCOMPARE(log.back().action, QStringLiteral("withdraw"));
     QCOMPARE(log.back().who, QStringLiteral("maija"));

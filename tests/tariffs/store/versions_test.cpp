@@ -277,7 +277,7 @@ void StoreVersionsTest::each_publication_is_logged()
     QCOMPARE(connect_to(file)
                  ->single("SELECT count(*) FROM audit_log WHERE action = 'publish'")
                  ->toInt(),
-             3);
+             4);
 }
 
 void StoreVersionsTest::publishing_numbers_the_versions()
@@ -291,7 +291,7 @@ void StoreVersionsTest::publishing_numbers_the_versions()
     QCOMPARE(publish(*connection, correction, {.who = "maintainer"}), QString());
     const auto versions = read_versions(*connection);
     QVERIFY(versions);
-    QCOMPARE(versions->size(), std::size_t(4));
+    QCOMPARE(versions->size(), std::size_t(5));
     for (std::size_t i = 0; i < versions->size(); ++i)
         QCOMPARE((*versions)[i].sequence, std::int64_t(i) + 1);
     QCOMPARE(versions->back().header.corrects, std::string("sample-2022-2027"));
@@ -321,8 +321,9 @@ void StoreVersionsTest::a_changed_shipped_book_becomes_a_correction()
     // It is known from then on.
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
-    QCOMPARE(versions_in(*store->source), (QStringList{"helsinki-2026", "national-2022-2027",
-                                                       "sample-2022-2027", "helsinki-2026+2"}));
+    QCOMPARE(versions_in(*store->source),
+             (QStringList{"helsinki-2026", "national-2022-2027", "sample-2022-2027",
+                          "paijat-hame-2023-2027", "helsinki-2026+2"}));
     QCOMPARE((*store->source->book("helsinki-2026+2"))->header.corrects,
              std::string("helsinki-2026"));
 }
@@ -340,7 +341,8 @@ void StoreVersionsTest::an_organiser_kept_in_the_store_gets_no_shipped_book()
     const auto store = open_store(file, StoreUse::OwnOrNew);
     QVERIFY(store);
     QCOMPARE(versions_in(*store->source),
-             (QStringList{"helsinki-own", "national-2022-2027", "sample-2022-2027"}));
+             (QStringList{"helsinki-own", "national-2022-2027", "sample-2022-2027",
+                          "paijat-hame-2023-2027"}));
 }
 
 QTEST_GUILESS_MAIN(StoreVersionsTest)
