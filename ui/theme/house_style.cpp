@@ -151,8 +151,10 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
         const int padding = frame && frame->lineWidth > 0 ? kFieldPadding : 0;
         return rect.adjusted(padding, 0, -padding, 0);
     }
+    // A finger hits the whole of it, not the sign and the words alone.
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect
-        || element == SE_PushButtonFocusRect)
+        || element == SE_PushButtonFocusRect || element == SE_CheckBoxClickRect
+        || element == SE_RadioButtonClickRect)
         return option->rect;
     return rect;
 }

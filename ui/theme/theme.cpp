@@ -129,6 +129,15 @@ void set_text_percent(int percent)
 {
     state.text_percent = percent;
     QApplication::setFont(body());
+    // Qt tells windows alone; what has a type of its own asks for it again.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (widget->isWindow())
+            continue;
+        QEvent changed(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &changed);
+        widget->updateGeometry();
+    }
 }
 
 bool animated()

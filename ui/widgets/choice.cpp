@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/choice.h"
 
+#include <QAbstractItemView>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -33,6 +38,16 @@ void Choice::show_value(int value)
     const int index = findData(value);
     if (index != currentIndex())
         setCurrentIndex(index);
+}
+
+// The list is as wide as its words, however narrow the box.
+void Choice::showPopup()
+{
+    const int words =
+        view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width();
+    const int screen = this->screen()->availableGeometry().width();
+    view()->setMinimumWidth(std::min(std::max(words, width()), screen));
+    QComboBox::showPopup();
 }
 
 void Choice::wheelEvent(QWheelEvent* event)

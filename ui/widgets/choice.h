@@ -21,6 +21,7 @@ public:
     /// Does nothing where they are the same as before.
     void set_options(const std::vector<Option>& options);
     void show_value(int value);
+    void showPopup() override;
 
 signals:
     /// Chosen by the person.

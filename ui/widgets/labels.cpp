@@ -36,11 +36,11 @@ SectionHead::SectionHead(QWidget* parent) : QuietText(parent)
 }
 
 // The size of the text can change while the window is open.
-void SectionHead::changeEvent(QEvent* event)
+bool SectionHead::event(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange && font() != theme::section())
+    if (event->type() == QEvent::ApplicationFontChange)
         setFont(theme::section());
-    QuietText::changeEvent(event);
+    return QuietText::event(event);
 }
 
 } // namespace maksuarvio

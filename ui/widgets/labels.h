@@ -26,7 +26,7 @@ public:
     explicit SectionHead(QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 };
 
 } // namespace maksuarvio
