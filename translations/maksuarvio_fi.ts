@@ -581,10 +581,6 @@
         <translation>Tallenna PDF-tiedostona …</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Tulosta …</translation>
     </message>
@@ -599,10 +595,6 @@
     <message>
         <source>Copy text for the record</source>
         <translation>Kopioi asiakastietoihin</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -661,10 +653,6 @@
         <translation>Vaihtoehto D</translation>
     </message>
     <message>
-        <source>New alternative</source>
-        <translation>Uusi vaihtoehto</translation>
-    </message>
-    <message>
         <source>Copy this alternative</source>
         <translation>Kopioi tämä vaihtoehto</translation>
     </message>
@@ -707,6 +695,42 @@
     <message>
         <source>Keep tariffs …</source>
         <translation>Maksutaksojen ylläpito …</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatsele</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Produced in the next way</source>
+        <translation>Seuraava tuotantotapa</translation>
+    </message>
+    <message>
+        <source>As much in every alternative</source>
+        <translation>Sama määrä kaikkiin vaihtoehtoihin</translation>
+    </message>
+    <message>
+        <source>New empty alternative</source>
+        <translation>Uusi tyhjä vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Compare the alternatives</source>
+        <translation>Vertaa vaihtoehtoja</translation>
+    </message>
+    <message>
+        <source>Compare (F8)</source>
+        <translation>Vertaa (F8)</translation>
+    </message>
+    <message>
+        <source>For whom, start, absence, times</source>
+        <translation>Kenelle, alku, poissaolo, ajat</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1472,6 @@
         <translation>kumoa</translation>
     </message>
     <message>
-        <source>new client</source>
-        <translation>uusi asiakas</translation>
-    </message>
-    <message>
         <source>No fee: the income is under the limit</source>
         <translation>Ei maksua: tulot ovat alle tulorajan</translation>
     </message>
@@ -1550,6 +1570,18 @@
     <message>
         <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
         <translation>maksua, joka vaarantaa asiakkaan toimeentulon, on alennettava</translation>
+    </message>
+    <message>
+        <source>produce the service in the next way</source>
+        <translation>seuraava tuotantotapa</translation>
+    </message>
+    <message>
+        <source>compare the alternatives side by side</source>
+        <translation>vaihtoehdot vierekkäin</translation>
+    </message>
+    <message>
+        <source>new client; Ctrl+Z takes it back for ten seconds</source>
+        <translation>uusi asiakas; Ctrl+Z peruu sen kymmenen sekunnin ajan</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1836,31 @@
     <message>
         <source>€ / year</source>
         <translation>€ / v</translation>
+    </message>
+    <message>
+        <source>when moving into care</source>
+        <translation>hoitoon muuttaessa</translation>
+    </message>
+    <message>
+        <source>24-hour housing</source>
+        <translation>ympärivuorokautinen asuminen</translation>
+    </message>
+    <message>
+        <source>24-hour housing, family care</source>
+        <translation>ympärivuorokautinen asuminen, perhehoito</translation>
+    </message>
+    <message>
+        <source>long-term care, in some counties</source>
+        <translation>pitkäaikainen hoito, osalla alueista</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Valitse …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deduction: where it counts</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3120,6 @@
         <translation>Anna vähintään 0</translation>
     </message>
     <message>
-        <source>Give two decimals at most</source>
-        <translation>Anna enintään kaksi desimaalia</translation>
-    </message>
-    <message>
         <source>The number is too large</source>
         <translation>Luku on liian suuri</translation>
     </message>
@@ -3078,6 +3131,26 @@
     <message>
         <source>Household size</source>
         <translation>Talouden koko</translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation>vähennys</translation>
+    </message>
+    <message>
+        <source>Choose what is deducted</source>
+        <translation>Valitse, mitä vähennetään</translation>
+    </message>
+    <message>
+        <source>Give two decimals at most; thousands without a point, like %1</source>
+        <translation>Anna enintään kaksi desimaalia; tuhannet ilman pistettä, esimerkiksi %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä</translation>
+    </message>
+    <message>
+        <source>The day of coming home must be after the day of leaving</source>
+        <translation>Kotiinpaluun on oltava lähtöpäivän jälkeen</translation>
     </message>
 </context>
 <context>
@@ -3763,16 +3836,16 @@
         <translation>Vaihtoehdot</translation>
     </message>
     <message>
-        <source>Add an alternative</source>
-        <translation>Lisää vaihtoehto</translation>
-    </message>
-    <message>
         <source>Copy, name or remove an alternative</source>
         <translation>Kopioi, nimeä tai poista vaihtoehto</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
         <translation>Vaihtoehdon nimi</translation>
+    </message>
+    <message>
+        <source>Copy this alternative, to change it</source>
+        <translation>Kopioi tämä vaihtoehto muutettavaksi</translation>
     </message>
 </context>
 <context>
@@ -3782,24 +3855,8 @@
         <translation>Palvelut</translation>
     </message>
     <message>
-        <source>The client a month</source>
-        <translation>Asiakas kuukaudessa</translation>
-    </message>
-    <message>
-        <source>As own service</source>
-        <translation>Omana palveluna</translation>
-    </message>
-    <message>
         <source>Difference to A</source>
         <translation>Ero A:han</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Vuodessa</translation>
-    </message>
-    <message>
-        <source>Money left</source>
-        <translation>Jää käyttöön</translation>
     </message>
     <message>
         <source>County, gross</source>
@@ -3832,13 +3889,24 @@
         <translation>pienin</translation>
     </message>
     <message>
-        <source>min. %1</source>
-        <comment>short for at least</comment>
-        <translation>väh. %1</translation>
-    </message>
-    <message>
         <source>County, difference to A</source>
         <translation>Alue, ero A:han</translation>
+    </message>
+    <message>
+        <source>The client, € / month</source>
+        <translation>Asiakas, € / kk</translation>
+    </message>
+    <message>
+        <source>The whole plan as own service</source>
+        <translation>Koko suunnitelma omana palveluna</translation>
+    </message>
+    <message>
+        <source>A year, €</source>
+        <translation>Vuodessa, €</translation>
+    </message>
+    <message>
+        <source>Money left, € / month</source>
+        <translation>Jää käyttöön, € / kk</translation>
     </message>
 </context>
 <context>
@@ -3907,20 +3975,36 @@
         <translation>Vierekkäin</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Taulukko</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Kuvat</translation>
-    </message>
-    <message>
         <source>Copy the plan (Ctrl+D) to set alternatives side by side.</source>
         <translation>Kopioi suunnitelma (Ctrl+D), niin näet vaihtoehdot vierekkäin.</translation>
     </message>
     <message>
         <source>Alternatives side by side</source>
         <translation>Vaihtoehdot vierekkäin</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Takaisin suunnitelmaan (Esc)</translation>
+    </message>
+    <message>
+        <source>Hours (Ctrl+↑, Ctrl+↓)</source>
+        <translation>Tunnit (Ctrl+↑, Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>Tunti vähemmän</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>Tunti enemmän</translation>
+    </message>
+    <message>
+        <source>Show what is the same in all (%1)</source>
+        <translation>Näytä kaikissa samat (%1)</translation>
+    </message>
+    <message>
+        <source>Hide what is the same in all</source>
+        <translation>Piilota kaikissa samat</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4509,29 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Tämän osan millään rivillä ei ole virhettä.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FirstStart</name>
+    <message>
+        <source>Whose fees are estimated?</source>
+        <translation>Minkä alueen maksuja arvioidaan?</translation>
+    </message>
+    <message>
+        <source>Choose the wellbeing services county: type the beginning of its name or use the arrow keys, then press Enter. It can be changed at any time at the top of the window.</source>
+        <translation>Valitse hyvinvointialue: kirjoita nimen alku tai käytä nuolinäppäimiä ja paina Enter. Alueen voi vaihtaa milloin tahansa ikkunan yläreunasta.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>The program has its own fees and prices.</source>
+        <translation>Ohjelmassa on alueen omat maksut ja hinnat.</translation>
+    </message>
+    <message>
+        <source>The program has no fees of its own: estimates rest on the highest fees of the act.</source>
+        <translation>Ohjelmassa ei ole alueen omia maksuja: arviot perustuvat asiakasmaksulain enimmäismaksuihin.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5080,33 @@
         <source>The settings cannot be read or kept: %1</source>
         <translation>Asetuksia ei voi lukea tai säilyttää: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for a while: cleared in %n s.</source>
+        <translation>
+            <numerusform>Ei käytetty hetkeen: tyhjennetään %n s kuluttua.</numerusform>
+            <numerusform>Ei käytetty hetkeen: tyhjennetään %n s kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sulje ohjelma</translation>
+    </message>
+    <message>
+        <source>Close the program? Everything that was entered is cleared.</source>
+        <translation>Suljetaanko ohjelma? Kaikki annetut tiedot tyhjennetään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -5228,6 +5362,18 @@
         <source>Add a deduction of the spouse</source>
         <translation>Lisää puolison vähennys</translation>
     </message>
+    <message>
+        <source>Taxable, before tax</source>
+        <translation>verotettavat, ennen veroa</translation>
+    </message>
+    <message>
+        <source>Guarantee pension</source>
+        <translation>Takuueläke</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>käteen jäävät</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PlanPane</name>
@@ -5258,6 +5404,10 @@
     <message>
         <source>Add a service (Ctrl+K)</source>
         <translation>Lisää palvelu (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1 does not offer: %2</source>
+        <translation>%1 ei tarjoa: %2</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5493,37 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::Receipt</name>
+    <message>
+        <source>Services a month</source>
+        <translation>Palvelut kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ei mukana arviossa</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month. %3</source>
+        <translation>%1: %2 kuukaudessa. %3</translation>
+    </message>
+    <message>
+        <source>%1: not yet known</source>
+        <translation>%1: ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Months cannot be told apart: %1</source>
+        <translation>Kuukausia ei voi laskea erikseen: %1</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::RemarkList</name>
     <message>
         <source>Faults and warnings</source>
@@ -5367,20 +5548,12 @@
 <context>
     <name>maksuarvio::ResultView</name>
     <message>
-        <source>Services a month</source>
-        <translation>Palvelut kuukaudessa</translation>
-    </message>
-    <message>
         <source>Start here</source>
         <translation>Aloita tästä</translation>
     </message>
     <message>
         <source>The estimate still needs</source>
         <translation>Arviosta puuttuu vielä</translation>
-    </message>
-    <message>
-        <source>Not included in the estimate</source>
-        <translation>Ei mukana arviossa</translation>
     </message>
     <message>
         <source>This is an estimate, not a decision.</source>
@@ -5406,29 +5579,9 @@
         <source>The estimate shows here while you type.</source>
         <translation>Arvio näkyy tässä jo kirjoittaessasi.</translation>
     </message>
-    <message>
-        <source>Why?</source>
-        <translation>Miksi?</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month. %3</source>
-        <translation>%1: %2 kuukaudessa. %3</translation>
-    </message>
-    <message>
-        <source>%1: not yet known</source>
-        <translation>%1: ei vielä tiedossa</translation>
-    </message>
 </context>
 <context>
     <name>maksuarvio::ServiceCard</name>
-    <message>
-        <source>Why?</source>
-        <translation>Miksi?</translation>
-    </message>
-    <message>
-        <source>Provider&apos;s price</source>
-        <translation>Palveluntuottajan hinta</translation>
-    </message>
     <message>
         <source>%1: how it is produced</source>
         <translation>%1: tuotantotapa</translation>
@@ -5464,6 +5617,140 @@
     <message>
         <source>%1: the client pays %2 a month</source>
         <translation>%1: asiakas maksaa %2 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>jatkuvasti</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>Yksi vähemmän: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Yksi enemmän: %1</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1 / pv</translation>
+    </message>
+    <message>
+        <source>%1 / week</source>
+        <translation>%1 / vk</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1 / kk</translation>
+    </message>
+    <message>
+        <source>%1 / year</source>
+        <translation>%1 / v</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>%1: for whom, start, absence, times</source>
+        <translation>%1: kenelle, alku, poissaolo, ajat</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceDetailsForm</name>
+    <message>
+        <source>For</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>the spouse</source>
+        <translation>puoliso</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Poissa alkaen</translation>
+    </message>
+    <message>
+        <source>Home again</source>
+        <translation>Takaisin kotona</translation>
+    </message>
+    <message>
+        <source>Why away</source>
+        <translation>Poissaolon syy</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own</source>
+        <translation>asiakkaan oma</translation>
+    </message>
+    <message>
+        <source>the county&apos;s</source>
+        <translation>alueen</translation>
+    </message>
+    <message>
+        <source>in hospital or institution</source>
+        <translation>sairaalassa tai laitoksessa</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceList</name>
+    <message>
+        <source>home help, nurse at home</source>
+        <translation>kotiapu, kotipalvelu, hoitaja kotiin</translation>
+    </message>
+    <message>
+        <source>food, lunch, dinner</source>
+        <translation>ruoka, lounas, päivällinen, kotiateria</translation>
+    </message>
+    <message>
+        <source>alarm phone, emergency button</source>
+        <translation>hälytin, turvaranneke</translation>
+    </message>
+    <message>
+        <source>shop, errands, groceries</source>
+        <translation>ostokset, asiointi, ruokakassi</translation>
+    </message>
+    <message>
+        <source>washing, clothes</source>
+        <translation>pesu, vaatehuolto</translation>
+    </message>
+    <message>
+        <source>tidying, housework</source>
+        <translation>siivous, kodinhoito</translation>
+    </message>
+    <message>
+        <source>washing, shower, sauna</source>
+        <translation>pesu, suihku, sauna</translation>
+    </message>
+    <message>
+        <source>taxi, journey</source>
+        <translation>taksi, matka, kyyti</translation>
+    </message>
+    <message>
+        <source>care home, nursing home, enhanced service housing</source>
+        <translation>hoitokoti, hoivakoti, tehostettu palveluasuminen, vanhainkoti</translation>
+    </message>
+    <message>
+        <source>service housing</source>
+        <translation>palveluasuminen, palvelutalo</translation>
+    </message>
+    <message>
+        <source>pills, medicines</source>
+        <translation>lääkkeet, pillerit, dosetti</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5861,10 @@
         <source>€</source>
         <translation>€</translation>
     </message>
+    <message>
+        <source>No spouse is marked below: nobody else&apos;s income counts in the fee.</source>
+        <translation>Puolisoa ei ole merkitty alle: kenenkään muun tulot eivät vaikuta maksuun.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::StoreWarnings</name>
@@ -5588,6 +5879,17 @@
     <message>
         <source>Some versions of the tariffs cannot be used.</source>
         <translation>Joitakin taksojen versioita ei voi käyttää.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SumBar</name>
+    <message>
+        <source>%1: the client pays a month</source>
+        <translation>%1: asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Asiakas maksaa kuukaudessa</translation>
     </message>
 </context>
 <context>
@@ -5613,14 +5915,6 @@
         <translation>Anna nettotulot, niin näet, paljonko jää käyttöön.</translation>
     </message>
     <message>
-        <source>The county&apos;s cost, gross</source>
-        <translation>Alueen kustannus, brutto</translation>
-    </message>
-    <message>
-        <source>The county&apos;s cost, net</source>
-        <translation>Alueen kustannus, netto</translation>
-    </message>
-    <message>
         <source>The client pays %1 a month</source>
         <translation>Asiakas maksaa %1 kuukaudessa</translation>
     </message>
@@ -5639,6 +5933,42 @@
     <message>
         <source>The cost of some services is not known.</source>
         <translation>Joidenkin palvelujen kustannus ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>enintään %1</translation>
+    </message>
+    <message>
+        <source>%1 to the county · %2 to the provider</source>
+        <translation>%1 alueelle · %2 tuottajalle</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Maksat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You have left a month</source>
+        <translation>Sinulle jää kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The services cost</source>
+        <translation>Palvelut maksavat</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Alue maksaa itse</translation>
+    </message>
+    <message>
+        <source>The client has left a month</source>
+        <translation>Asiakkaalle jää kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Your spouse has left a month</source>
+        <translation>Puolisollesi jää kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The spouse has left a month</source>
+        <translation>Puolisolle jää kuukaudessa</translation>
     </message>
 </context>
 <context>

@@ -581,10 +581,6 @@
         <translation>Spara som PDF …</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -599,10 +595,6 @@
     <message>
         <source>Copy text for the record</source>
         <translation>Kopiera till klientuppgifterna</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -661,10 +653,6 @@
         <translation>Alternativ D</translation>
     </message>
     <message>
-        <source>New alternative</source>
-        <translation>Nytt alternativ</translation>
-    </message>
-    <message>
         <source>Copy this alternative</source>
         <translation>Kopiera det här alternativet</translation>
     </message>
@@ -707,6 +695,42 @@
     <message>
         <source>Keep tariffs …</source>
         <translation>Underhåll av taxor …</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>Produced in the next way</source>
+        <translation>Nästa produktionssätt</translation>
+    </message>
+    <message>
+        <source>As much in every alternative</source>
+        <translation>Lika mycket i alla alternativ</translation>
+    </message>
+    <message>
+        <source>New empty alternative</source>
+        <translation>Nytt tomt alternativ</translation>
+    </message>
+    <message>
+        <source>Compare the alternatives</source>
+        <translation>Jämför alternativen</translation>
+    </message>
+    <message>
+        <source>Compare (F8)</source>
+        <translation>Jämför (F8)</translation>
+    </message>
+    <message>
+        <source>For whom, start, absence, times</source>
+        <translation>För vem, start, frånvaro, tider</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1472,6 @@
         <translation>ångra</translation>
     </message>
     <message>
-        <source>new client</source>
-        <translation>ny klient</translation>
-    </message>
-    <message>
         <source>No fee: the income is under the limit</source>
         <translation>Ingen avgift: inkomsterna är under inkomstgränsen</translation>
     </message>
@@ -1550,6 +1570,18 @@
     <message>
         <source>a fee that endangers the client&apos;s livelihood must be lowered</source>
         <translation>en avgift som äventyrar klientens försörjning ska sättas ned</translation>
+    </message>
+    <message>
+        <source>produce the service in the next way</source>
+        <translation>nästa produktionssätt</translation>
+    </message>
+    <message>
+        <source>compare the alternatives side by side</source>
+        <translation>alternativen sida vid sida</translation>
+    </message>
+    <message>
+        <source>new client; Ctrl+Z takes it back for ten seconds</source>
+        <translation>ny klient; Ctrl+Z ångrar det i tio sekunder</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1836,31 @@
     <message>
         <source>€ / year</source>
         <translation>€ / år</translation>
+    </message>
+    <message>
+        <source>when moving into care</source>
+        <translation>vid flytt till vård</translation>
+    </message>
+    <message>
+        <source>24-hour housing</source>
+        <translation>boende dygnet runt</translation>
+    </message>
+    <message>
+        <source>24-hour housing, family care</source>
+        <translation>boende dygnet runt, familjevård</translation>
+    </message>
+    <message>
+        <source>long-term care, in some counties</source>
+        <translation>långvarig vård, i en del områden</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deduction: where it counts</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3120,6 @@
         <translation>Ange minst 0</translation>
     </message>
     <message>
-        <source>Give two decimals at most</source>
-        <translation>Ange högst två decimaler</translation>
-    </message>
-    <message>
         <source>The number is too large</source>
         <translation>Talet är för stort</translation>
     </message>
@@ -3078,6 +3131,26 @@
     <message>
         <source>Household size</source>
         <translation>Hushållets storlek</translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation>avdrag</translation>
+    </message>
+    <message>
+        <source>Choose what is deducted</source>
+        <translation>Välj vad som dras av</translation>
+    </message>
+    <message>
+        <source>Give two decimals at most; thousands without a point, like %1</source>
+        <translation>Ange högst två decimaler; tusental utan punkt, till exempel %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one</source>
+        <translation>Den sista dagen är före den första</translation>
+    </message>
+    <message>
+        <source>The day of coming home must be after the day of leaving</source>
+        <translation>Hemkomsten måste vara efter dagen för avfärd</translation>
     </message>
 </context>
 <context>
@@ -3763,16 +3836,16 @@
         <translation>Alternativ</translation>
     </message>
     <message>
-        <source>Add an alternative</source>
-        <translation>Lägg till ett alternativ</translation>
-    </message>
-    <message>
         <source>Copy, name or remove an alternative</source>
         <translation>Kopiera, namnge eller ta bort ett alternativ</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
         <translation>Alternativets namn</translation>
+    </message>
+    <message>
+        <source>Copy this alternative, to change it</source>
+        <translation>Kopiera alternativet för att ändra det</translation>
     </message>
 </context>
 <context>
@@ -3782,24 +3855,8 @@
         <translation>Tjänster</translation>
     </message>
     <message>
-        <source>The client a month</source>
-        <translation>Klienten i månaden</translation>
-    </message>
-    <message>
-        <source>As own service</source>
-        <translation>Som egen service</translation>
-    </message>
-    <message>
         <source>Difference to A</source>
         <translation>Skillnad mot A</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Om året</translation>
-    </message>
-    <message>
-        <source>Money left</source>
-        <translation>Kvar att använda</translation>
     </message>
     <message>
         <source>County, gross</source>
@@ -3832,13 +3889,24 @@
         <translation>lägst</translation>
     </message>
     <message>
-        <source>min. %1</source>
-        <comment>short for at least</comment>
-        <translation>minst %1</translation>
-    </message>
-    <message>
         <source>County, difference to A</source>
         <translation>Området, skillnad</translation>
+    </message>
+    <message>
+        <source>The client, € / month</source>
+        <translation>Klienten, € / mån</translation>
+    </message>
+    <message>
+        <source>The whole plan as own service</source>
+        <translation>Hela planen som egen service</translation>
+    </message>
+    <message>
+        <source>A year, €</source>
+        <translation>Per år, €</translation>
+    </message>
+    <message>
+        <source>Money left, € / month</source>
+        <translation>Kvar att använda, € / mån</translation>
     </message>
 </context>
 <context>
@@ -3907,20 +3975,36 @@
         <translation>Sida vid sida</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>Copy the plan (Ctrl+D) to set alternatives side by side.</source>
         <translation>Kopiera planen (Ctrl+D) för att se alternativen sida vid sida.</translation>
     </message>
     <message>
         <source>Alternatives side by side</source>
         <translation>Alternativen sida vid sida</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Tillbaka till planen (Esc)</translation>
+    </message>
+    <message>
+        <source>Hours (Ctrl+↑, Ctrl+↓)</source>
+        <translation>Timmar (Ctrl+↑, Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>En timme mindre</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>En timme mer</translation>
+    </message>
+    <message>
+        <source>Show what is the same in all (%1)</source>
+        <translation>Visa det som är lika i alla (%1)</translation>
+    </message>
+    <message>
+        <source>Hide what is the same in all</source>
+        <translation>Dölj det som är lika i alla</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4509,29 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Ingen rad i den här delen har fel.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FirstStart</name>
+    <message>
+        <source>Whose fees are estimated?</source>
+        <translation>Vilket områdes avgifter uppskattas?</translation>
+    </message>
+    <message>
+        <source>Choose the wellbeing services county: type the beginning of its name or use the arrow keys, then press Enter. It can be changed at any time at the top of the window.</source>
+        <translation>Välj välfärdsområdet: skriv början av namnet eller använd piltangenterna och tryck på Enter. Området kan bytas när som helst högst upp i fönstret.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>The program has its own fees and prices.</source>
+        <translation>Programmet har områdets egna avgifter och priser.</translation>
+    </message>
+    <message>
+        <source>The program has no fees of its own: estimates rest on the highest fees of the act.</source>
+        <translation>Programmet har inte områdets egna avgifter: uppskattningarna bygger på lagens högsta avgifter.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5080,33 @@
         <source>The settings cannot be read or kept: %1</source>
         <translation>Inställningarna kan inte läsas eller sparas: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for a while: cleared in %n s.</source>
+        <translation>
+            <numerusform>Inte använt på en stund: rensas om %n s.</numerusform>
+            <numerusform>Inte använt på en stund: rensas om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>Close the program? Everything that was entered is cleared.</source>
+        <translation>Ska programmet stängas? Alla uppgifter rensas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -5228,6 +5362,18 @@
         <source>Add a deduction of the spouse</source>
         <translation>Lägg till ett avdrag för maken</translation>
     </message>
+    <message>
+        <source>Taxable, before tax</source>
+        <translation>skattepliktiga, före skatt</translation>
+    </message>
+    <message>
+        <source>Guarantee pension</source>
+        <translation>Garantipension</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>i handen</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PlanPane</name>
@@ -5258,6 +5404,10 @@
     <message>
         <source>Add a service (Ctrl+K)</source>
         <translation>Lägg till en tjänst (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1 does not offer: %2</source>
+        <translation>%1 erbjuder inte: %2</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5493,37 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::Receipt</name>
+    <message>
+        <source>Services a month</source>
+        <translation>Servicen per månad</translation>
+    </message>
+    <message>
+        <source>Not included in the estimate</source>
+        <translation>Ingår inte i uppskattningen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month. %3</source>
+        <translation>%1: %2 per månad. %3</translation>
+    </message>
+    <message>
+        <source>%1: not yet known</source>
+        <translation>%1: ännu inte känt</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>Months cannot be told apart: %1</source>
+        <translation>Månaderna kan inte räknas var för sig: %1</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::RemarkList</name>
     <message>
         <source>Faults and warnings</source>
@@ -5367,20 +5548,12 @@
 <context>
     <name>maksuarvio::ResultView</name>
     <message>
-        <source>Services a month</source>
-        <translation>Tjänster i månaden</translation>
-    </message>
-    <message>
         <source>Start here</source>
         <translation>Börja här</translation>
     </message>
     <message>
         <source>The estimate still needs</source>
         <translation>I uppskattningen saknas ännu</translation>
-    </message>
-    <message>
-        <source>Not included in the estimate</source>
-        <translation>Ingår inte i uppskattningen</translation>
     </message>
     <message>
         <source>This is an estimate, not a decision.</source>
@@ -5406,29 +5579,9 @@
         <source>The estimate shows here while you type.</source>
         <translation>Uppskattningen visas här medan du skriver.</translation>
     </message>
-    <message>
-        <source>Why?</source>
-        <translation>Varför?</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month. %3</source>
-        <translation>%1: %2 i månaden. %3</translation>
-    </message>
-    <message>
-        <source>%1: not yet known</source>
-        <translation>%1: ännu inte känt</translation>
-    </message>
 </context>
 <context>
     <name>maksuarvio::ServiceCard</name>
-    <message>
-        <source>Why?</source>
-        <translation>Varför?</translation>
-    </message>
-    <message>
-        <source>Provider&apos;s price</source>
-        <translation>Serviceproducentens pris</translation>
-    </message>
     <message>
         <source>%1: how it is produced</source>
         <translation>%1: produktionssätt</translation>
@@ -5464,6 +5617,140 @@
     <message>
         <source>%1: the client pays %2 a month</source>
         <translation>%1: klienten betalar %2 i månaden</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>hela tiden</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>En mindre: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>En mer: %1</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1 / dag</translation>
+    </message>
+    <message>
+        <source>%1 / week</source>
+        <translation>%1 / vecka</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1 / mån</translation>
+    </message>
+    <message>
+        <source>%1 / year</source>
+        <translation>%1 / år</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>%1: for whom, start, absence, times</source>
+        <translation>%1: för vem, start, frånvaro, tider</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceDetailsForm</name>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>klienten</translation>
+    </message>
+    <message>
+        <source>the spouse</source>
+        <translation>maken</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Borta från</translation>
+    </message>
+    <message>
+        <source>Home again</source>
+        <translation>Hemma igen</translation>
+    </message>
+    <message>
+        <source>Why away</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own</source>
+        <translation>klientens egen</translation>
+    </message>
+    <message>
+        <source>the county&apos;s</source>
+        <translation>områdets</translation>
+    </message>
+    <message>
+        <source>in hospital or institution</source>
+        <translation>på sjukhus eller institution</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ServiceList</name>
+    <message>
+        <source>home help, nurse at home</source>
+        <translation>hemhjälp, hemservice, vårdare hem</translation>
+    </message>
+    <message>
+        <source>food, lunch, dinner</source>
+        <translation>mat, lunch, middag</translation>
+    </message>
+    <message>
+        <source>alarm phone, emergency button</source>
+        <translation>larm, trygghetsarmband</translation>
+    </message>
+    <message>
+        <source>shop, errands, groceries</source>
+        <translation>inköp, ärenden, matkasse</translation>
+    </message>
+    <message>
+        <source>washing, clothes</source>
+        <translation>tvätt, klädvård</translation>
+    </message>
+    <message>
+        <source>tidying, housework</source>
+        <translation>städning, hushåll</translation>
+    </message>
+    <message>
+        <source>washing, shower, sauna</source>
+        <translation>tvätt, dusch, bastu</translation>
+    </message>
+    <message>
+        <source>taxi, journey</source>
+        <translation>taxi, resa, skjuts</translation>
+    </message>
+    <message>
+        <source>care home, nursing home, enhanced service housing</source>
+        <translation>vårdhem, effektiverat serviceboende, ålderdomshem</translation>
+    </message>
+    <message>
+        <source>service housing</source>
+        <translation>serviceboende, servicehus</translation>
+    </message>
+    <message>
+        <source>pills, medicines</source>
+        <translation>mediciner, tabletter, dosett</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5861,10 @@
         <source>€</source>
         <translation>€</translation>
     </message>
+    <message>
+        <source>No spouse is marked below: nobody else&apos;s income counts in the fee.</source>
+        <translation>Ingen make är angiven nedan: ingen annans inkomster räknas med i avgiften.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::StoreWarnings</name>
@@ -5588,6 +5879,17 @@
     <message>
         <source>Some versions of the tariffs cannot be used.</source>
         <translation>Vissa versioner av taxorna kan inte användas.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::SumBar</name>
+    <message>
+        <source>%1: the client pays a month</source>
+        <translation>%1: klienten betalar per månad</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Klienten betalar per månad</translation>
     </message>
 </context>
 <context>
@@ -5613,14 +5915,6 @@
         <translation>Ange nettoinkomsterna för att se hur mycket som blir kvar.</translation>
     </message>
     <message>
-        <source>The county&apos;s cost, gross</source>
-        <translation>Områdets kostnad, brutto</translation>
-    </message>
-    <message>
-        <source>The county&apos;s cost, net</source>
-        <translation>Områdets kostnad, netto</translation>
-    </message>
-    <message>
         <source>The client pays %1 a month</source>
         <translation>Klienten betalar %1 i månaden</translation>
     </message>
@@ -5639,6 +5933,42 @@
     <message>
         <source>The cost of some services is not known.</source>
         <translation>Kostnaden för en del tjänster är inte känd.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>%1 to the county · %2 to the provider</source>
+        <translation>%1 till området · %2 till producenten</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Du betalar per månad</translation>
+    </message>
+    <message>
+        <source>You have left a month</source>
+        <translation>Du har kvar per månad</translation>
+    </message>
+    <message>
+        <source>The services cost</source>
+        <translation>Servicen kostar</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Området betalar</translation>
+    </message>
+    <message>
+        <source>The client has left a month</source>
+        <translation>Klienten har kvar per månad</translation>
+    </message>
+    <message>
+        <source>Your spouse has left a month</source>
+        <translation>Din make har kvar per månad</translation>
+    </message>
+    <message>
+        <source>The spouse has left a month</source>
+        <translation>Maken har kvar per månad</translation>
     </message>
 </context>
 <context>

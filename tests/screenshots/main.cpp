@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-// screenshots OUTDIR [PART]: renders the main states to OUTDIR/LANGUAGE_LIGHT_SIZE_STATE.png, those
+// screenshots OUTDIR [PART]: renders the states of the program in every language, light and dark,
+// at every size of window and text, to OUTDIR/LANGUAGE_LIGHT_WIDTHxHEIGHT_PERCENT_STATE.png; those
 // alone whose file name holds PART.
 #include "maintain_scenes.h"
 #include "scenes.h"
@@ -18,16 +19,19 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace maksuarvio;
 
 namespace {
 
-constexpr QSize kLaptop(1366, 768);
-constexpr QSize kLarge(1920, 1200);
+constexpr QSize kSizes[] = {{1366, 768}, {1280, 720}, {1024, 600}, {1920, 1080}};
+constexpr int kPercents[] = {100, 150, 200};
 
 struct Look {
     Language language = Language::Fi;
     bool dark = false;
+    QSize size = kSizes[0];
     int text_percent = 100;
 
     QString name(const Scene& scene) const { return name(QLatin1StringView(scene.name)); }
@@ -40,9 +44,11 @@ private:
     QString name(const QString& state) const
     {
         const auto code = word(language);
-        return QStringLiteral("%1_%2_%3_%4")
+        return QStringLiteral("%1_%2_%3x%4_%5_%6")
             .arg(QLatin1StringView(code.data(), qsizetype(code.size())),
                  dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width())
+            .arg(size.height())
             .arg(text_percent)
             .arg(state);
     }
@@ -73,7 +79,7 @@ bool render(const Scene& scene, const Look& look, TariffLibrary& library, const 
     theme::set_text_percent(look.text_percent);
 
     MainWindow window(library, settings);
-    window.resize(look.text_percent > 100 ? kLarge : kLaptop);
+    window.resize(look.size);
     window.visit().edit([&](Entries& entries) {
         entries.organiser = scene.organiser;
         entries.date = scene.date;
@@ -83,6 +89,9 @@ bool render(const Scene& scene, const Look& look, TariffLibrary& library, const 
     switch (scene.show) {
     case Scene::Show::ClientView:
         window.commands()[Command::ClientView]->trigger();
+        break;
+    case Scene::Show::Compare:
+        window.commands()[Command::Compare]->trigger();
         break;
     case Scene::Show::Why:
         window.commands()[Command::Why]->trigger();
@@ -122,7 +131,7 @@ bool render(const MaintainScene& scene, const Look& look, const QString& store, 
     QFile::remove(store);
     using namespace std::chrono;
     MaintainWindow window(store, settings, 2026y / November / 21);
-    window.resize(look.text_percent > 100 ? kLarge : kLaptop);
+    window.resize(look.size);
     window.show();
     scene.enter(window);
     for (QDialog* dialog : window.findChildren<QDialog*>()) {
@@ -131,6 +140,32 @@ bool render(const MaintainScene& scene, const Look& look, const QString& store, 
     }
     // The impact is computed beside the window.
     return save(window, file, 500);
+}
+
+// Every state whose file's name holds the part.
+bool render_all(const Look& look, TariffLibrary& library, const QDir& out, const QString& part,
+                const QString& store)
+{
+    const auto wanted = [&](const QString& name, auto draw) {
+        if (!name.contains(part))
+            return true;
+        const QString file = out.filePath(name + QStringLiteral(".png"));
+        if (draw(file))
+            return true;
+        QTextStream(stderr) << "cannot write " << file << '\n';
+        return false;
+    };
+    return std::ranges::all_of(scenes(),
+                               [&](const Scene& scene) {
+                                   return wanted(look.name(scene), [&](const QString& file) {
+                                       return render(scene, look, library, file);
+                                   });
+                               })
+           && std::ranges::all_of(maintain_scenes(), [&](const MaintainScene& scene) {
+                  return wanted(look.name(scene), [&](const QString& file) {
+                      return render(scene, look, store, file);
+                  });
+              });
 }
 
 } // namespace
@@ -154,34 +189,18 @@ int main(int argc, char** argv)
         errors << "cannot start\n";
         return 1;
     }
+    const QString store = settings.filePath(QStringLiteral("store.sqlite"));
     theme::apply(application);
     theme::set_animated(false);
     // Nothing is hovered over.
-    QCursor::setPos(kLarge.width() + 100, kLarge.height() + 100);
+    QCursor::setPos(4000, 4000);
     for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
         for (const bool dark : {false, true}) {
-            for (const int percent : {100, 200}) {
-                const Look look{language, dark, percent};
-                for (const Scene& scene : scenes()) {
-                    const QString name = look.name(scene);
-                    if (!name.contains(part))
-                        continue;
-                    const QString file = out.filePath(name + QStringLiteral(".png"));
-                    if (!render(scene, look, *library, file)) {
-                        errors << "cannot write " << file << '\n';
+            for (const QSize size : kSizes) {
+                for (const int percent : kPercents) {
+                    const Look look{language, dark, size, percent};
+                    if (!render_all(look, *library, out, part, store))
                         return 1;
-                    }
-                }
-                for (const MaintainScene& scene : maintain_scenes()) {
-                    const QString name = look.name(scene);
-                    if (!name.contains(part))
-                        continue;
-                    const QString file = out.filePath(name + QStringLiteral(".png"));
-                    if (!render(scene, look, settings.filePath(QStringLiteral("store.sqlite")),
-                                file)) {
-                        errors << "cannot write " << file << '\n';
-                        return 1;
-                    }
                 }
             }
         }

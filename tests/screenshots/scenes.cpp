@@ -118,6 +118,7 @@ constexpr Scene kScenes[] = {
     {"no_tariff", "helsinki", 2025y / March / 1, one_service},
     {"example", "sample", kDay, one_service},
     {"client", "helsinki", kDay, four_alternatives, Scene::Show::ClientView},
+    {"compare", "helsinki", kDay, four_alternatives, Scene::Show::Compare},
     {"why", "helsinki", kDay, one_service, Scene::Show::Why},
     {"why_line", "helsinki", kDay, one_service, Scene::Show::WhyLine},
     {"settings", "sample", kDay, nothing, Scene::Show::Settings},

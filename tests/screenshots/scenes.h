@@ -19,6 +19,7 @@ struct Scene {
     enum class Show : std::uint8_t {
         Window,
         ClientView,
+        Compare,
         Why,
         WhyLine,
         Settings,

@@ -9,14 +9,14 @@
 
 namespace maksuarvio {
 
-/// The alternatives side by side: a column an alternative, a row a figure. A single one has nothing
-/// beside it, and there is no cell.
+/// The alternatives side by side: a column an alternative, a row a figure; what differs comes
+/// first. A single one has nothing beside it, and there is no cell.
 class AlternativesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Row : std::uint8_t {
         ClientMonth,
-        OwnService, ///< beside a voucher: what the county's own service would cost
+        OwnService, ///< of a plan with a voucher: the whole of it as the county's own service
         ClientDifference,
         Year,
         MoneyLeft,
@@ -35,6 +35,13 @@ public:
     void set_client_view(bool client_view);
     /// The size of the type of cells and headers.
     int percent() const { return m_client_view ? 120 : 100; }
+    /// While it is not shown, it holds nothing.
+    void set_shown(bool shown);
+    /// Whether the rows that say the same of every alternative are left out.
+    void set_folded(bool folded);
+    bool is_folded() const { return m_folded; }
+    /// How many these are, left out or not.
+    int same_rows() const { return m_same_rows; }
     /// After a change of the visit.
     void refresh();
 
@@ -54,12 +61,13 @@ private:
     };
     using Cells = std::vector<std::vector<Cell>>;
 
-    std::vector<Row> rows_to_show() const;
+    std::vector<Row> all_rows() const;
+    void read(std::vector<Row>& rows, Cells& cells);
     Cell cell(Row row, std::size_t alternative) const;
     QString money(Cents amount) const;
     /// Some of them for the cell; whole: each with its figure and reason.
     QString services(std::size_t alternative, bool whole) const;
-    QString own_service(const AlternativeEstimate& estimate) const;
+    QString own_service(std::size_t alternative) const;
     QString county(const AlternativeEstimate& estimate, Cents amount) const;
     QString difference(Row row, std::size_t alternative) const;
     bool is_best(Row row, std::size_t alternative) const;
@@ -68,6 +76,9 @@ private:
     Visit& m_visit;
     const Wording* m_wording = nullptr;
     bool m_client_view = false;
+    bool m_shown = false;
+    bool m_folded = true;
+    int m_same_rows = 0;
     std::vector<Row> m_rows;
     Cells m_cells;
 };

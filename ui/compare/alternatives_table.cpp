@@ -127,11 +127,14 @@ void AlternativesTable::fit()
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()})
         header_of(header)->percent = m_model.percent();
     const QFontMetrics metrics(theme::font_of(theme::TextRole::Body, m_model.percent()));
-    int names = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        names =
-            std::max(names, metrics.horizontalAdvance(
-                                m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
+    // The names go on in a second line rather than take the figures their room.
+    int names = 8 * metrics.averageCharWidth();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString name = m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        names = std::max(names, metrics.horizontalAdvance(name) * 3 / 5);
+        for (const QString& one_word : name.split(u' '))
+            names = std::max(names, metrics.horizontalAdvance(one_word));
+    }
     verticalHeader()->setFixedWidth(names + kSide + kPlay);
     horizontalHeader()->setMinimumSectionSize(least_column());
     int head = theme::touch;
@@ -155,7 +158,7 @@ void AlternativesTable::fit()
 int AlternativesTable::least_column() const
 {
     const QFontMetrics metrics(theme::font_of(theme::TextRole::Label, m_model.percent()));
-    int least = metrics.horizontalAdvance(QStringLiteral("00 000,00 €"));
+    int least = metrics.horizontalAdvance(QStringLiteral("00 000,00"));
     const auto make_room = [&least](const QFontMetrics& font, const QString& text) {
         for (const QString& line : text.split(u'\n')) {
             for (const QString& one_word : line.split(u' '))
@@ -177,7 +180,8 @@ int AlternativesTable::least_column() const
 
 int AlternativesTable::height_of(int row) const
 {
-    int height = 0;
+    int height =
+        header_of(verticalHeader())->text_of(row, verticalHeader()->width() - kSide).height();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QModelIndex index = m_model.index(row, column);
         const theme::WrappedText text(m_model.data(index, Qt::DisplayRole).toString(),
@@ -196,6 +200,11 @@ int AlternativesTable::whole_height() const
     return height;
 }
 
+int AlternativesTable::least_width() const
+{
+    return verticalHeader()->width() + m_model.columnCount() * least_column();
+}
+
 QSize AlternativesTable::sizeHint() const
 {
     return {QTableView::sizeHint().width(), whole_height()};
@@ -204,7 +213,10 @@ QSize AlternativesTable::sizeHint() const
 void AlternativesTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const int before = whole_height();
     fit();
+    if (whole_height() != before)
+        emit fitted();
 }
 
 bool AlternativesTable::viewportEvent(QEvent* event)

@@ -20,9 +20,13 @@ public:
     void fit();
     /// What the whole table takes.
     int whole_height() const;
+    /// Without a scroll bar.
+    int least_width() const;
 
 signals:
     void alternative_chosen(int column);
+    /// Its rows have another height.
+    void fitted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

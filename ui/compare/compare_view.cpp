@@ -8,11 +8,12 @@
 #include "ui/compare/payers_chart.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -25,241 +26,189 @@ using theme::TextRole;
 namespace {
 
 constexpr int kHighestPicture = 320;
-constexpr int kLeastTable = 140;
-constexpr int kPartOfWindow = 49;
 
 } // namespace
 
-class CompareView::Parts {
-public:
-    Parts(CompareView& view, Visit& visit) : m_view(view), m_visit(visit), m_model(visit)
-    {
-        build();
-    }
-
-    void set_wording(const Wording& wording)
-    {
-        m_wording = &wording;
-        m_head->setText(CompareView::tr("Side by side"));
-        m_table_button->setText(CompareView::tr("Table"));
-        m_pictures_button->setText(CompareView::tr("Pictures"));
-        m_hint->setText(
-            CompareView::tr("Copy the plan (Ctrl+D) to set alternatives side by side."));
-        m_model.set_wording(wording);
-        refresh();
-    }
-
-    void set_client_view(bool client_view)
-    {
-        m_client_view = client_view;
-        m_model.set_client_view(client_view);
-        for (Chart* chart : std::initializer_list<Chart*>{m_payers, m_curve})
-            chart->set_percent(m_model.percent());
-        for (TextLabel* label : {m_head, m_hint})
-            label->set_percent(m_model.percent());
-        refresh();
-    }
-
-    void refresh()
-    {
-        if (!m_wording)
-            return;
-        if (m_table && !several()) {
-            // Who stands in it moves on first.
-            m_table->hide();
-            delete std::exchange(m_table, nullptr);
-        }
-        m_model.refresh();
-        if (several())
-            show_table();
-        m_payers->show_visit(m_visit, *m_wording, m_client_view);
-        m_has_curve = m_curve->show_visit(m_visit, *m_wording);
-        arrange();
-    }
-
-    /// Table and pictures below each other where there is room, else one of them.
-    void arrange()
-    {
-        const bool any = std::ranges::any_of(
-            m_visit.outcomes(), [](const auto& outcome) { return outcome.estimate.has_value(); });
-        const bool roomy = has_table() && m_view.height() >= whole_height();
-        const bool table = has_table() && (roomy || m_table_button->isChecked());
-        m_table_button->setVisible(has_table() && !roomy);
-        m_pictures_button->setVisible(has_table() && !roomy);
-        if (has_table()) {
-            m_table->setVisible(table);
-            const int whole = m_table->whole_height() + 2;
-            m_table->setMaximumHeight(whole);
-            m_table->setMinimumHeight(roomy ? whole : std::min(whole, kLeastTable));
-        }
-        m_view.updateGeometry();
-        m_pictures->setVisible(any && (!table || roomy));
-        m_curve->setVisible(m_has_curve);
-        m_picture_row->setDirection(beside() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        m_hint->setVisible(!has_table());
-    }
-
-    /// Everything where the window has the height, else a part of it that leaves the plan its own.
-    QSize wanted_size() const
-    {
-        const int most = m_client_view ? whole_height()
-                                       : std::max(m_view.window()->height() * kPartOfWindow / 100,
-                                                  m_view.minimumSizeHint().height());
-        return {m_view.minimumSizeHint().width(), std::min(whole_height(), most)};
-    }
-
-private:
-    int whole_height() const
-    {
-        const int height = 4 * theme::space_s + m_head->sizeHint().height();
-        if (has_table())
-            return height + m_table->whole_height() + pictures_height() + 2;
-        return height + m_hint->sizeHint().height()
-               + (m_payers->is_empty() ? 0 : pictures_height());
-    }
-
-    int pictures_height() const
-    {
-        const int payers = m_payers->sizeHint().height();
-        const int curve = m_has_curve ? m_curve->sizeHint().height() : 0;
-        return beside() ? std::max(payers, curve) : payers + theme::space_l + curve;
-    }
-
-    /// Whether the pictures fit next to each other.
-    bool beside() const
-    {
-        return !m_has_curve
-               || m_view.width() >= m_payers->minimumSizeHint().width()
-                                        + m_curve->minimumSizeHint().width() + 3 * theme::space_l;
-    }
-    bool several() const { return m_visit.outcomes().size() > 1; }
-    bool has_table() const { return m_table && several(); }
-
-    /// Made when it is needed: most visits plan one alternative.
-    void show_table()
-    {
-        if (!m_table) {
-            m_table = new AlternativesTable(m_model);
-            QObject::connect(m_table, &AlternativesTable::alternative_chosen, &m_view,
-                             [this](int column) { m_visit.show_alternative(std::size_t(column)); });
-            static_cast<QVBoxLayout*>(m_view.layout())->insertWidget(2, m_table, 1);
-        }
-        m_table->setAccessibleName(CompareView::tr("Alternatives side by side"));
-        m_table->set_current_alternative(int(m_visit.entries().current));
-        m_table->fit();
-    }
-
-    void build()
-    {
-        m_head = new TextLabel(TextRole::Section);
-        m_hint = new TextLabel(TextRole::Quiet);
-        m_table_button = page_button(QStringLiteral("table"));
-        m_pictures_button = page_button(QStringLiteral("bars"));
-        m_table_button->setChecked(true);
-        auto* group = new QButtonGroup(&m_view);
-        group->addButton(m_table_button);
-        group->addButton(m_pictures_button);
-        QObject::connect(group, &QButtonGroup::idToggled, &m_view, [this] { arrange(); });
-
-        m_payers = new PayersChart;
-        m_curve = new HoursCurve;
-        m_pictures = new QWidget;
-        m_picture_row = new QBoxLayout(QBoxLayout::LeftToRight, m_pictures);
-        m_picture_row->setContentsMargins(0, 0, 0, 0);
-        m_picture_row->setSpacing(theme::space_l);
-        m_picture_row->addWidget(m_payers, 1);
-        m_picture_row->addWidget(m_curve, 1);
-
-        auto* top = new QHBoxLayout;
-        top->setSpacing(theme::space_s);
-        top->addWidget(m_head);
-        top->addStretch(1);
-        top->addWidget(m_table_button);
-        top->addWidget(m_pictures_button);
-        auto* all = new QVBoxLayout(&m_view);
-        all->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_s);
-        all->setSpacing(theme::space_s);
-        all->addLayout(top);
-        all->addWidget(m_hint);
-        all->addWidget(m_pictures, 1);
-        all->addStretch(0);
-        m_payers->setMaximumHeight(kHighestPicture);
-        m_curve->setMaximumHeight(kHighestPicture);
-    }
-
-    static QPushButton* page_button(const QString& icon)
-    {
-        auto* button = new QPushButton;
-        button->setIcon(theme::icon(icon));
-        button->setCheckable(true);
-        button->setFlat(true);
-        return button;
-    }
-
-    CompareView& m_view;
-    Visit& m_visit;
-    AlternativesModel m_model;
-    const Wording* m_wording = nullptr;
-    bool m_client_view = false;
-    bool m_has_curve = false;
-
-    TextLabel* m_head = nullptr;
-    TextLabel* m_hint = nullptr;
-    QPushButton* m_table_button = nullptr;
-    QPushButton* m_pictures_button = nullptr;
-    AlternativesTable* m_table = nullptr;
-    QWidget* m_pictures = nullptr;
-    QBoxLayout* m_picture_row = nullptr;
-    PayersChart* m_payers = nullptr;
-    HoursCurve* m_curve = nullptr;
-};
-
 CompareView::CompareView(Visit& visit, QWidget* parent)
-    : QWidget(parent), m_parts(std::make_unique<Parts>(*this, visit))
+    : QWidget(parent), m_visit(visit), m_model(new AlternativesModel(visit, this)),
+      m_head(new TextLabel(TextRole::Section, this)), m_hint(new TextLabel(TextRole::Quiet, this)),
+      m_close(new IconButton(QStringLiteral("close"), this)), m_unfold(new QPushButton(this)),
+      m_pictures(new QWidget(this)), m_payers(new PayersChart(m_pictures)),
+      m_curve(new HoursCurve(m_pictures)), m_steps(new QWidget(m_pictures)),
+      m_steps_text(new TextLabel(TextRole::Body, m_steps)),
+      m_fewer(new IconButton(QStringLiteral("minus"), m_steps)),
+      m_further(new IconButton(QStringLiteral("plus"), m_steps))
 {
-    connect(&visit, &Visit::changed, this, [this] { m_parts->refresh(); });
+    build();
+    connect(&visit, &Visit::changed, this, &CompareView::refresh);
+    connect(m_close, &QToolButton::clicked, this, &CompareView::closed);
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        m_model->set_folded(!m_model->is_folded());
+        refresh();
+    });
+    connect(m_fewer, &QToolButton::clicked, this, [this] { emit hours_wanted(-1); });
+    connect(m_further, &QToolButton::clicked, this, [this] { emit hours_wanted(1); });
 }
 
 CompareView::~CompareView() = default;
 
+void CompareView::build()
+{
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::space_s);
+    top->addWidget(m_head, 1);
+    top->addWidget(m_close);
+    build_pictures();
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(theme::space_xl);
+    m_unfold->setFlat(true);
+    m_table_column = new QVBoxLayout;
+    m_table_column->setSpacing(theme::space_xs);
+    m_table_column->addWidget(m_unfold, 0, Qt::AlignLeft);
+    m_table_column->addStretch(1);
+    m_body->addLayout(m_table_column, 3);
+    m_body->addWidget(m_pictures, 2, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_s);
+    all->setSpacing(theme::space_s);
+    all->addLayout(top);
+    all->addWidget(m_hint);
+    all->addLayout(m_body);
+    all->addStretch(1);
+}
+
+void CompareView::build_pictures()
+{
+    auto* steps = new QHBoxLayout(m_steps);
+    steps->setContentsMargins({});
+    steps->setSpacing(theme::space_s);
+    steps->addWidget(m_steps_text, 1);
+    steps->addWidget(m_fewer);
+    steps->addWidget(m_further);
+    auto* pictures = new QVBoxLayout(m_pictures);
+    pictures->setContentsMargins({});
+    pictures->setSpacing(theme::space_m);
+    pictures->addWidget(m_payers);
+    pictures->addWidget(m_curve);
+    pictures->addWidget(m_steps);
+    for (Chart* chart : std::initializer_list<Chart*>{m_payers, m_curve})
+        chart->setMaximumHeight(kHighestPicture);
+}
+
 void CompareView::set_wording(const Wording& wording)
 {
-    m_parts->set_wording(wording);
+    m_wording = &wording;
+    m_head->setText(tr("Side by side"));
+    m_hint->setText(tr("Copy the plan (Ctrl+D) to set alternatives side by side."));
+    m_close->set_name(tr("Back to the plan (Esc)"));
+    m_steps_text->setText(tr("Hours (Ctrl+↑, Ctrl+↓)"));
+    m_fewer->set_name(tr("One hour less"));
+    m_further->set_name(tr("One hour more"));
+    m_model->set_wording(wording);
+    refresh();
 }
 
 void CompareView::set_client_view(bool client_view)
 {
-    m_parts->set_client_view(client_view);
+    m_client_view = client_view;
+    m_close->setVisible(!client_view);
+    m_model->set_client_view(client_view);
+    for (Chart* chart : std::initializer_list<Chart*>{m_payers, m_curve})
+        chart->set_percent(m_model->percent());
+    for (TextLabel* label : {m_head, m_hint, m_steps_text})
+        label->set_percent(m_model->percent());
+    refresh();
 }
 
-QSize CompareView::sizeHint() const
+void CompareView::refresh()
 {
-    return m_parts->wanted_size();
+    if (!m_wording)
+        return;
+    const bool shown = isVisible();
+    if (m_table && !(shown && several())) {
+        // Who stands in it moves on first.
+        m_table->hide();
+        delete std::exchange(m_table, nullptr);
+    }
+    m_model->set_shown(shown);
+    m_hint->setVisible(!several());
+    m_unfold->setVisible(shown && several() && m_model->same_rows() > 0);
+    if (!shown) {
+        m_payers->forget();
+        m_curve->forget();
+        return;
+    }
+    if (several())
+        fit_table();
+    m_payers->show_visit(m_visit, *m_wording, m_client_view);
+    const bool has_curve = m_curve->show_visit(m_visit, *m_wording);
+    m_curve->setVisible(has_curve);
+    m_steps->setVisible(has_curve);
+    m_pictures->setVisible(has_curve || !m_payers->is_empty());
+    arrange();
 }
 
-int CompareView::heightForWidth(int) const
+void CompareView::fit_table()
 {
-    // Its table scrolls inside it.
-    return minimumSizeHint().height();
+    if (!m_table) {
+        m_table = new AlternativesTable(*m_model);
+        connect(m_table, &AlternativesTable::alternative_chosen, this,
+                [this](int column) { m_visit.show_alternative(std::size_t(column)); });
+        connect(m_table, &AlternativesTable::fitted, this, &CompareView::arrange);
+        m_table_column->insertWidget(0, m_table);
+        m_table->show();
+    }
+    m_table->setAccessibleName(tr("Alternatives side by side"));
+    m_table->set_current_alternative(int(m_visit.entries().current));
+    m_table->fit();
+    m_unfold->setText(m_model->is_folded()
+                          ? tr("Show what is the same in all (%1)").arg(m_model->same_rows())
+                          : tr("Hide what is the same in all"));
+}
+
+void CompareView::arrange()
+{
+    const int pictures = m_pictures->isHidden() ? 0 : m_pictures->minimumSizeHint().width();
+    const int table = m_table ? m_table->least_width() : 0;
+    const bool beside = table + pictures + 2 * theme::space_l + theme::space_xl <= width();
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!m_table)
+        return;
+    // The page scrolls, not the table; a table wider than the page scrolls beside its names.
+    const int room = width() - 2 * theme::space_l;
+    // The table gets what it needs, the pictures the rest.
+    m_body->setStretch(0, beside ? table : 1);
+    m_body->setStretch(1, beside ? std::max(room - theme::space_xl - table, 1) : 1);
+    const int bar = table > room ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->whole_height() + 2 + bar);
 }
 
 void CompareView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    window()->installEventFilter(this);
+    refresh();
 }
 
-bool CompareView::eventFilter(QObject* watched, QEvent* event)
+void CompareView::hideEvent(QHideEvent* event)
 {
-    if (watched == window() && event->type() == QEvent::Resize)
-        updateGeometry();
-    return QWidget::eventFilter(watched, event);
+    QWidget::hideEvent(event);
+    // A window that is put away for a moment is not left.
+    if (!event->spontaneous())
+        refresh();
+}
+
+void CompareView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_client_view)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_parts->arrange();
+    arrange();
 }
 
 } // namespace maksuarvio

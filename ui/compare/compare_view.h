@@ -7,11 +7,24 @@
 
 #include <QWidget>
 
-#include <memory>
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
 
 namespace maksuarvio {
 
-/// Up to four alternatives side by side: a table, who pays what, and the fee by hours.
+class AlternativesModel;
+class AlternativesTable;
+class HoursCurve;
+class IconButton;
+class PayersChart;
+
+namespace theme {
+class TextLabel;
+}
+
+/// Up to four alternatives side by side: a table, and beside it who pays what and the fee by hours.
+/// While it is hidden it holds no figure.
 class CompareView : public QWidget {
     Q_OBJECT
 public:
@@ -24,17 +37,46 @@ public:
     /// Nothing of the county's cost.
     void set_client_view(bool client_view);
 
-    QSize sizeHint() const override;
-    int heightForWidth(int width) const override;
+signals:
+    void closed();
+    /// One hour more or less.
+    void hours_wanted(int by);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    void build();
+    void build_pictures();
+    void refresh();
+    void fit_table();
+    /// Table and pictures beside each other where the width allows it.
+    void arrange();
+    bool several() const { return m_visit.outcomes().size() > 1; }
+
+    Visit& m_visit;
+    const Wording* m_wording = nullptr;
+    bool m_client_view = false;
+
+    AlternativesModel* m_model;
+    theme::TextLabel* m_head;
+    theme::TextLabel* m_hint;
+    IconButton* m_close;
+    /// Made when it is needed: there may be one alternative alone.
+    AlternativesTable* m_table = nullptr;
+    QPushButton* m_unfold;
+    QBoxLayout* m_body = nullptr;
+    QVBoxLayout* m_table_column = nullptr;
+    QWidget* m_pictures;
+    PayersChart* m_payers;
+    HoursCurve* m_curve;
+    QWidget* m_steps;
+    theme::TextLabel* m_steps_text;
+    IconButton* m_fewer;
+    IconButton* m_further;
 };
 
 } // namespace maksuarvio

@@ -32,13 +32,20 @@ bool HoursCurve::show_visit(const Visit& visit, const Wording& wording)
     if (m_present)
         m_highest = std::max(m_highest, m_present->fee);
     if (m_points.empty()) {
-        m_present_text.clear();
-        m_highest_text.clear();
-        set_spoken({}, {});
+        forget();
         return false;
     }
     say(wording.language());
     return true;
+}
+
+void HoursCurve::forget()
+{
+    m_points = std::vector<Visit::CurvePoint>();
+    m_present.reset();
+    m_present_text.clear();
+    m_highest_text.clear();
+    set_spoken({}, {});
 }
 
 std::optional<HoursCurve::Present> HoursCurve::present_point(const Visit& visit)

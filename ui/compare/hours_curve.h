@@ -17,6 +17,8 @@ public:
 
     /// False where the current alternative has no fee by hours.
     bool show_visit(const Visit& visit, const Wording& wording);
+    /// No figure stays.
+    void forget();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -38,8 +38,7 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
     m_client_view = client_view;
     m_client_word = tr("client");
     m_county_word = tr("county, net");
-    // Its memory too: the bars are the client's figures.
-    m_bars = std::vector<Bar>();
+    forget();
     QStringList spoken;
     for (std::size_t i = 0; i < visit.outcomes().size(); ++i) {
         const auto& estimate = visit.outcomes()[i].estimate;
@@ -70,6 +69,13 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
     set_spoken(client_view ? tr("What the client pays a month") : tr("Who pays what a month"),
                spoken.join(QStringLiteral(". ")));
     updateGeometry();
+}
+
+void PayersChart::forget()
+{
+    // Its memory too: the bars are the client's figures.
+    m_bars = std::vector<Bar>();
+    set_spoken({}, {});
 }
 
 int PayersChart::bar_pitch() const

@@ -17,6 +17,8 @@ public:
     /// Without the county's part in the client view.
     void show_visit(const Visit& visit, const Wording& wording, bool client_view);
 
+    /// No figure stays.
+    void forget();
     bool is_empty() const { return m_bars.empty(); }
 
     QSize sizeHint() const override;

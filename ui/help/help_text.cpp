@@ -72,14 +72,17 @@ QString HelpText::keys() const
     return heading(tr("Keys"))
            + table({{QStringLiteral("Ctrl+K"), tr("add a service: type three letters of its name")},
                     {tr("Ctrl+Up, Ctrl+Down"), tr("more or fewer hours")},
+                    {QStringLiteral("Ctrl+M"), tr("produce the service in the next way")},
                     {QStringLiteral("Ctrl+D"), tr("copy the alternative")},
                     {QStringLiteral("Ctrl+1 … Ctrl+4"), tr("go to an alternative")},
                     {QStringLiteral("F2"), tr("why?")},
+                    {QStringLiteral("F8"), tr("compare the alternatives side by side")},
                     {QStringLiteral("F9"), tr("client view: larger, without the county's cost")},
                     {QStringLiteral("Ctrl+P, Ctrl+S"), tr("print the sheet, save it as PDF")},
                     {tr("Ctrl+Shift+C"), tr("copy the text for the record")},
                     {QStringLiteral("Ctrl+Z"), tr("undo")},
-                    {QStringLiteral("Ctrl+N"), tr("new client")}});
+                    {QStringLiteral("Ctrl+N"), tr("new client; Ctrl+Z takes it back for ten "
+                                                  "seconds")}});
 }
 
 QString HelpText::examples()

@@ -52,12 +52,20 @@ AddService::AddService(QWidget* parent) : QLineEdit(parent), m_list(new ServiceL
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     addAction(theme::icon(QStringLiteral("plus")), LeadingPosition);
     // Most of a start goes by before anybody types here.
-    connect(this, &QLineEdit::textEdited, this, &AddService::make_completer);
+    connect(this, &QLineEdit::textEdited, this, &AddService::look_for);
 }
 
 void AddService::set_services(const Snapshot* snapshot, const Wording& wording)
 {
     m_list->set(snapshot, wording);
+}
+
+void AddService::look_for(const QString& text)
+{
+    make_completer();
+    m_completer->setCompletionPrefix(text);
+    const bool found = text.trimmed().isEmpty() || m_completer->completionCount() > 0;
+    emit not_found(found ? QString() : text.trimmed());
 }
 
 void AddService::make_completer()
@@ -66,6 +74,7 @@ void AddService::make_completer()
         return;
     m_completer = new QCompleter(m_list, this);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_completer->setCompletionRole(ServiceList::SearchRole);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(kVisibleRows);
@@ -87,6 +96,7 @@ void AddService::show_all()
 void AddService::empty()
 {
     setText(QString());
+    emit not_found({});
     if (m_completer)
         m_completer->setCompletionPrefix(QString());
 }
@@ -94,6 +104,7 @@ void AddService::empty()
 void AddService::forget()
 {
     setText(QString());
+    emit not_found({});
     // Deletes it with its list.
     setCompleter(nullptr);
     m_completer = nullptr;

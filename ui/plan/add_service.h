@@ -24,6 +24,8 @@ public:
 
 signals:
     void chosen(const QString& service);
+    /// What is typed is in no service's name; empty: it is in one, or nothing is typed.
+    void not_found(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -31,6 +33,7 @@ protected:
 
 private:
     void make_completer();
+    void look_for(const QString& text);
     void empty();
     void choose(const QModelIndex& index);
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/plan/alternative_tabs.h"
 
+#include "translations/numbers.h"
+#include "ui/plan/alternative_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/icon_button.h"
-#include "ui/widgets/tab_strip.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace maksuarvio {
 
@@ -33,9 +35,9 @@ QString tab_text(const Entries& entries, std::size_t index)
 } // namespace
 
 AlternativeTabs::AlternativeTabs(Visit& visit, QWidget* parent)
-    : QWidget(parent), m_visit(visit), m_tabs(new TabStrip(this)),
+    : QWidget(parent), m_visit(visit), m_tabs(new AlternativeStrip(this)),
       m_add(new IconButton(QStringLiteral("plus"), this)),
-      m_more(new IconButton(QStringLiteral("more"), this))
+      m_more(new IconButton(QStringLiteral("more"), this)), m_compare(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -43,6 +45,11 @@ AlternativeTabs::AlternativeTabs(Visit& visit, QWidget* parent)
     row->addWidget(m_tabs, 1);
     row->addWidget(m_add);
     row->addWidget(m_more);
+    row->addWidget(m_compare);
+    m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_compare->setAutoRaise(true);
+    m_compare->setFocusPolicy(Qt::StrongFocus);
+    m_compare->setMinimumWidth(theme::touch);
     m_more->setPopupMode(QToolButton::InstantPopup);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -53,13 +60,14 @@ AlternativeTabs::AlternativeTabs(Visit& visit, QWidget* parent)
         if (index >= 0)
             rename_current();
     });
-    connect(m_add, &QToolButton::clicked, this, &AlternativeTabs::add);
+    connect(m_add, &QToolButton::clicked, this, &AlternativeTabs::copy_wanted);
 }
 
-void AlternativeTabs::set_wording(const Wording&)
+void AlternativeTabs::set_wording(const Wording& wording)
 {
+    m_wording = &wording;
     m_tabs->setAccessibleName(tr("Alternatives"));
-    m_add->set_name(tr("Add an alternative"));
+    m_add->set_name(tr("Copy this alternative, to change it"));
     m_more->set_name(tr("Copy, name or remove an alternative"));
     if (m_name_editor)
         m_name_editor->setAccessibleName(tr("Name of the alternative"));
@@ -79,11 +87,41 @@ void AlternativeTabs::refresh()
         const QString text = tab_text(entries, std::size_t(i));
         if (m_tabs->tabText(i) != text)
             m_tabs->setTabText(i, text);
+        m_tabs->show_figures(i, figures(std::size_t(i)));
     }
     m_tabs->setCurrentIndex(int(entries.current));
     // Tabs that come while the window is hidden are not told to the layout.
     m_tabs->updateGeometry();
     m_add->setEnabled(entries.alternatives.size() < Entries::kMostAlternatives);
+}
+
+AlternativeStrip::Figures AlternativeTabs::figures(std::size_t index) const
+{
+    const auto& outcomes = m_visit.outcomes();
+    const auto& estimate = outcomes[index].estimate;
+    if (!estimate || !m_wording)
+        return {};
+    const Language language = m_wording->language();
+    AlternativeStrip::Figures shown{
+        .sum = to_qt(money_text(estimate->client_total_month, language)), .difference = {}};
+    if (const auto& first = outcomes.front().estimate; index > 0 && first)
+        shown.difference = to_qt(
+            difference_text(estimate->client_total_month - first->client_total_month, language));
+    return shown;
+}
+
+void AlternativeTabs::set_compare(QAction* compare)
+{
+    m_compare->setDefaultAction(compare);
+}
+
+// The sums go before its words.
+void AlternativeTabs::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int words = m_compare->fontMetrics().horizontalAdvance(m_compare->text());
+    const bool roomy = m_tabs->minimumSizeHint().width() + words + 4 * theme::touch <= width();
+    m_compare->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void AlternativeTabs::set_menu(QMenu* menu)

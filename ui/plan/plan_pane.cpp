@@ -7,6 +7,7 @@
 #include "ui/plan/planning.h"
 #include "ui/plan/service_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_note.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pane_scroll.h"
 #include "ui/widgets/text.h"
@@ -16,18 +17,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 PlanPane::PlanPane(Visit& visit, QWidget* parent)
-    : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
-      m_tabs(new AlternativeTabs(visit, this)), m_add(new AddService(this)),
-      m_all(new QPushButton(this)), m_presets(new QPushButton(this)),
-      m_presets_menu(new QMenu(m_presets)), m_service_menu(new QMenu(this))
+    : QWidget(parent), m_visit(visit), m_tabs(new AlternativeTabs(visit, this)),
+      m_add(new AddService(this)), m_not_found(new FieldNote(this)), m_all(new QPushButton(this)),
+      m_presets(new QPushButton(this)), m_presets_menu(new QMenu(m_presets)),
+      m_service_menu(new QMenu(this))
 {
     build();
     connect(m_add, &AddService::chosen, this, &PlanPane::add_service);
+    connect(m_add, &AddService::not_found, this, &PlanPane::say_not_found);
     connect(m_all, &QPushButton::clicked, m_add, &AddService::show_all);
     connect(m_presets_menu, &QMenu::aboutToShow, this, &PlanPane::fill_presets);
+    connect(m_tabs, &AlternativeTabs::copy_wanted, this, &PlanPane::copy_alternative);
     connect(&m_visit, &Visit::changed, this, &PlanPane::refresh);
     connect(&m_visit, &Visit::cleared, this, [this] {
         m_add->forget();
@@ -36,6 +41,20 @@ PlanPane::PlanPane(Visit& visit, QWidget* parent)
     });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { note_focus(now); });
+}
+
+void PlanPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        line_up();
+    QWidget::changeEvent(event);
+}
+
+// What was not shown had not the style's sizes.
+void PlanPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    line_up();
 }
 
 // The focus goes on while the children go, when this is no PlanPane any more.
@@ -53,15 +72,11 @@ void PlanPane::build()
     inner->setSpacing(theme::space_s);
     m_empty = new QuietText(this);
     m_card_column = new QVBoxLayout;
-    m_card_column->setSpacing(theme::space_s);
+    m_card_column->setSpacing(theme::space_xs);
     inner->addLayout(m_card_column);
     inner->addStretch();
     m_scroll = new PaneScroll(cards, PaneScroll::Height::OfText, this);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme::space_l);
-    head->addWidget(m_head);
-    head->addWidget(m_tabs, 1);
     auto* add = new QHBoxLayout;
     add->setSpacing(theme::space_s);
     add->addWidget(m_add, 1);
@@ -71,17 +86,22 @@ void PlanPane::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_m);
     column->setSpacing(theme::space_s);
-    column->addLayout(head);
+    column->addWidget(m_tabs);
     column->addWidget(m_empty);
     column->addWidget(m_scroll, 1);
     column->addLayout(add);
+    m_not_found->setMinimumHeight(QFontMetrics(theme::body()).height() + theme::space_xs);
+    QSizePolicy kept = m_not_found->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_not_found->setSizePolicy(kept);
+    column->addWidget(m_not_found);
     column->addStretch();
 }
 
 void PlanPane::set_wording(const Wording& wording)
 {
     m_wording = &wording;
-    m_head->setText(tr("Plan"));
+    setAccessibleName(tr("Plan"));
     m_empty->setText(tr("Type three letters of a service's name and press Enter, or choose a ready "
                         "plan."));
     m_add->setPlaceholderText(tr("Add a service (Ctrl+K)"));
@@ -111,7 +131,17 @@ void PlanPane::refresh()
     m_scroll->setVisible(!m_cards.empty());
     for (ServiceCard* card : m_cards)
         card->refresh();
-    leave_room();
+    line_up();
+    show_current();
+}
+
+void PlanPane::line_up()
+{
+    int width = 0;
+    for (const ServiceCard* card : m_cards)
+        width = std::max(width, card->quantity_width());
+    for (ServiceCard* card : m_cards)
+        card->set_quantity_width(width);
 }
 
 // One card a service; a card that goes is the last, for the others take over its contents.
@@ -137,25 +167,21 @@ void PlanPane::fit_cards()
         card->set_wording(*m_wording);
         connect(card, &ServiceCard::why_requested, this,
                 [this, index] { emit why_requested(index); });
+        connect(card, &ServiceCard::steps_wanted, this,
+                [this, index](int by) { change_amount_of(index, by); });
     }
 }
 
-void PlanPane::set_compact(bool compact)
+void PlanPane::set_whole(bool whole)
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_all, m_presets})
-        widget->setVisible(!compact);
-    leave_room();
-    // The one that is looked into.
-    if (const int current = current_service(); compact && current >= 0)
-        m_scroll->ensureWidgetVisible(m_cards[std::size_t(current)], 0, 0);
+    m_scroll->set_whole(whole);
 }
 
-void PlanPane::leave_room()
+void PlanPane::show_current()
 {
     const int current = current_service();
-    const int width = m_scroll->viewport()->width();
-    const int card = current < 0 ? 0 : m_cards[std::size_t(current)]->heightForWidth(width);
-    m_scroll->setMinimumHeight(std::clamp(card, 0, 4 * theme::touch));
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->set_current(int(i) == current);
 }
 
 int PlanPane::current_service() const
@@ -177,6 +203,7 @@ void PlanPane::note_focus(QWidget* focus)
     for (std::size_t i = 0; focus && i < m_cards.size(); ++i) {
         if (m_cards[i]->isAncestorOf(focus)) {
             m_last_service = int(i);
+            show_current();
             m_scroll->ensureWidgetVisible(m_cards[i], 0, 0);
             // All of the card may not fit.
             m_scroll->ensureWidgetVisible(focus, 0, theme::space_s);
@@ -186,7 +213,6 @@ void PlanPane::note_focus(QWidget* focus)
 
 void PlanPane::focus_add_service()
 {
-    set_compact(false);
     m_add->setFocus(Qt::ShortcutFocusReason);
     m_add->selectAll();
 }
@@ -210,9 +236,25 @@ void PlanPane::add_service(const QString& id)
     const Service* service = snapshot ? snapshot->service(id.toStdString()) : nullptr;
     if (!service)
         return;
-    edit_current(
-        [&](AlternativeEntry& plan) { plan.services.push_back(new_entry(*snapshot, *service)); });
+    const auto presets =
+        m_visit.library().presets(m_visit.entries().organiser, m_visit.entries().date);
+    const ServiceEntry entry =
+        new_entry(*snapshot, *service, presets ? *presets : std::vector<Preset>());
+    edit_current([&](AlternativeEntry& plan) { plan.services.push_back(entry); });
     focus_service(int(m_cards.size()) - 1);
+}
+
+void PlanPane::say_not_found(const QString& text)
+{
+    if (text.isEmpty())
+        return m_not_found->show_for(m_add, {}, FieldNote::Kind::Missing);
+    const auto& organisers = m_visit.library().organisers();
+    const auto found =
+        std::ranges::find(organisers, m_visit.entries().organiser, &OrganiserInfo::id);
+    const QString organiser =
+        found == organisers.end() ? QString() : to_qt(m_wording->pick(found->name));
+    m_not_found->show_for(m_add, tr("%1 does not offer: %2").arg(organiser, text),
+                          FieldNote::Kind::Missing);
 }
 
 void PlanPane::fill_presets()
@@ -247,65 +289,6 @@ void PlanPane::add_preset(const std::string& id)
         });
     }
     focus_service(first_new);
-}
-
-void PlanPane::change_amount(int by)
-{
-    const int index = current_service();
-    if (index < 0)
-        return;
-    const Entries& entries = m_visit.entries();
-    const ServiceEntry& service =
-        entries.alternatives[entries.current].services[std::size_t(index)];
-    const Service* known =
-        m_visit.snapshot() ? m_visit.snapshot()->service(service.service) : nullptr;
-    if (!known || known->is_long_term_care())
-        return;
-    const auto amount = stepped(service.amount, by, m_wording->language());
-    if (!amount)
-        return;
-    m_visit.edit(
-        [&](Entries& e) {
-            e.alternatives[e.current].services[std::size_t(index)].amount = *amount;
-        },
-        QStringLiteral("steps/%1/%2").arg(entries.current).arg(index));
-}
-
-void PlanPane::move_service(int by)
-{
-    const int from = current_service();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= int(m_cards.size()))
-        return;
-    const bool focused = service_has_focus();
-    edit_current([&](AlternativeEntry& plan) {
-        std::swap(plan.services[std::size_t(from)], plan.services[std::size_t(to)]);
-    });
-    m_last_service = to;
-    if (focused)
-        focus_service(to);
-}
-
-void PlanPane::duplicate_service()
-{
-    const int index = current_service();
-    if (index < 0)
-        return;
-    edit_current([&](AlternativeEntry& plan) {
-        const ServiceEntry copy = plan.services[std::size_t(index)];
-        plan.services.insert(plan.services.begin() + index + 1, copy);
-    });
-    focus_service(index + 1);
-}
-
-void PlanPane::remove_service()
-{
-    const int index = current_service();
-    if (index < 0)
-        return;
-    edit_current(
-        [&](AlternativeEntry& plan) { plan.services.erase(plan.services.begin() + index); });
-    focus_service(std::min(index, int(m_cards.size()) - 1));
 }
 
 } // namespace maksuarvio

@@ -20,16 +20,49 @@ QString amount_text(std::int64_t hundredths, Language language)
         .remove(to_qt(facts(language).style.group_sign));
 }
 
+// As the ready plans have it; where none has the service, support comes by the week.
+Period usual_period(const Service& service, const std::vector<Preset>& presets)
+{
+    for (const Preset& preset : presets) {
+        for (const PlannedService& planned : preset.services) {
+            if (planned.service == service.id)
+                return planned.per;
+        }
+    }
+    return service.category == Category::Support && service.rule == FeeRule::Flat ? Period::Week
+                                                                                  : Period::Month;
+}
+
 } // namespace
 
-ServiceEntry new_entry(const Snapshot& snapshot, const Service& service)
+ServiceEntry new_entry(const Snapshot& snapshot, const Service& service,
+                       const std::vector<Preset>& presets)
 {
     // What is counted in months goes on every month.
     const bool monthly = service.unit == Unit::Month;
     return {.service = service.id,
             .mode = first_mode(snapshot, service).value_or(Mode::Own),
             .amount = monthly ? QStringLiteral("1") : QString(),
-            .per = Period::Month};
+            .per = monthly ? Period::Month : usual_period(service, presets)};
+}
+
+bool is_steady(const Service& service, const ServiceEntry& entry)
+{
+    return service.is_long_term_care()
+           || (service.unit == Unit::Month && entry.per == Period::Month
+               && read_number(entry.amount) == 100);
+}
+
+Mode next_mode(const Snapshot& snapshot, const ServiceEntry& entry)
+{
+    const Service* service = snapshot.service(entry.service);
+    const int modes = int(word_count<Mode>());
+    for (int step = 1; service && step < modes; ++step) {
+        const auto mode = static_cast<Mode>((int(entry.mode) + step) % modes);
+        if (snapshot.offer(*service, mode))
+            return mode;
+    }
+    return entry.mode;
 }
 
 ServiceEntry entry_of(const PlannedService& planned, Language language)

@@ -2,80 +2,103 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/plan/service_card.h"
 
-#include "translations/numbers.h"
-#include "translations/reasons.h"
+#include "ui/plan/line_layout.h"
+#include "ui/plan/service_details.h"
+#include "ui/plan/sum_button.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/wrapped_label.h"
-#include "ui/visit/problem_text.h"
-#include "ui/visit/reading.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_field.h"
-#include "ui/widgets/text.h"
-#include "ui/widgets/why_button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace maksuarvio {
 
 namespace {
 
-constexpr int kAmountCharacters = 5;
-constexpr int kPriceCharacters = 7;
+constexpr int kAmountCharacters = 4;
+constexpr int kPriceCharacters = 6;
+
+// A widget of fields that stay together.
+QWidget* group(std::initializer_list<QWidget*> fields, QWidget* parent)
+{
+    auto* group = new QWidget(parent);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins({});
+    row->setSpacing(theme::space_xs);
+    for (QWidget* field : fields)
+        row->addWidget(field);
+    return group;
+}
 
 } // namespace
 
 ServiceCard::ServiceCard(Visit& visit, std::size_t index, QWidget* parent)
-    : QFrame(parent), m_visit(visit), m_index(index), m_name(new theme::WrappedLabel(this)),
-      m_sum(new QLabel(this)), m_mode(new Choice(this)),
-      m_amount(new NumberField(kAmountCharacters, this)), m_unit(new QLabel(this)),
-      m_per(new Choice(this)), m_price_label(new QLabel(this)),
-      m_price(new NumberField(kPriceCharacters, this)), m_price_unit(new QLabel(this)),
-      m_reason(new QuietText(this)), m_why(new WhyButton(this)),
-      m_more(new IconButton(QStringLiteral("more"), this)), m_mode_note(new FieldNote(this)),
-      m_amount_note(new FieldNote(this)), m_price_note(new FieldNote(this)),
-      m_service_note(new FieldNote(this))
+    : QFrame(parent), m_visit(visit), m_index(index),
+      m_name(new theme::TextLabel(theme::TextRole::Label, this)), m_mode(new Choice(this)),
+      m_amount(new NumberField(kAmountCharacters, this)), m_per(new Choice(this)),
+      m_steady(new QLabel(this)), m_price(new NumberField(kPriceCharacters, this)),
+      m_price_unit(new QLabel(this)), m_why(new SumButton(this)),
+      m_more(new IconButton(QStringLiteral("more"), this)), m_below(new QWidget(this)),
+      m_reason(new QuietText(this)), m_fewer(new IconButton(QStringLiteral("minus"), this)),
+      m_further(new IconButton(QStringLiteral("plus"), this)), m_unfold(new QPushButton(this)),
+      m_mode_note(new FieldNote(this)), m_amount_note(new FieldNote(this)),
+      m_price_note(new FieldNote(this)), m_service_note(new FieldNote(this))
 {
+    m_quantity = group({m_amount, m_per, m_steady}, this);
+    m_per->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_price_group = group({m_price, m_price_unit}, this);
     build();
     connect_fields();
 }
 
 void ServiceCard::build()
 {
-    m_name->setFont(theme::label());
-    m_sum->setFont(theme::figure());
-    m_sum->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_price_label->setBuddy(m_price);
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_more->setPopupMode(QToolButton::InstantPopup);
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme::space_m);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_sum);
-
-    auto* flow = new FlowLayout(theme::space_s);
-    flow->addWidget(m_mode);
-    flow->add_group({m_amount, m_unit, m_per});
-    flow->add_group({m_price_label, m_price, m_price_unit});
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(0);
-    fields->addLayout(flow, 1);
-    // Beside the last row, where reading comes to them.
-    fields->addWidget(m_why, 0, Qt::AlignBottom);
-    fields->addWidget(m_more, 0, Qt::AlignBottom);
+    m_line = new LineLayout(theme::space_s);
+    m_line->add(m_name, LineLayout::Part::Name);
+    for (QWidget* field : {static_cast<QWidget*>(m_mode), m_quantity, m_price_group})
+        m_line->add(field, LineLayout::Part::Field);
+    m_line->add(m_why, LineLayout::Part::End);
+    m_line->add(m_more, LineLayout::Part::End);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space_l, theme::space_s, theme::space_m, theme::space_s);
-    column->setSpacing(theme::space_xs);
-    column->addLayout(head);
-    column->addWidget(m_reason);
-    column->addLayout(fields);
-    for (FieldNote* note : {m_service_note, m_mode_note, m_amount_note, m_price_note})
-        column->addWidget(note);
+    column->setContentsMargins(theme::space_m, 1, theme::space_xs, 1);
+    column->setSpacing(0);
+    column->addLayout(m_line);
+    build_below(column);
+}
+
+void ServiceCard::build_below(QVBoxLayout* column)
+{
+    // The keys for a step work anyway: these are for a finger.
+    for (QWidget* part : std::initializer_list<QWidget*>{m_fewer, m_further, m_unfold})
+        part->setFocusPolicy(Qt::NoFocus);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_reason);
+    for (FieldNote* note : notes())
+        texts->addWidget(note);
+    auto* below = new QHBoxLayout(m_below);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addLayout(texts, 1);
+    m_unfold->setFlat(true);
+    m_unfold->setCheckable(true);
+    m_unfold->setIcon(theme::icon(QStringLiteral("calendar")));
+    below->addWidget(m_unfold, 0, Qt::AlignTop);
+    below->addWidget(m_fewer, 0, Qt::AlignTop);
+    below->addWidget(m_further, 0, Qt::AlignTop);
+    column->addWidget(m_below);
+    show_below();
 }
 
 void ServiceCard::connect_fields()
@@ -91,6 +114,9 @@ void ServiceCard::connect_fields()
         edit([&](ServiceEntry& e) { e.provider_price = text; }, QStringLiteral("price"));
     });
     connect(m_why, &QPushButton::clicked, this, &ServiceCard::why_requested);
+    connect(m_unfold, &QPushButton::toggled, this, &ServiceCard::unfold);
+    connect(m_fewer, &QToolButton::clicked, this, [this] { emit steps_wanted(-1); });
+    connect(m_further, &QToolButton::clicked, this, [this] { emit steps_wanted(1); });
 }
 
 void ServiceCard::set_menu(QMenu* menu)
@@ -98,10 +124,44 @@ void ServiceCard::set_menu(QMenu* menu)
     m_more->setMenu(menu);
 }
 
+void ServiceCard::set_current(bool current)
+{
+    if (current == m_current)
+        return;
+    m_current = current;
+    show_below();
+}
+
 void ServiceCard::focus_amount()
 {
     QWidget* field = m_amount->isHidden() ? static_cast<QWidget*>(m_mode) : m_amount;
     field->setFocus(Qt::TabFocusReason);
+}
+
+void ServiceCard::toggle_details()
+{
+    m_unfold->toggle();
+    if (m_unfold->isChecked())
+        m_details->focus_first_field();
+    else
+        focus_amount();
+}
+
+void ServiceCard::focus_price()
+{
+    if (!m_price_group->isHidden())
+        m_price->setFocus(Qt::TabFocusReason);
+}
+
+int ServiceCard::quantity_width() const
+{
+    const int number = m_amount->isHidden() ? 0 : m_amount->sizeHint().width() + theme::space_xs;
+    return number + (m_per->isHidden() ? m_steady->sizeHint() : m_per->sizeHint()).width();
+}
+
+void ServiceCard::set_quantity_width(int width)
+{
+    m_quantity->setMinimumWidth(width);
 }
 
 const ServiceEntry& ServiceCard::entry() const
@@ -122,8 +182,10 @@ void ServiceCard::edit(const std::function<void(ServiceEntry&)>& change, const Q
 void ServiceCard::set_wording(const Wording& wording)
 {
     m_wording = &wording;
-    m_why->setText(tr("Why?"));
-    m_price_label->setText(tr("Provider's price"));
+    m_steady->setText(tr("all the time"));
+    m_unfold->setText(tr("More"));
+    if (m_details)
+        m_details->set_wording(wording);
     refresh();
 }
 
@@ -134,103 +196,51 @@ void ServiceCard::refresh()
     show_fields(service);
     show_line(m_visit.current_outcome().line(m_index));
     show_problems();
+    show_details();
 }
 
-void ServiceCard::show_name(const Service* service)
+// Open where it is asked for, and where there is something in it.
+void ServiceCard::show_details()
 {
-    const QString name =
-        service ? to_qt(m_wording->name(*service)) : QString::fromStdString(entry().service);
-    if (m_name->text() == name)
-        return;
-    m_name->setText(name);
-    setAccessibleName(name);
-    m_mode->setAccessibleName(tr("%1: how it is produced").arg(name));
-    m_amount->setAccessibleName(tr("%1: how many").arg(name));
-    m_per->setAccessibleName(tr("%1: how often").arg(name));
-    m_price->setAccessibleName(tr("%1: provider's price").arg(name));
-    m_why->setAccessibleName(tr("Why? %1").arg(name));
-    m_more->set_name(tr("More: %1").arg(name));
+    const bool filled = entry().details != ServiceDetails();
+    if (filled || m_unfold->isChecked())
+        unfold(true);
+    if (m_details && !m_details->isHidden())
+        m_details->show_service(entry(), m_index);
 }
 
-void ServiceCard::show_fields(const Service* service)
+void ServiceCard::unfold(bool open)
 {
-    const Snapshot* snapshot = m_visit.snapshot();
-    std::vector<Choice::Option> modes;
-    for (int i = 0; i < int(word_count<Mode>()); ++i) {
-        const auto mode = static_cast<Mode>(i);
-        if (mode == entry().mode || (service && snapshot && snapshot->offer(*service, mode)))
-            modes.push_back({i, to_qt(m_wording->name(mode))});
+    const bool shown = open || entry().details != ServiceDetails();
+    if (shown && !m_details) {
+        m_details = new ServiceDetailsForm(
+            m_visit,
+            [this](const std::function<void(ServiceDetails&)>& change, const QString& field) {
+                edit([&](ServiceEntry& e) { change(e.details); }, field);
+            },
+            m_wording->language(), this);
+        m_details->set_wording(*m_wording);
+        layout()->addWidget(m_details);
     }
-    m_mode->set_options(modes);
-    m_mode->show_value(int(entry().mode));
-
-    std::vector<Choice::Option> periods;
-    periods.reserve(word_count<Period>());
-    for (int i = 0; i < int(word_count<Period>()); ++i)
-        periods.push_back({i, to_qt(m_wording->name(static_cast<Period>(i)))});
-    m_per->set_options(periods);
-    m_per->show_value(int(entry().per));
-
-    // Long-term care is planned as a whole.
-    const bool whole = service && service->is_long_term_care();
-    m_amount->setVisible(!whole);
-    m_unit->setVisible(!whole);
-    m_per->setVisible(!whole);
-    const auto number = read_number(entry().amount);
-    m_unit->setText(service ? to_qt(m_wording->name(service->unit, Exact(number.value_or(0), 100)))
-                            : QString());
-    m_amount->show_text(entry().amount);
-
-    const bool voucher = entry().mode == Mode::Voucher;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_price_label, m_price, m_price_unit})
-        part->setVisible(voucher);
-    m_price->show_text(entry().provider_price);
-    m_price_unit->setText(service ? tr("€ / %1").arg(to_qt(m_wording->name(service->priced_unit)))
-                                  : tr("€"));
+    if (!m_details)
+        return;
+    m_details->setVisible(shown);
+    if (shown)
+        m_details->show_service(entry(), m_index);
 }
 
-void ServiceCard::show_line(const Line* line)
+// What is wrong stands in the place of the reason, so that nothing moves when it is put right.
+void ServiceCard::show_below()
 {
-    const QString sum =
-        line ? to_qt(money_text(line->client_total(), m_wording->language())) : QString();
-    m_sum->setText(sum);
-    m_sum->setAccessibleName(
-        sum.isEmpty() ? QString() : tr("%1: the client pays %2 a month").arg(m_name->text(), sum));
-    m_reason->setText(line ? reason(*line) : QString());
-    m_reason->setVisible(!m_reason->text().isEmpty());
-    m_why->setEnabled(line != nullptr);
-}
-
-QString ServiceCard::reason(const Line& line) const
-{
-    const QString own = to_qt(short_own_service(line, *m_wording));
-    const QString text =
-        to_qt(SheetPhrases::opening(short_reason(line, *m_wording, Beside::Fields)));
-    return own.isEmpty() ? text : text + QStringLiteral(" \u00B7 ") + own;
-}
-
-void ServiceCard::show_problems()
-{
-    const auto show = [this](FieldNote* note, QWidget* field, Field which) {
-        const Problem* problem = m_visit.problem_at({.what = Place::What::Service,
-                                                     .row = int(m_visit.entries().current),
-                                                     .part = int(m_index),
-                                                     .field = which});
-        const bool missing = problem && problem->number == NumberFault::Empty;
-        note->show_for(field, problem ? field_text(*problem, m_visit, *m_wording) : QString(),
-                       missing ? FieldNote::Kind::Missing : FieldNote::Kind::Wrong);
-    };
-    show(m_service_note, this, Field::None);
-    const Problem* unknown = m_visit.problem_at({.what = Place::What::Service,
-                                                 .row = int(m_visit.entries().current),
-                                                 .part = int(m_index),
-                                                 .field = Field::Service});
-    if (unknown)
-        m_service_note->show_for(this, field_text(*unknown, m_visit, *m_wording),
-                                 FieldNote::Kind::Wrong);
-    show(m_mode_note, m_mode, Field::Mode);
-    show(m_amount_note, m_amount, Field::Amount);
-    show(m_price_note, m_price, Field::ProviderPrice);
+    const bool faulty =
+        std::ranges::any_of(notes(), [](const FieldNote* note) { return !note->text().isEmpty(); });
+    m_reason->setVisible(m_current && !faulty);
+    for (IconButton* step : {m_fewer, m_further})
+        step->setVisible(m_current && m_steps);
+    m_unfold->setVisible(m_current);
+    m_below->setMinimumHeight(m_current ? theme::touch : 0);
+    m_below->setVisible(m_current || faulty);
+    update();
 }
 
 void ServiceCard::paintEvent(QPaintEvent* event)
@@ -238,10 +248,17 @@ void ServiceCard::paintEvent(QPaintEvent* event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::hairline());
+    painter.setPen(m_current ? theme::outline() : theme::hairline());
     painter.setBrush(theme::surface());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
                             theme::radius);
+}
+
+bool ServiceCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit_name();
+    return QFrame::event(event);
 }
 
 } // namespace maksuarvio

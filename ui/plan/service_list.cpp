@@ -6,6 +6,38 @@
 
 namespace maksuarvio {
 
+namespace {
+
+// What people say for a service of the law's own words.
+QString other_words(std::string_view id)
+{
+    if (id.starts_with("home_care"))
+        return ServiceList::tr("home help, nurse at home");
+    if (id == "meal" || id.ends_with("_board"))
+        return ServiceList::tr("food, lunch, dinner");
+    if (id.starts_with("alarm"))
+        return ServiceList::tr("alarm phone, emergency button");
+    if (id == "shopping")
+        return ServiceList::tr("shop, errands, groceries");
+    if (id == "laundry")
+        return ServiceList::tr("washing, clothes");
+    if (id == "cleaning")
+        return ServiceList::tr("tidying, housework");
+    if (id == "bathing")
+        return ServiceList::tr("washing, shower, sauna");
+    if (id == "transport")
+        return ServiceList::tr("taxi, journey");
+    if (id.starts_with("housing_24h") || id.starts_with("institution"))
+        return ServiceList::tr("care home, nursing home, enhanced service housing");
+    if (id == "communal_housing")
+        return ServiceList::tr("service housing");
+    if (id == "medicine_dispensing")
+        return ServiceList::tr("pills, medicines");
+    return {};
+}
+
+} // namespace
+
 void ServiceList::set(const Snapshot* snapshot, const Wording& wording)
 {
     if (snapshot == m_snapshot && wording.language() == m_language)
@@ -19,7 +51,8 @@ void ServiceList::set(const Snapshot* snapshot, const Wording& wording)
         for (const Service& service : snapshot->services()) {
             if (service.category == category && first_mode(*snapshot, service))
                 m_rows.push_back({QString::fromStdString(service.id), to_qt(wording.name(service)),
-                                  to_qt(wording.name(category))});
+                                  to_qt(wording.name(category)),
+                                  to_qt(wording.name(service)) + u' ' + other_words(service.id)});
         }
     }
     endResetModel();
@@ -45,6 +78,8 @@ QVariant ServiceList::data(const QModelIndex& index, int role) const
         return row.id;
     case CategoryRole:
         return row.category;
+    case SearchRole:
+        return row.search;
     default:
         return {};
     }

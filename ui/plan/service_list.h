@@ -12,7 +12,8 @@ namespace maksuarvio {
 class ServiceList : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, CategoryRole };
+    /// Search: the name, and what else people call it.
+    enum Role { IdRole = Qt::UserRole, CategoryRole, SearchRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -27,6 +28,7 @@ private:
         QString id;
         QString name;
         QString category;
+        QString search;
     };
 
     std::vector<Row> m_rows;

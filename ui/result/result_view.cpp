@@ -3,18 +3,14 @@
 #include "ui/result/result_view.h"
 
 #include "translations/caveats.h"
-#include "translations/numbers.h"
-#include "translations/reasons.h"
-#include "ui/result/receipt_line.h"
+#include "ui/result/receipt.h"
 #include "ui/result/totals_block.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
-#include "ui/widgets/hairline.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -33,28 +29,27 @@ public:
     {
         m_wording = &wording;
         m_totals->set_texts();
-        m_lines_head->setText(ResultView::tr("Services a month"));
+        m_receipt->set_texts();
         m_start_head->setText(ResultView::tr("Start here"));
         m_missing_head->setText(ResultView::tr("The estimate still needs"));
-        m_not_included_head->setText(ResultView::tr("Not included in the estimate"));
         m_decision->setText(ResultView::tr("This is an estimate, not a decision."));
         refresh();
     }
 
     void set_client_view(bool client_view)
     {
-        m_client_view = client_view;
         const int percent = client_view ? 130 : 100;
         for (auto* label : m_view.findChildren<TextLabel*>())
             label->set_percent(percent);
-        for (auto* list : {m_start, m_missing, m_checks, m_remarks})
+        for (auto* list : {m_start, m_missing, m_checks})
             list->set_percent(percent);
-        for (auto* line : m_lines)
-            line->set_percent(percent);
         m_doubt->set_percent(percent);
         m_totals->set_client_view(client_view);
+        m_receipt->set_client_view(client_view);
         refresh();
     }
+
+    void set_whole(bool whole) { m_receipt->set_whole(whole); }
 
     void refresh()
     {
@@ -70,13 +65,11 @@ public:
             m_totals->show_totals(*outcome.estimate, *m_wording);
         else
             m_totals->clear();
-        show_lines(outcome);
         show_caveats(outcome.estimate);
     }
 
 private:
     void build();
-    QWidget* build_receipt();
 
     void show_head()
     {
@@ -90,12 +83,17 @@ private:
     void show_start(bool empty)
     {
         m_start_head->setVisible(empty);
-        m_start->show_texts(
-            empty ? QStringList{ResultView::tr("Enter the client's income, or mark it as not "
-                                               "known."),
-                                ResultView::tr("Add a service (Ctrl+K) or choose a ready plan."),
-                                ResultView::tr("The estimate shows here while you type.")}
-                  : QStringList());
+        QStringList steps;
+        const Entries& entries = m_visit.entries();
+        const PersonEntry& client = entries.client;
+        const bool told = !entries.income_disclosed || client.itemised
+                          || !client.total_gross.isEmpty() || !client.total_net.isEmpty();
+        if (empty && !told)
+            steps += ResultView::tr("Enter the client's income, or mark it as not known.");
+        if (empty)
+            steps += {ResultView::tr("Add a service (Ctrl+K) or choose a ready plan."),
+                      ResultView::tr("The estimate shows here while you type.")};
+        m_start->show_texts(steps);
     }
 
     void show_missing(const AlternativeOutcome& outcome)
@@ -107,16 +105,12 @@ private:
         m_missing->show_texts(texts);
     }
 
-    void show_lines(const AlternativeOutcome& outcome);
-    ReceiptLine::Content content_of(const Line& line) const;
-    ReceiptLine::Content unknown_line(std::size_t index) const;
     void show_caveats(const std::optional<AlternativeEstimate>& estimate);
     QStringList notes_of(const AlternativeEstimate& estimate, NoteWeight weight) const;
 
     ResultView& m_view;
     Visit& m_visit;
     const Wording* m_wording = nullptr;
-    bool m_client_view = false;
 
     TextLabel* m_head = nullptr;
     TextLabel* m_start_head = nullptr;
@@ -127,14 +121,8 @@ private:
     NoticeList* m_checks = nullptr;
     Notice* m_doubt = nullptr;
     TotalsBlock* m_totals = nullptr;
-    QWidget* m_lines_line = nullptr;
-    TextLabel* m_lines_head = nullptr;
-    QVBoxLayout* m_line_stack = nullptr;
-    std::vector<ReceiptLine*> m_lines;
-    NoticeList* m_remarks = nullptr;
-    TextLabel* m_not_included_head = nullptr;
-    TextLabel* m_not_included = nullptr;
     TextLabel* m_decision = nullptr;
+    Receipt* m_receipt = nullptr;
 };
 
 void ResultView::Parts::build()
@@ -165,130 +153,22 @@ void ResultView::Parts::build()
     auto* totals = new QVBoxLayout;
     totals->setContentsMargins(beyond, 0, bar, 0);
     totals->addWidget(m_totals);
+    m_decision = new TextLabel(TextRole::Label);
+    totals->addWidget(m_decision);
     all->addLayout(totals);
-    all->addWidget(build_receipt(), 1);
+    m_receipt = new Receipt(m_visit);
+    all->addWidget(m_receipt, 1);
+    QObject::connect(m_receipt, &Receipt::why_requested, &m_view, &ResultView::why_requested);
     QObject::connect(m_totals, &TotalsBlock::why_requested, &m_view,
                      [this] { emit m_view.why_requested(-1); });
-}
-
-QWidget* ResultView::Parts::build_receipt()
-{
-    const auto column = [] {
-        auto* texts = new QVBoxLayout;
-        texts->setContentsMargins(theme::space_s, 0, theme::space_s, 0);
-        texts->setSpacing(theme::space_s);
-        return texts;
-    };
-    auto* receipt = new QWidget;
-    auto* all = new QVBoxLayout(receipt);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(theme::space_s);
-
-    auto* above = column();
-    m_lines_head = new TextLabel(TextRole::Section);
-    m_lines_line = new Hairline(Qt::Horizontal);
-    above->addWidget(m_lines_line);
-    above->addWidget(m_lines_head);
-    all->addLayout(above);
-    auto* lines = new QWidget;
-    m_line_stack = new QVBoxLayout(lines);
-    m_line_stack->setContentsMargins(0, 0, 0, 0);
-    m_line_stack->setSpacing(0);
-    all->addWidget(lines);
-    auto* below = column();
-    m_remarks = new NoticeList(QStringLiteral("info"), TextRole::Body);
-    m_not_included_head = new TextLabel(TextRole::Section);
-    m_not_included = new TextLabel(TextRole::Body);
-    m_decision = new TextLabel(TextRole::Label);
-    below->addWidget(m_remarks);
-    below->addSpacing(theme::space_s);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_not_included_head, m_not_included, m_decision})
-        below->addWidget(part);
-    all->addLayout(below);
-    all->addStretch(1);
-
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Takes its room even while there is nothing to scroll, so that figures stay in one column.
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    // Its size is the area's: no need to ask it for its wish.
-    receipt->setAttribute(Qt::WA_Resized);
-    scroll->setWidget(receipt);
-    scroll->viewport()->setAutoFillBackground(false);
-    receipt->setAutoFillBackground(false);
-    return scroll;
-}
-
-void ResultView::Parts::show_lines(const AlternativeOutcome& outcome)
-{
-    // Without a tariff the services have no names either.
-    const std::size_t count = m_visit.snapshot() ? outcome.services() : 0;
-    while (m_lines.size() < count) {
-        auto* line = new ReceiptLine;
-        line->set_percent(m_client_view ? 130 : 100);
-        const int index = int(m_lines.size());
-        QObject::connect(line, &QPushButton::clicked, &m_view,
-                         [this, index] { emit m_view.why_requested(index); });
-        m_line_stack->addWidget(line);
-        m_lines.push_back(line);
-    }
-    for (; m_lines.size() > count; m_lines.pop_back())
-        delete m_lines.back();
-    for (std::size_t i = 0; i < count; ++i) {
-        const Line* line = outcome.line(i);
-        m_lines[i]->show_content(line ? content_of(*line) : unknown_line(i));
-        m_lines[i]->setEnabled(line != nullptr);
-    }
-    m_lines_head->setVisible(count > 0);
-    m_lines_line->setVisible(count > 0);
-}
-
-ReceiptLine::Content ResultView::Parts::content_of(const Line& line) const
-{
-    ReceiptLine::Content content;
-    content.name = to_qt(m_wording->name(*line.service));
-    content.figure = to_qt(money_text(line.client_total(), m_wording->language()));
-    content.reason = to_qt(SheetPhrases::opening(short_reason(line, *m_wording)));
-    content.beside = to_qt(own_service_text(line, *m_wording));
-    content.why = m_client_view ? QString() : ResultView::tr("Why?");
-    const Doubt doubt = doubt_of(line);
-    content.doubt = doubt && !m_client_view;
-    content.spoken =
-        ResultView::tr("%1: %2 a month. %3").arg(content.name, content.figure, content.reason);
-    for (const QString& more :
-         {content.beside, to_qt(doubt_text(doubt, *m_wording)), content.why}) {
-        if (!more.isEmpty())
-            content.spoken += QStringLiteral(" ") + more;
-    }
-    return content;
-}
-
-ReceiptLine::Content ResultView::Parts::unknown_line(std::size_t index) const
-{
-    const Entries& entries = m_visit.entries();
-    const std::string& id = entries.alternatives[entries.current].services[index].service;
-    const Service* service = m_visit.snapshot()->service(id);
-    ReceiptLine::Content content;
-    content.name = service ? to_qt(m_wording->name(*service)) : QString::fromStdString(id);
-    content.figure = QStringLiteral("–");
-    content.spoken = ResultView::tr("%1: not yet known").arg(content.name);
-    return content;
 }
 
 void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& estimate)
 {
     m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_wording)) : QString());
     m_checks->show_texts(estimate ? notes_of(*estimate, NoteWeight::Check) : QStringList());
-    m_remarks->show_texts(estimate ? notes_of(*estimate, NoteWeight::Info) : QStringList());
-    const QString list =
-        estimate ? to_qt(SheetPhrases::opening(not_included(estimate->notes, *m_wording)))
-                 : QString();
-    m_not_included->show_text(list.isEmpty() ? list : list + u'.');
-    m_not_included_head->setVisible(!list.isEmpty());
+    m_receipt->show_outcome(*m_wording,
+                            estimate ? notes_of(*estimate, NoteWeight::Info) : QStringList());
     m_decision->setVisible(estimate.has_value());
 }
 
@@ -326,6 +206,11 @@ ResultView::~ResultView() = default;
 void ResultView::set_wording(const Wording& wording)
 {
     m_parts->set_wording(wording);
+}
+
+void ResultView::set_whole(bool whole)
+{
+    m_parts->set_whole(whole);
 }
 
 void ResultView::set_client_view(bool client_view)

@@ -24,6 +24,9 @@ public:
     void set_wording(const Wording& wording);
     /// Bigger type and nothing of the county's cost.
     void set_client_view(bool client_view);
+    /// The receipt as high as it is, for a page that scrolls as a whole; else it scrolls itself
+    /// under the figures.
+    void set_whole(bool whole);
 
 signals:
     /// A line's index, or -1: the whole.

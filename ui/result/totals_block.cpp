@@ -12,10 +12,25 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 using theme::TextLabel;
 using theme::TextRole;
+
+namespace {
+
+bool is_highest(const AlternativeEstimate& alternative)
+{
+    return std::ranges::any_of(alternative.lines, [](const Line& line) {
+        return std::ranges::any_of(line.notes, [](const Note& note) {
+            return note.code == NoteCode::IncomeUnknownHighestFee;
+        });
+    });
+}
+
+} // namespace
 
 TotalsBlock::TotalsBlock(QWidget* parent) : QWidget(parent)
 {
@@ -35,6 +50,9 @@ TotalsBlock::TotalsBlock(QWidget* parent) : QWidget(parent)
     all->addWidget(m_caption);
     // The button's own padding reaches beyond the figures, whose edge its word keeps.
     all->addLayout(first);
+    m_split = new TextLabel(TextRole::Body);
+    m_split->hide();
+    all->addWidget(m_split);
 
     auto* client = new QGridLayout;
     client->setContentsMargins(texts);
@@ -42,8 +60,9 @@ TotalsBlock::TotalsBlock(QWidget* parent) : QWidget(parent)
     client->setColumnStretch(0, 1);
     m_year = add_row(client, 0);
     m_left = add_row(client, 1);
+    m_spouse_left = add_row(client, 2);
     m_left_hint = new TextLabel(TextRole::Quiet);
-    client->addWidget(m_left_hint, 2, 0, 1, 2);
+    client->addWidget(m_left_hint, 3, 0, 1, 2);
     all->addLayout(client);
 
     m_county = new QWidget;
@@ -71,13 +90,15 @@ TotalsBlock::Row TotalsBlock::add_row(QGridLayout* grid, int row)
 
 void TotalsBlock::set_texts()
 {
-    m_caption->setText(tr("The client pays a month"));
+    m_caption->setText(m_client_view ? tr("You pay a month") : tr("The client pays a month"));
     m_why->setText(tr("Why?"));
     m_year.name->setText(tr("A year"));
-    m_left.name->setText(tr("Money left a month"));
+    m_left.name->setText(m_client_view ? tr("You have left a month") : tr("Money left a month"));
+    m_spouse_left.name->setText(m_client_view ? tr("Your spouse has left a month")
+                                              : tr("The spouse has left a month"));
     m_left_hint->setText(tr("Enter the net income to see what is left."));
-    m_gross.name->setText(tr("The county's cost, gross"));
-    m_net.name->setText(tr("The county's cost, net"));
+    m_gross.name->setText(tr("The services cost"));
+    m_net.name->setText(tr("The county pays"));
 }
 
 void TotalsBlock::set_client_view(bool client_view)
@@ -88,6 +109,7 @@ void TotalsBlock::set_client_view(bool client_view)
         label->set_percent(percent);
     m_county->setVisible(!client_view);
     m_why->setVisible(!client_view);
+    set_texts();
 }
 
 void TotalsBlock::show_row(const Row& row, const QString& value)
@@ -103,20 +125,51 @@ void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Word
     const auto money = [&wording](Cents amount) {
         return to_qt(money_text(amount, wording.language()));
     };
-    const QString month = money(alternative.client_total_month);
+    // With the income unknown it is the highest that can be asked.
+    const QString sum = money(alternative.client_total_month);
+    const QString month = is_highest(alternative) ? tr("at most %1").arg(sum) : sum;
+    show_split(alternative, wording);
     show_row(m_year, money(alternative.client_total_year));
-    const auto left = alternative.money_left_month;
-    show_row(m_left, left ? money(*left) : QString());
-    m_left_hint->setVisible(!left);
+    show_left(alternative, wording);
     show_county(alternative, wording);
     m_figure->show_figure(month, tr("The client pays %1 a month").arg(month));
     m_why->setAccessibleName(tr("Why does the client pay %1 a month?").arg(month));
     m_why->setAccessibleDescription(summary());
 }
 
+void TotalsBlock::show_left(const AlternativeEstimate& alternative, const Wording& wording)
+{
+    const auto money = [&wording](std::optional<Cents> amount) {
+        return amount ? to_qt(money_text(*amount, wording.language())) : QString();
+    };
+    // Of a couple of whom one is in long-term care each has their own.
+    const auto& apart = alternative.money_left_by_person;
+    const bool couple = apart && apart->spouse.has_value();
+    const QString left = money(couple ? apart->client : alternative.money_left_month);
+    set_texts();
+    if (couple && !m_client_view)
+        m_left.name->setText(tr("The client has left a month"));
+    show_row(m_left, left);
+    show_row(m_spouse_left, couple ? money(apart->spouse) : QString());
+    m_left_hint->setVisible(left.isEmpty() && !m_client_view);
+}
+
+void TotalsBlock::show_split(const AlternativeEstimate& alternative, const Wording& wording)
+{
+    const Cents fee = alternative.client_fee_month;
+    const Cents to_provider = alternative.client_to_provider_month;
+    m_split->show_text(fee.value > 0 && to_provider.value > 0
+                           ? tr("%1 to the county · %2 to the provider")
+                                 .arg(to_qt(money_text(fee, wording.language())),
+                                      to_qt(money_text(to_provider, wording.language())))
+                           : QString());
+}
+
 void TotalsBlock::clear()
 {
-    for (const Row* row : {&m_year, &m_left, &m_gross, &m_net})
+    set_texts();
+    m_split->show_text({});
+    for (const Row* row : {&m_year, &m_left, &m_spouse_left, &m_gross, &m_net})
         show_row(*row, {});
     m_figure->show_figure({}, {});
     m_why->setAccessibleName({});
@@ -149,7 +202,7 @@ void TotalsBlock::show_county(const AlternativeEstimate& alternative, const Word
 QString TotalsBlock::summary() const
 {
     QStringList said;
-    for (const Row* row : {&m_year, &m_left, &m_gross, &m_net}) {
+    for (const Row* row : {&m_year, &m_left, &m_spouse_left, &m_gross, &m_net}) {
         if (!row->value->text().isEmpty())
             said += row->value->accessibleName();
     }

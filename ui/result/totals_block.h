@@ -37,15 +37,21 @@ private:
     };
     Row add_row(QGridLayout* grid, int row);
     static void show_row(const Row& row, const QString& value);
+    void show_left(const AlternativeEstimate& alternative, const Wording& wording);
+    void show_split(const AlternativeEstimate& alternative, const Wording& wording);
     void show_county(const AlternativeEstimate& alternative, const Wording& wording);
     QString summary() const;
 
     bool m_client_view = false;
     theme::TextLabel* m_caption;
     MovingFigure* m_figure;
+    /// What goes to whom, beside a voucher.
+    theme::TextLabel* m_split;
     WhyButton* m_why;
     Row m_year;
     Row m_left;
+    /// Beside long-term care each has their own.
+    Row m_spouse_left;
     theme::TextLabel* m_left_hint;
     QWidget* m_county;
     Row m_gross;

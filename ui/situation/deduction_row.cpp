@@ -19,28 +19,31 @@ constexpr int kCharacters = 8;
 DeductionRow::DeductionRow(QWidget* parent)
     : QWidget(parent), m_kind(new Choice(this)), m_amount(new NumberField(kCharacters, this)),
       m_per(new Choice(this)), m_remove(new IconButton(QStringLiteral("remove"), this)),
-      m_note(new FieldNote(this))
+      m_kind_note(new FieldNote(this)), m_note(new FieldNote(this))
 {
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     auto* first = new QHBoxLayout;
     first->setSpacing(theme::space_s);
     first->addWidget(m_kind, 1);
-    first->addWidget(m_remove);
     auto* second = new QHBoxLayout;
     second->setSpacing(theme::space_s);
     second->addWidget(m_amount, 1);
     second->addWidget(m_per, 1);
+    second->addWidget(m_remove);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::space_xs);
     column->addLayout(first);
+    column->addWidget(m_kind_note);
     column->addLayout(second);
     column->addWidget(m_note);
 
-    connect(m_kind, &Choice::chosen, this,
-            [this](int kind) { emit kind_chosen(static_cast<DeductionKind>(kind)); });
+    connect(m_kind, &Choice::chosen, this, [this](int kind) {
+        if (kind != kNoDeduction)
+            emit kind_chosen(static_cast<DeductionKind>(kind));
+    });
     connect(m_per, &Choice::chosen, this,
             [this](int per) { emit period_chosen(static_cast<Period>(per)); });
     connect(m_amount, &NumberField::typed, this, &DeductionRow::typed);
@@ -59,10 +62,16 @@ void DeductionRow::set_wording(const Wording& wording)
 
 void DeductionRow::show_entry(const DeductionEntry& entry)
 {
-    m_kind->show_value(int(entry.kind));
+    m_kind->show_value(entry.kind ? int(*entry.kind) : kNoDeduction);
     m_per->show_value(int(entry.per));
     m_amount->show_text(entry.amount);
     m_amount->setAccessibleName(m_kind->currentText());
+    m_kind->setToolTip(m_kind->currentText());
+}
+
+void DeductionRow::show_kind_problem(const QString& text, FieldNote::Kind kind)
+{
+    m_kind_note->show_for(m_kind, text, kind);
 }
 
 void DeductionRow::show_problem(const QString& text, FieldNote::Kind kind)

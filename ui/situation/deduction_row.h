@@ -25,6 +25,7 @@ public:
 
     void set_wording(const Wording& wording);
     void show_entry(const DeductionEntry& entry);
+    void show_kind_problem(const QString& text, FieldNote::Kind kind);
     void show_problem(const QString& text, FieldNote::Kind kind);
 
 signals:
@@ -38,6 +39,7 @@ private:
     NumberField* m_amount;
     Choice* m_per;
     IconButton* m_remove;
+    FieldNote* m_kind_note;
     FieldNote* m_note;
 };
 

@@ -28,7 +28,6 @@ IncomeRow::IncomeRow(QWidget* parent)
     m_kind->setMinimumContentsLength(8);
     head->addWidget(m_kind, 1);
     head->addWidget(m_per);
-    head->addWidget(m_remove);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::space_s);
@@ -41,11 +40,12 @@ IncomeRow::IncomeRow(QWidget* parent)
         part.label->setBuddy(part.field);
         grid->addWidget(part.label, 0, int(i));
         grid->addWidget(part.field, 1, int(i));
-        grid->addWidget(part.note, 2 + int(i), 0, 1, int(kParts));
+        grid->addWidget(part.note, 2 + int(i), 0, 1, int(kParts) + 1);
         grid->setColumnStretch(int(i), 1);
         connect(part.field, &NumberField::typed, this,
                 [this, i](const QString& text) { emit typed(i, text); });
     }
+    grid->addWidget(m_remove, 1, int(kParts));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -78,6 +78,7 @@ void IncomeRow::set_wording(const Wording& wording)
 void IncomeRow::show_entry(const IncomeEntry& entry)
 {
     m_kind->show_value(int(entry.kind));
+    m_kind->setToolTip(m_kind->currentText());
     m_per->show_value(int(entry.per));
     const std::array<const QString*, kParts> texts{&entry.gross, &entry.tax, &entry.expenses};
     for (std::size_t i = 0; i < kParts; ++i) {

@@ -8,6 +8,7 @@
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/sum_row.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ PersonBlock::PersonBlock(Visit& visit, PersonEntry Entries::*person, const Perso
       m_totals(new QRadioButton(this)), m_parts(new QRadioButton(this)), m_gross(new SumRow(this)),
       m_net(new SumRow(this)), m_income_rows(new QVBoxLayout), m_deduction_rows(new QVBoxLayout),
       m_add_income(new QPushButton(this)), m_add_deduction(new QPushButton(this)),
-      m_no_income(new FieldNote(this))
+      m_guarantee_pension(new QCheckBox(this)), m_no_income(new FieldNote(this))
 {
     build();
     connect(m_totals, &QRadioButton::clicked, this,
@@ -38,6 +39,8 @@ PersonBlock::PersonBlock(Visit& visit, PersonEntry Entries::*person, const Perso
     connect(m_net->field(), &NumberField::typed, this, [this](const QString& text) {
         edit([&](PersonEntry& e) { e.total_net = text; }, QStringLiteral("net"));
     });
+    connect(m_guarantee_pension, &QCheckBox::clicked, this,
+            [this](bool on) { edit([&](PersonEntry& e) { e.guarantee_pension = on; }); });
     connect(m_add_income, &QPushButton::clicked, this, [this] {
         edit([](PersonEntry& e) { e.incomes.emplace_back(); });
         m_incomes.back()->focus_kind();
@@ -77,6 +80,7 @@ void PersonBlock::build()
     column->addWidget(m_net);
     column->addLayout(m_income_rows);
     column->addWidget(m_no_income);
+    column->addWidget(m_guarantee_pension);
     column->addLayout(m_deduction_rows);
     column->addLayout(add);
 }
@@ -102,11 +106,16 @@ void PersonBlock::set_wording(const Wording& wording)
     m_totals->setAccessibleName(QStringLiteral("%1: %2").arg(whose, m_totals->text()));
     m_parts->setAccessibleName(QStringLiteral("%1: %2").arg(whose, m_parts->text()));
     m_gross->set_texts(tr("Gross income"), tr("€ / month"));
+    m_gross->set_hint(tr("Taxable, before tax"));
     m_net->set_texts(tr("Net income"), tr("€ / month"));
+    m_net->set_hint(tr("In hand"));
     m_gross->field()->setAccessibleName(client ? tr("Client: gross income, € a month")
                                                : tr("Spouse: gross income, € a month"));
     m_net->field()->setAccessibleName(client ? tr("Client: net income, € a month")
                                              : tr("Spouse: net income, € a month"));
+    m_guarantee_pension->setText(tr("Guarantee pension"));
+    m_guarantee_pension->setAccessibleName(
+        QStringLiteral("%1: %2").arg(whose, m_guarantee_pension->text()));
     m_add_income->setText(tr("Income"));
     m_add_income->setAccessibleName(client ? tr("Add an income of the client")
                                            : tr("Add an income of the spouse"));
@@ -218,6 +227,12 @@ void PersonBlock::refresh()
     m_add_income->setVisible(person.itemised);
     m_gross->field()->show_text(person.total_gross);
     m_net->field()->show_text(person.total_net);
+    // Asked where the book frees its recipients of flat fees.
+    const Snapshot* snapshot = m_visit.snapshot();
+    const Row* exempt = snapshot ? snapshot->general(Key::FlatFeesExemptGuaranteePension) : nullptr;
+    m_guarantee_pension->setVisible(person.guarantee_pension
+                                    || (exempt && exempt->value != Exact()));
+    m_guarantee_pension->setChecked(person.guarantee_pension);
     fit_rows();
     for (std::size_t i = 0; i < m_incomes.size(); ++i)
         m_incomes[i]->show_entry(person.incomes[i]);
@@ -250,9 +265,13 @@ void PersonBlock::show_problems()
                    m_incomes[i]->show_problem(part, text, kind);
                });
     }
-    for (std::size_t i = 0; i < m_deductions.size(); ++i)
+    for (std::size_t i = 0; i < m_deductions.size(); ++i) {
+        DeductionRow& row = *m_deductions[i];
+        at({.what = m_places.deduction, .row = int(i), .part = Place::kDeductionKind},
+           [&](const QString& text, Kind kind) { row.show_kind_problem(text, kind); });
         at({.what = m_places.deduction, .row = int(i)},
-           [&](const QString& text, Kind kind) { m_deductions[i]->show_problem(text, kind); });
+           [&](const QString& text, Kind kind) { row.show_problem(text, kind); });
+    }
 }
 
 } // namespace maksuarvio

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -56,6 +57,7 @@ private:
     QVBoxLayout* m_deduction_rows;
     QPushButton* m_add_income;
     QPushButton* m_add_deduction;
+    QCheckBox* m_guarantee_pension;
     FieldNote* m_no_income;
 };
 

@@ -16,8 +16,9 @@ namespace maksuarvio {
 
 SituationPane::SituationPane(Visit& visit, QWidget* parent)
     : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
-      m_size_label(new QLabel(this)), m_size(new Stepper(this)), m_undisclosed(new QCheckBox(this)),
-      m_undisclosed_text(new QuietText(this)), m_client_head(new SectionHead(this)),
+      m_size_label(new QLabel(this)), m_size(new Stepper(this)), m_size_note(new QuietText(this)),
+      m_undisclosed(new QCheckBox(this)), m_undisclosed_text(new QuietText(this)),
+      m_client_head(new SectionHead(this)),
       m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
       m_has_spouse(new QCheckBox(this)), m_lived_together(new QCheckBox(this)),
       m_spouse_in_care(new QCheckBox(this)), m_ceiling(new SumRow(this))
@@ -41,6 +42,7 @@ void SituationPane::build()
     m_head->setMinimumHeight(theme::touch);
     column->addWidget(m_head);
     column->addLayout(size);
+    column->addWidget(m_size_note);
     column->addWidget(m_undisclosed);
     column->addWidget(m_undisclosed_text);
     column->addSpacing(theme::space_s);
@@ -91,6 +93,7 @@ void SituationPane::set_wording(const Wording& wording)
     m_head->setText(tr("Situation"));
     m_size_label->setText(tr("Household size"));
     m_size->setAccessibleName(tr("Household size, persons"));
+    m_size_note->setText(tr("No spouse is marked below: nobody else's income counts in the fee."));
     m_undisclosed->setText(tr("Income not known"));
     m_undisclosed->setAccessibleDescription(tr("Shows the highest fee"));
     m_undisclosed_text->setText(tr("The highest fee is shown. The incomes are not used."));
@@ -128,6 +131,8 @@ void SituationPane::refresh()
         return;
     const Entries& entries = m_visit.entries();
     m_size->show_value(entries.household_size);
+    m_size_note->setVisible(entries.income_disclosed && entries.household_size > 1
+                            && !entries.has_spouse);
     fit_spouse();
     const bool incomes = entries.income_disclosed;
     const bool spouse = incomes && entries.has_spouse;

@@ -41,6 +41,8 @@ private:
     SectionHead* m_head;
     QLabel* m_size_label;
     Stepper* m_size;
+    /// That more than one person lives here, and no spouse's income counts.
+    QuietText* m_size_note;
     QCheckBox* m_undisclosed;
     QuietText* m_undisclosed_text;
     SectionHead* m_client_head;

@@ -20,7 +20,8 @@ struct IncomeEntry {
 };
 
 struct DeductionEntry {
-    DeductionKind kind = DeductionKind::MaintenancePaid;
+    /// Empty: still to be chosen.
+    std::optional<DeductionKind> kind;
     QString amount;
     Period per = Period::Month;
     bool operator==(const DeductionEntry&) const = default;
@@ -33,7 +34,31 @@ struct PersonEntry {
     QString total_net;
     std::vector<IncomeEntry> incomes;
     std::vector<DeductionEntry> deductions;
+    bool guarantee_pension = false;
     bool operator==(const PersonEntry&) const = default;
+};
+
+/// A day that may be left out; what was typed and is none stays as it is.
+struct DayEntry {
+    std::optional<std::chrono::year_month_day> day{};
+    QString unreadable{};
+    bool is_empty() const { return !day && unreadable.isEmpty(); }
+    bool operator==(const DayEntry&) const = default;
+};
+
+/// What most services are planned without.
+struct ServiceDetails {
+    Whose whose = Whose::Client;
+    DayEntry starts{};
+    /// The last day.
+    DayEntry ends{};
+    DayEntry away_from{};
+    /// The first day at home again.
+    DayEntry back{};
+    InterruptionCause cause = InterruptionCause::Client;
+    /// How much of the amount falls on each time of the week that is priced apart.
+    ByTime<QString> by_time{};
+    bool operator==(const ServiceDetails&) const = default;
 };
 
 struct ServiceEntry {
@@ -42,6 +67,7 @@ struct ServiceEntry {
     QString amount;
     Period per = Period::Month;
     QString provider_price;
+    ServiceDetails details{};
     bool operator==(const ServiceEntry&) const = default;
 };
 

@@ -24,13 +24,19 @@ struct Place {
         SpouseIncome,
         SpouseDeduction,
         FeeCeilingUsed,
-        Service
+        Service,
+        ServiceStarts,
+        ServiceEnds,
+        ServiceAwayFrom,
+        ServiceBack
     } what = What::DecisionDate;
     /// Of an income or deduction: the row; -1 where no income is entered. Of a service: the
     /// alternative.
     int row = -1;
-    /// Of an income: 0 gross, 1 tax, 2 expenses. Of a service: the service's index.
+    /// Of an income: 0 gross, 1 tax, 2 expenses. Of a deduction: its kind, or -1 its sum. Of a
+    /// service: the service's index.
     int part = -1;
+    static constexpr int kDeductionKind = 0;
     /// Of a service: the field.
     Field field = Field::None;
     bool operator==(const Place&) const = default;
@@ -56,6 +62,8 @@ struct Problem {
     Place place;
     std::optional<NumberFault> number;
     std::optional<DayFault> day;
+    /// A day that is before the one it follows.
+    bool out_of_order = false;
     std::optional<Error> error;
     bool operator==(const Problem&) const = default;
 };

@@ -19,7 +19,7 @@ struct ProblemTexts {
 const ServiceEntry* service_at(const Place& place, const Visit& visit)
 {
     const auto& alternatives = visit.entries().alternatives;
-    if (place.what != Place::What::Service || place.row < 0
+    if (place.what < Place::What::Service || place.row < 0
         || std::size_t(place.row) >= alternatives.size())
         return nullptr;
     const auto& services = alternatives[std::size_t(place.row)].services;
@@ -46,9 +46,10 @@ QString income_name(const PersonEntry& person, const Place& place, const Wording
 
 QString deduction_name(const PersonEntry& person, const Place& place, const Wording& wording)
 {
-    return std::size_t(place.row) < person.deductions.size()
-               ? to_qt(wording.name(person.deductions[std::size_t(place.row)].kind))
-               : QString();
+    if (std::size_t(place.row) >= person.deductions.size())
+        return {};
+    const auto kind = person.deductions[std::size_t(place.row)].kind;
+    return kind ? to_qt(wording.name(*kind)) : ProblemTexts::tr("deduction");
 }
 
 QString place_name(const Place& place, const Visit& visit, const Wording& wording)
@@ -80,10 +81,21 @@ QString place_name(const Place& place, const Visit& visit, const Wording& wordin
     case Place::What::FeeCeilingUsed:
         return ProblemTexts::tr("Fee ceiling used this year");
     case Place::What::Service:
+    case Place::What::ServiceStarts:
+    case Place::What::ServiceEnds:
+    case Place::What::ServiceAwayFrom:
+    case Place::What::ServiceBack:
         if (const ServiceEntry* entry = service_at(place, visit))
             return service_name(*entry, visit, wording);
     }
     return {};
+}
+
+bool is_deduction_kind(const Place& place)
+{
+    return (place.what == Place::What::ClientDeduction
+            || place.what == Place::What::SpouseDeduction)
+           && place.part == Place::kDeductionKind;
 }
 
 bool is_amount(const Place& place)
@@ -98,6 +110,8 @@ QString number_fault(const Place& place, NumberFault fault, Language language)
     case NumberFault::Empty:
         if (place.what == Place::What::ClientIncome && place.row < 0)
             return ProblemTexts::tr("Add an income");
+        if (is_deduction_kind(place))
+            return ProblemTexts::tr("Choose what is deducted");
         if (place.what == Place::What::Service && place.field == Field::ProviderPrice)
             return ProblemTexts::tr("Give the provider's price");
         return is_amount(place) ? ProblemTexts::tr("Give how many")
@@ -110,7 +124,8 @@ QString number_fault(const Place& place, NumberFault fault, Language language)
     case NumberFault::Negative:
         return ProblemTexts::tr("Give 0 or more");
     case NumberFault::TooManyDecimals:
-        return ProblemTexts::tr("Give two decimals at most");
+        return ProblemTexts::tr("Give two decimals at most; thousands without a point, like %1")
+            .arg(example);
     case NumberFault::TooLarge:
         break;
     }
@@ -123,6 +138,10 @@ QString field_text(const Problem& problem, const Visit& visit, const Wording& wo
 {
     if (problem.number)
         return number_fault(problem.place, *problem.number, wording.language());
+    if (problem.out_of_order)
+        return problem.place.what == Place::What::ServiceEnds
+                   ? ProblemTexts::tr("The last day is before the first one")
+                   : ProblemTexts::tr("The day of coming home must be after the day of leaving");
     if (problem.day)
         return day_fault_text(*problem.day, wording.language());
     return problem.error

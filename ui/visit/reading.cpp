@@ -43,16 +43,24 @@ public:
     Person person(const PersonEntry& entry, const PersonPlaces& places)
     {
         Person person;
+        person.guarantee_pension = entry.guarantee_pension;
         if (entry.itemised)
             incomes(entry, places.income, person);
         else
             totals(entry, places, person);
         for (std::size_t i = 0; i < entry.deductions.size(); ++i) {
             const DeductionEntry& row = entry.deductions[i];
+            const Place place{.what = places.deduction, .row = int(i)};
+            if (!row.kind) {
+                m_into.problems.push_back({.place = {.what = places.deduction,
+                                                     .row = int(i),
+                                                     .part = Place::kDeductionKind},
+                                           .number = NumberFault::Empty});
+                optional(row.amount, place);
+                continue;
+            }
             person.deductions.push_back(
-                {.kind = row.kind,
-                 .amount = required(row.amount, {.what = places.deduction, .row = int(i)}),
-                 .per = row.per});
+                {.kind = *row.kind, .amount = required(row.amount, place), .per = row.per});
         }
         return person;
     }
@@ -97,9 +105,10 @@ bool looks_at(const Line& line, bool LookedAt::*income)
 
 } // namespace
 
+// What is pasted may end in a line that nobody sees.
 tl::expected<std::int64_t, NumberFault> read_number(const QString& text)
 {
-    return read_hundredths(text.toStdString(), Hand::Person);
+    return read_hundredths(text.trimmed().toStdString(), Hand::Person);
 }
 
 SituationRead read_situation(const Entries& entries)
@@ -124,6 +133,80 @@ SituationRead read_situation(const Entries& entries)
         reader.optional(entries.fee_ceiling_used, {.what = Place::What::FeeCeilingUsed});
     return read;
 }
+
+namespace {
+
+/// The details of one service, read into what is planned.
+class DetailReader {
+public:
+    DetailReader(PlanRead& into, std::size_t alternative, std::size_t service, Date beside)
+        : m_into(into), m_row(int(alternative)), m_part(int(service)), m_beside(beside)
+    {
+    }
+
+    void read(const ServiceDetails& details, PlannedService& planned)
+    {
+        planned.whose = details.whose;
+        planned.starts = day(details.starts, Place::What::ServiceStarts);
+        planned.ends = day(details.ends, Place::What::ServiceEnds);
+        if (planned.starts && planned.ends && *planned.ends < *planned.starts)
+            fault({.place = place(Place::What::ServiceEnds), .out_of_order = true});
+        const auto from = day(details.away_from, Place::What::ServiceAwayFrom);
+        const auto back = day(details.back, Place::What::ServiceBack);
+        if (from && back && *back <= *from)
+            fault({.place = place(Place::What::ServiceBack), .out_of_order = true});
+        else if (from && back)
+            planned.away = {{.from = *from, .back = *back, .cause = details.cause}};
+        else if (from && details.back.is_empty())
+            fault({.place = place(Place::What::ServiceBack), .day = DayFault::NotADay});
+        else if (back && details.away_from.is_empty())
+            fault({.place = place(Place::What::ServiceAwayFrom), .day = DayFault::NotADay});
+        read_times(details.by_time, planned);
+    }
+
+private:
+    Place place(Place::What what) const { return {.what = what, .row = m_row, .part = m_part}; }
+    void fault(Problem problem) { m_into.problems.push_back(std::move(problem)); }
+
+    std::optional<Date> day(const DayEntry& entry, Place::What what)
+    {
+        if (!entry.unreadable.isEmpty()) {
+            const auto read = read_day(entry.unreadable.toStdString(), m_beside);
+            fault({.place = place(what), .day = read ? DayFault::NotADay : read.error()});
+        }
+        return entry.day;
+    }
+
+    void read_times(const ByTime<QString>& texts, PlannedService& planned)
+    {
+        ByTime<std::int64_t> amounts{};
+        bool any = false;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const auto amount = read_number(texts[i]);
+            if (!amount && amount.error() == NumberFault::Empty)
+                continue;
+            if (!amount) {
+                fault({.place = {.what = Place::What::Service,
+                                 .row = m_row,
+                                 .part = m_part,
+                                 .field = Field::ByTime},
+                       .number = amount.error()});
+                return;
+            }
+            amounts[i] = *amount;
+            any = true;
+        }
+        if (any)
+            planned.by_time = amounts;
+    }
+
+    PlanRead& m_into;
+    int m_row;
+    int m_part;
+    Date m_beside;
+};
+
+} // namespace
 
 PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapshot& snapshot)
 {
@@ -159,9 +242,39 @@ PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapsh
             else
                 fault(Field::ProviderPrice, price.error());
         }
+        DetailReader(plan, alternative, i, entries.date).read(row.details, planned);
         plan.alternative.services.push_back(std::move(planned));
     }
     return plan;
+}
+
+std::vector<std::chrono::year_month> months_of(const Alternative& plan)
+{
+    using std::chrono::months;
+    using std::chrono::year_month;
+    constexpr std::size_t kMost = 24;
+    std::optional<year_month> first;
+    year_month last{};
+    const auto add = [&](Date day, months further = {}) {
+        const year_month month(day.year(), day.month());
+        first = first ? std::min(*first, month) : month;
+        last = std::max(last, month + further);
+    };
+    for (const PlannedService& service : plan.services) {
+        // The first whole month beside the one in which it begins.
+        if (service.starts)
+            add(*service.starts, months(1));
+        if (service.ends)
+            add(*service.ends);
+        for (const Absence& absence : service.away) {
+            add(absence.from);
+            add(absence.back);
+        }
+    }
+    std::vector<year_month> all;
+    for (; first && *first <= last && all.size() < kMost; *first += months(1))
+        all.push_back(*first);
+    return all;
 }
 
 std::vector<Problem> missing_for(const Line& line, const Entries& entries)

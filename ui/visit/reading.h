@@ -36,6 +36,9 @@ struct PlanRead {
 /// `snapshot` tells the unit of each service.
 PlanRead read_plan(const Entries& entries, std::size_t alternative, const Snapshot& snapshot);
 
+/// The calendar months that the days of a plan are about: they cost what no other month does.
+std::vector<std::chrono::year_month> months_of(const Alternative& plan);
+
 /// The incomes that a line hangs on and that were not entered, at their fields.
 std::vector<Problem> missing_for(const Line& line, const Entries& entries);
 

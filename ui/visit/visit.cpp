@@ -3,6 +3,7 @@
 #include "ui/visit/visit.h"
 
 #include "calc-core/estimate.h"
+#include "calc-core/months.h"
 
 #include <QUndoCommand>
 
@@ -103,6 +104,11 @@ void Visit::clear()
     compute();
     emit cleared();
     emit changed();
+}
+
+void Visit::put_back(Entries entries)
+{
+    edit([&](Entries& now) { now = std::move(entries); });
 }
 
 void Visit::tariffs_changed()
@@ -234,6 +240,11 @@ AlternativeOutcome Visit::outcome_of(std::size_t alternative) const
     whole.lines.reserve(services);
     for (std::optional<Line>& line : outcome.partial)
         whole.lines.push_back(std::move(*line));
+    // They change no other figure, so that without a rule for them the others stand.
+    if (const auto filled = fill_months(whole, months_of(plan.alternative), *m_snapshot); !filled) {
+        whole.months.clear();
+        outcome.no_months = filled.error();
+    }
     const auto summed = sum_up(whole, household, m_situation.fee_ceiling_used, *m_snapshot);
     if (summed) {
         outcome.estimate = std::move(whole);
@@ -280,6 +291,26 @@ std::vector<Visit::CurvePoint> Visit::fee_by_hours() const
         curve.push_back({.hours = hours, .client_total_month = point->client_total_month});
     }
     return curve;
+}
+
+std::optional<Cents> Visit::as_own_service(std::size_t alternative) const
+{
+    if (!m_snapshot || !m_outcomes[alternative].estimate)
+        return std::nullopt;
+    PlanRead plan = read_plan(m_entries, alternative, *m_snapshot);
+    bool any = false;
+    for (PlannedService& service : plan.alternative.services) {
+        if (service.mode != Mode::Voucher)
+            continue;
+        service.mode = Mode::Own;
+        service.provider_price.reset();
+        any = true;
+    }
+    if (!any)
+        return std::nullopt;
+    const auto own = estimate_alternative(m_situation.household, m_situation.fee_ceiling_used,
+                                          plan.alternative, *m_snapshot);
+    return own ? std::optional(own->client_total_month) : std::nullopt;
 }
 
 const Problem* Visit::problem_at(const Place& place) const

@@ -20,6 +20,8 @@ struct AlternativeOutcome {
     std::vector<Problem> problems;
     /// One a service; empty what has no answer, or stands in the estimate.
     std::vector<std::optional<Line>> partial;
+    /// Why the months that were asked for are not in the estimate.
+    std::optional<Error> no_months{};
 
     std::size_t services() const { return partial.size(); }
     /// Null where it has no answer.
@@ -51,6 +53,8 @@ public:
 
     /// New client: entries as at the start (organiser and day kept), undo history gone.
     void clear();
+    /// What was cleared stands again, as one edit.
+    void put_back(Entries entries);
     /// The library has other tariffs than before: every outcome is computed anew on them.
     void tariffs_changed();
     /// Whether anything of a client has been entered.
@@ -78,6 +82,9 @@ public:
         Cents client_total_month;
     };
     std::vector<CurvePoint> fee_by_hours() const;
+    /// What the client pays a month where every voucher of an alternative is own service instead;
+    /// empty for one without vouchers, and where that has no answer.
+    std::optional<Cents> as_own_service(std::size_t alternative) const;
     /// The service of the current alternative that the curve and the hour keys are about; -1: none.
     int curve_service() const;
 

@@ -166,6 +166,7 @@ void Explanation::whole(const AlternativeEstimate& estimate)
                       "the housing and medicine costs entered.")
                   .arg(money(*estimate.money_left_month))
             : Why::tr("Not known, because the net income has not been entered."));
+    steps(estimate.money_left_steps);
     if (!m_client_view)
         county(estimate);
     notes(estimate.notes, true);

@@ -11,7 +11,7 @@
 
 namespace maksuarvio {
 
-FlowLayout::FlowLayout(int spacing)
+FlowLayout::FlowLayout(int spacing, Side side) : m_side(side)
 {
     setSpacing(spacing);
     setContentsMargins({});
@@ -107,8 +107,12 @@ int FlowLayout::lay_out(const QRect& rect, bool place) const
     std::vector<std::pair<QLayoutItem*, QRect>> placed;
     const auto finish_line = [&] {
         if (place) {
+            const int rest = m_side == Side::Right && !placed.empty()
+                                 ? rect.right() - placed.back().second.right()
+                                 : 0;
             for (auto& [item, at] : placed) {
                 at.setHeight(line);
+                at.translate(rest, 0);
                 item->setGeometry(at);
             }
         }

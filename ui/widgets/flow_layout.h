@@ -14,7 +14,10 @@ namespace maksuarvio {
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(int spacing);
+    enum class Side : std::uint8_t { Left, Right };
+
+    /// The lines begin at the left, or end at the right.
+    explicit FlowLayout(int spacing, Side side = Side::Left);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -34,6 +37,7 @@ private:
     /// The height that the lines take in the width; places the items too where asked to.
     int lay_out(const QRect& rect, bool place) const;
 
+    Side m_side;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

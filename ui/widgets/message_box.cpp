@@ -19,6 +19,8 @@ void open_box(QWidget* parent, QMessageBox::Icon icon, const BoxText& text,
         QPushButton* button = box->addButton(answer.text, answer.role);
         if (answer.role == QMessageBox::AcceptRole)
             box->setDefaultButton(button);
+        else if (!box->defaultButton())
+            box->setDefaultButton(leave);
         QObject::connect(button, &QPushButton::clicked, box, answer.then);
     }
     box->open();

@@ -14,7 +14,7 @@ namespace maksuarvio {
 /// What can be done about what a box says.
 struct BoxAnswer {
     QString text;
-    /// Enter is one that accepts.
+    /// Enter is one that accepts; without one it leaves everything as it is.
     QMessageBox::ButtonRole role = QMessageBox::AcceptRole;
     std::function<void()> then;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -29,6 +30,22 @@ PaneScroll::PaneScroll(QWidget* content, Height height, QWidget* parent)
     content->installEventFilter(this);
 }
 
+void PaneScroll::set_whole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+int PaneScroll::whole_height() const
+{
+    const int width = viewport()->width();
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                         : widget()->sizeHint().height();
+}
+
 QSize PaneScroll::sizeHint() const
 {
     const QSize least = minimumSizeHint();
@@ -44,13 +61,16 @@ QSize PaneScroll::sizeHint() const
 QSize PaneScroll::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar, 2 * theme::touch};
+    return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar,
+            m_whole && widget() ? whole_height() : 2 * theme::touch};
 }
 
 void PaneScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    if (m_height != Height::WhatThereIs && event->size().width() != event->oldSize().width())
+    keep_content_whole();
+    if ((m_whole || m_height != Height::WhatThereIs)
+        && event->size().width() != event->oldSize().width())
         updateGeometry();
     show_focus();
 }
@@ -58,11 +78,22 @@ void PaneScroll::resizeEvent(QResizeEvent* event)
 bool PaneScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        keep_content_whole();
         updateGeometry();
         // The fields get their places after this.
         QMetaObject::invokeMethod(this, &PaneScroll::show_focus, Qt::QueuedConnection);
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void PaneScroll::keep_content_whole()
+{
+    const QLayout* layout = widget()->layout();
+    if (!layout || !layout->hasHeightForWidth())
+        return;
+    const int least = layout->minimumHeightForWidth(viewport()->width());
+    if (widget()->minimumHeight() != least)
+        widget()->setMinimumHeight(least);
 }
 
 void PaneScroll::show_focus()

@@ -17,6 +17,9 @@ public:
 
     PaneScroll(QWidget* content, Height height, QWidget* parent = nullptr);
 
+    /// As high as its content, for a page that scrolls as a whole.
+    void set_whole(bool whole);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,8 +29,13 @@ protected:
 
 private:
     void show_focus();
+    /// Its texts keep their lines where they break at this width.
+    void keep_content_whole();
+
+    int whole_height() const;
 
     Height m_height;
+    bool m_whole = false;
 };
 
 } // namespace maksuarvio

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_label.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,14 +18,19 @@ constexpr int kCharacters = 10;
 } // namespace
 
 SumRow::SumRow(QWidget* parent)
-    : QWidget(parent), m_label(new theme::WrappedLabel(this)),
+    : QWidget(parent), m_label(new theme::WrappedLabel(this)), m_hint(new QuietText(this)),
       m_field(new NumberField(kCharacters, this)), m_unit(new QLabel(this)),
       m_note(new FieldNote(this))
 {
     m_label->setBuddy(m_field);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::space_s);
-    line->addWidget(m_label, 1);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_label);
+    names->addWidget(m_hint);
+    m_hint->hide();
+    line->addLayout(names, 1);
     line->addWidget(m_field);
     line->addWidget(m_unit);
     auto* column = new QVBoxLayout(this);
@@ -39,6 +45,12 @@ void SumRow::set_texts(const QString& label, const QString& unit)
     m_label->setText(label);
     m_unit->setText(unit);
     m_field->setAccessibleName(unit.isEmpty() ? label : QStringLiteral("%1, %2").arg(label, unit));
+}
+
+void SumRow::set_hint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 int SumRow::unit_width() const

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace maksuarvio {
 
+class QuietText;
+
 /// A sum with its name before it, its unit after it, and what is wrong with it under it.
 class SumRow : public QWidget {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
     explicit SumRow(QWidget* parent = nullptr);
 
     void set_texts(const QString& label, const QString& unit);
+    /// What the field wants, smaller under its name.
+    void set_hint(const QString& hint);
     /// So that the fields of rows above one another stand in line.
     int unit_width() const;
     void set_unit_width(int width);
@@ -26,6 +30,7 @@ public:
 
 private:
     QLabel* m_label;
+    QuietText* m_hint;
     NumberField* m_field;
     QLabel* m_unit;
     FieldNote* m_note;

@@ -68,6 +68,13 @@ QSize TabStrip::minimumTabSizeHint(int index) const
     return {std::min(wanted.width(), longest), wanted.height()};
 }
 
+void TabStrip::draw_words(QPainter& painter, int index, const QRect& rect) const
+{
+    const QString text = tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&"));
+    painter.drawText(rect, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text, elideMode(), rect.width() + 2));
+}
+
 void TabStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -83,10 +90,7 @@ void TabStrip::paintEvent(QPaintEvent*)
         }
         painter.setFont(open ? theme::label() : theme::body());
         painter.setPen(open ? theme::accent() : theme::text());
-        const QRect words = tab.adjusted(theme::space_m, 0, -theme::space_m, 0);
-        const QString text = tabText(i).replace(QStringLiteral("&&"), QStringLiteral("&"));
-        painter.drawText(words, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(text, elideMode(), words.width() + 2));
+        draw_words(painter, i, tab.adjusted(theme::space_m, 0, -theme::space_m, 0));
         if (open)
             painter.fillRect(QRect(tab.left() + theme::space_s, tab.bottom() + 1 - kUnderline,
                                    tab.width() - 2 * theme::space_s, kUnderline),

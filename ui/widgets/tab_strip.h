@@ -19,6 +19,8 @@ protected:
     QSize tabSizeHint(int index) const override;
     /// Where not all names fit, the longest are cut and the short ones stay whole.
     QSize minimumTabSizeHint(int index) const override;
+    /// The words of a tab, in the pen and type of its state.
+    virtual void draw_words(QPainter& painter, int index, const QRect& rect) const;
     void paintEvent(QPaintEvent* event) override;
 };
 

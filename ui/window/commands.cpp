@@ -35,17 +35,18 @@ Look look_of(Command command)
                 "Ctrl+S",
                 "pdf",
                 true,
-                QT_TRANSLATE_NOOP("Commands", "PDF")};
+                QT_TRANSLATE_NOOP("Commands", "Save PDF")};
     case Command::Print:
         return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Print …"), "Ctrl+P", "print",
                 false,           QT_TRANSLATE_NOOP("Commands", "Print")};
     case Command::Preview:
-        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Preview the sheet"), "Ctrl+Shift+P",
-                "preview"};
+        return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Preview the sheet"),
+                "Ctrl+Shift+P",  "preview",
+                false,           QT_TRANSLATE_NOOP("Commands", "Preview")};
     case Command::CopyText:
         return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Copy text for the record"),
                 "Ctrl+Shift+C",  "copy",
-                false,           QT_TRANSLATE_NOOP("Commands", "Copy")};
+                false,           QT_TRANSLATE_NOOP("Commands", "Copy text")};
     case Command::Quit:
         return {MenuPart::Visit, QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "", true};
     case Command::Undo:
@@ -55,10 +56,19 @@ Look look_of(Command command)
     case Command::AddService:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Add a service"), "Ctrl+K", "plus",
                 true};
+    case Command::NextMode:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Produced in the next way"), "Ctrl+M",
+                "redo"};
     case Command::MoreHours:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour more"), "Ctrl+Up"};
     case Command::FewerHours:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour less"), "Ctrl+Down"};
+    case Command::ServiceDetails:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "For whom, start, absence, times"),
+                "Ctrl+E", "calendar"};
+    case Command::MatchAlternatives:
+        return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "As much in every alternative"),
+                "Ctrl+Shift+A", "bars"};
     case Command::ServiceUp:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "Move the service up"), "Alt+Up",
                 "up", true};
@@ -80,8 +90,8 @@ Look look_of(Command command)
     case Command::GoToD:
         return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Alternative D"), "Ctrl+4"};
     case Command::AddAlternative:
-        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "New alternative"), "Ctrl+T",
-                "plus", true};
+        return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "New empty alternative"),
+                "Ctrl+T", "plus", true};
     case Command::CopyAlternative:
         return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Copy this alternative"),
                 "Ctrl+D", "duplicate"};
@@ -91,6 +101,10 @@ Look look_of(Command command)
     case Command::RemoveAlternative:
         return {MenuPart::Alternatives, QT_TRANSLATE_NOOP("Commands", "Remove this alternative"),
                 "Ctrl+Shift+W", "remove"};
+    case Command::Compare:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Compare the alternatives"),
+                "F8",           "table",
+                false,          QT_TRANSLATE_NOOP("Commands", "Compare (F8)")};
     case Command::Why:
         return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Why?"), "F2", "help"};
     case Command::ClientView:
@@ -151,7 +165,8 @@ Commands::Commands(QWidget* window) : QObject(window), m_menu(new QMenu(window))
             window->addAction(action);
         m_actions.push_back(action);
     }
-    (*this)[Command::ClientView]->setCheckable(true);
+    for (const Command command : {Command::ClientView, Command::Compare})
+        (*this)[command]->setCheckable(true);
     (*this)[Command::Redo]->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
 }

@@ -3,6 +3,7 @@
 #include "ui/window/context_bar.h"
 
 #include "translations/numbers.h"
+#include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/choice.h"
@@ -55,8 +56,8 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
       m_tariff(new QWidget(this)), m_organiser_label(new QLabel(m_tariff)),
       m_organiser(new Choice(m_tariff)), m_date_label(new QLabel(m_tariff)),
       m_date(new DayField(Language::Fi, m_tariff)), m_validity(new QuietText(m_tariff)),
-      m_note(new FieldNote(m_tariff)), m_mark(new QLabel(m_tariff)), m_language(new Choice(this)),
-      m_client_view(new QPushButton(this))
+      m_note(new FieldNote(m_tariff)), m_mark(new theme::TextLabel(theme::TextRole::Warning, this)),
+      m_language(new Choice(this)), m_client_view(new QPushButton(this))
 {
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -94,11 +95,12 @@ ContextBar::ContextBar(Visit& visit, QMenu* menu, QAction* client_view, QWidget*
 void ContextBar::build()
 {
     m_organiser_label->setBuddy(m_organiser);
+    // The list is as wide as the longest name; the box need not be.
+    m_organiser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_organiser->setMinimumContentsLength(16);
     m_date_label->setBuddy(m_date);
     m_date->offer_today();
     m_validity->setWordWrap(false);
-    QFont bold = theme::label();
-    m_mark->setFont(bold);
 
     auto* tariff = new FlowLayout(theme::space_l);
     m_tariff->setLayout(tariff);
@@ -106,18 +108,24 @@ void ContextBar::build()
     tariff->add_group({m_date_label, m_date});
     tariff->addWidget(m_validity);
     tariff->addWidget(m_note);
-    tariff->addWidget(m_mark);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space_s, theme::space_xs, theme::space_s, theme::space_xs);
     row->setSpacing(theme::space_m);
     row->addWidget(m_menu, 0, Qt::AlignTop);
     row->addWidget(m_tariff, 1);
-    m_title = new QLabel(this);
-    m_title->setFont(theme::label());
+    m_title = new theme::TextLabel(theme::TextRole::Label, this);
     m_title->setContentsMargins(theme::space_s, 0, 0, 0);
     m_title->hide();
     row->addWidget(m_title, 1);
+    // Its place is there from the start: nothing moves when it comes.
+    m_mark->setWordWrap(false);
+    QSizePolicy place = m_mark->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_mark->setSizePolicy(place);
+    m_mark->setMinimumHeight(theme::touch);
+    m_mark->setText(QStringLiteral("\u25B2"));
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_language, 0, Qt::AlignTop);
     row->addWidget(m_client_view, 0, Qt::AlignTop);
 }
@@ -137,7 +145,7 @@ void ContextBar::set_wording(const Wording& wording)
     m_language->show_value(int(wording.language()));
     m_language->setAccessibleName(tr("Language"));
     m_title->setText(tr("Estimate of the client fee"));
-    m_client_view->setText(tr("Client view (F9)"));
+    fit();
     refresh();
 }
 
@@ -146,6 +154,7 @@ void ContextBar::set_client_view(bool client_view)
     m_menu->setVisible(!client_view);
     m_tariff->setVisible(!client_view);
     m_title->setVisible(client_view);
+    show_mark();
 }
 
 void ContextBar::refresh()
@@ -163,6 +172,24 @@ void ContextBar::refresh()
         m_date->show_day(entries.date);
     show_validity();
     show_mark();
+}
+
+// Where there is no room its words go before anything else does.
+void ContextBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ContextBar::fit()
+{
+    if (!m_wording)
+        return;
+    const QString words = tr("Client view (F9)");
+    const bool roomy = width() >= 70 * m_client_view->fontMetrics().averageCharWidth();
+    m_client_view->setText(roomy ? words : QString());
+    m_client_view->setAccessibleName(words);
+    m_client_view->setToolTip(words);
 }
 
 // The library turns to other organisers where a version is published, or its store fails.
@@ -212,18 +239,13 @@ void ContextBar::show_mark()
     const bool derived = has_note(outcome, NoteCode::DerivedFigure);
     QString text;
     if (m_visit.snapshot() && m_visit.snapshot()->stands_in())
-        text = QStringLiteral("\u25B2 ") + tr("National maximum fees");
+        text = tr("National maximum fees");
     else if (example || derived)
-        text =
-            QStringLiteral("\u25B2 ") + (example ? tr("Example figures") : tr("Derived figures"));
-    m_mark->setVisible(!text.isEmpty());
-    if (m_mark->text() != text)
-        m_mark->setText(text);
-    QPalette amber = m_mark->palette();
-    if (amber.color(QPalette::WindowText) != theme::warning()) {
-        amber.setColor(QPalette::WindowText, theme::warning());
-        m_mark->setPalette(amber);
-    }
+        text = example ? tr("Example figures") : tr("Derived figures");
+    // The result says it in words.
+    m_mark->setVisible(!text.isEmpty() && m_title->isHidden());
+    m_mark->setToolTip(text);
+    m_mark->setAccessibleName(text);
 }
 
 } // namespace maksuarvio

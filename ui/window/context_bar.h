@@ -20,6 +20,10 @@ class FieldNote;
 class IconButton;
 class QuietText;
 
+namespace theme {
+class TextLabel;
+}
+
 /// The top of the window: the menu, whose tariff of which day, the language, the client view.
 class ContextBar : public QWidget {
     Q_OBJECT
@@ -34,8 +38,12 @@ public:
 signals:
     void language_chosen(maksuarvio::Language language);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void fit();
     void refresh();
     void show_organisers();
     void show_validity();
@@ -52,9 +60,9 @@ private:
     DayField* m_date;
     QuietText* m_validity;
     FieldNote* m_note;
-    QLabel* m_mark;
+    theme::TextLabel* m_mark;
     /// In the client view, in the place of the tariff.
-    QLabel* m_title;
+    theme::TextLabel* m_title;
     Choice* m_language;
     QPushButton* m_client_view;
 };

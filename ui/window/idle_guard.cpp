@@ -6,6 +6,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace maksuarvio {
 
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kLongestWait = 1s;
+constexpr std::chrono::milliseconds kCountdown = 60s;
 
 bool is_use(QEvent::Type type)
 {
@@ -41,9 +43,9 @@ IdleGuard::IdleGuard(Clear what_was_left, QObject* parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (is_over())
-            clear();
-        else
-            wait();
+            return void(clear());
+        count_down();
+        wait();
     });
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -67,6 +69,17 @@ void IdleGuard::restart()
         wait();
     else
         m_timer.stop();
+    if (std::exchange(m_ending, false))
+        emit ending(0);
+}
+
+void IdleGuard::count_down()
+{
+    const auto left = m_last_use + m_limit - m_clock();
+    if (m_limit <= kCountdown || left > kCountdown)
+        return;
+    m_ending = true;
+    emit ending(int(std::chrono::ceil<std::chrono::seconds>(left).count()));
 }
 
 void IdleGuard::wait()

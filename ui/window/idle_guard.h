@@ -26,6 +26,10 @@ public:
     std::chrono::milliseconds limit() const { return m_limit; }
     void set_clock(Clock clock);
 
+signals:
+    /// In the last minute, each second: how many there are left. 0: it is used again.
+    void ending(int seconds);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -35,12 +39,14 @@ private:
     bool clear();
     /// A short while at a time: a timer stands still while the computer sleeps.
     void wait();
+    void count_down();
 
     Clear m_clear;
     Clock m_clock = time_since_boot;
     std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_last_use{0};
     QTimer m_timer;
+    bool m_ending = false;
 };
 
 } // namespace maksuarvio

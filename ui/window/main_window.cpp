@@ -7,22 +7,25 @@
 #include "ui/keep/window/maintain_window.h"
 #include "ui/plan/plan_pane.h"
 #include "ui/result/result_view.h"
+#include "ui/result/sum_bar.h"
 #include "ui/sheet/sheet_actions.h"
 #include "ui/situation/situation_pane.h"
 #include "ui/theme/theme.h"
 #include "ui/why/why_panel.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/pane_scroll.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/window/action_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/context_bar.h"
+#include "ui/window/first_start.h"
 #include "ui/window/settings_menu.h"
 #include "ui/window/store_warnings.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +46,13 @@ std::string usual_organiser(const TariffLibrary& library, const Settings& settin
     return with_book == organisers.end() ? std::string() : with_book->id;
 }
 
+// What the screen leaves beside the window's own frame.
+QSize room_for_a_window(const QWidget& window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return window.screen()->availableSize() - QSize(2 * theme::space_xs, title + theme::space_s);
+}
+
 } // namespace
 
 MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
@@ -52,7 +62,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
           new ContextBar(m_visit, m_commands->menu(), (*m_commands)[Command::ClientView], this)),
       m_store_warnings(new StoreWarnings(m_visit, this)),
       m_situation(new SituationPane(m_visit, this)), m_plan(new PlanPane(m_visit, this)),
-      m_compare(new CompareView(m_visit, this)), m_result(new ResultView(m_visit, this)),
+      m_result(new ResultView(m_visit, this)), m_sum_bar(new SumBar(m_visit, this)),
       m_sheet(new SheetActions(m_visit, this)), m_action_bar(new ActionBar(*m_commands, this)),
       m_settings_menu(new SettingsMenu(settings, m_commands->part(MenuPart::View)))
 {
@@ -62,10 +72,19 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     connect(m_context, &ContextBar::language_chosen, this, &MainWindow::set_language);
     connect(m_plan, &PlanPane::why_requested, this, &MainWindow::show_why);
     connect(m_result, &ResultView::why_requested, this, &MainWindow::show_why);
-    connect(&m_visit, &Visit::changed, this, &MainWindow::refresh_commands);
+    connect(&m_visit, &Visit::changed, this, [this] {
+        // What was said is of the visit before; and the next client has begun.
+        m_action_bar->show_message({});
+        say_settings_fault();
+        forget_wiped();
+        refresh_commands();
+    });
     const QUndoStack* undo = &m_visit.undo_stack();
     connect(undo, &QUndoStack::canUndoChanged, this, &MainWindow::refresh_commands);
     connect(undo, &QUndoStack::canRedoChanged, this, &MainWindow::refresh_commands);
+    connect(&m_idle, &IdleGuard::ending, this, &MainWindow::say_what_is_left_of_idling);
+    m_forget_wiped.setSingleShot(true);
+    connect(&m_forget_wiped, &QTimer::timeout, this, &MainWindow::forget_wiped);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::end_session);
     connect(m_settings_menu, &SettingsMenu::idle_minutes_chosen, this,
             [this](int minutes) { m_idle.set_limit(std::chrono::minutes(minutes)); });
@@ -73,7 +92,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     m_idle.set_limit(std::chrono::minutes(m_settings.idle_minutes()));
 
     set_language(m_settings.language().value_or(system_language()));
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(room_for_a_window(*this)));
     restoreGeometry(m_settings.window_geometry());
     say_settings_fault();
     m_situation->focus_first_field();
@@ -90,35 +109,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Maksuarvio"));
-    m_situation_column = new PaneScroll(m_situation, PaneScroll::Height::WhatThereIs);
-
-    m_result_column = new PaneScroll(m_result, PaneScroll::Height::WhatThereIs);
-    m_compare_pane = new PaneScroll(m_compare, PaneScroll::Height::OfContent);
-    m_middle = new QWidget;
-    auto* middle = new QVBoxLayout(m_middle);
-    middle->setContentsMargins({});
-    middle->setSpacing(0);
-    m_plan_line = new Hairline(Qt::Horizontal);
-    middle->addWidget(m_plan, 1);
-    middle->addWidget(m_plan_line);
-    middle->addWidget(m_compare_pane);
-
-    auto* columns = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, columns);
-    m_columns->setContentsMargins({});
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_situation_column, 5);
-    m_columns->addWidget(m_column_lines.emplace_back(new Hairline(Qt::Vertical)));
-    m_columns->addWidget(m_middle, 10);
-    m_columns->addWidget(m_column_lines.emplace_back(new Hairline(Qt::Vertical)));
-    m_columns->addWidget(m_result_column, 6);
-
-    m_body = new QScrollArea;
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setWidgetResizable(true);
-    m_body->setFocusPolicy(Qt::NoFocus);
-    columns->setAttribute(Qt::WA_Resized);
-    m_body->setWidget(columns);
+    build_columns();
 
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
@@ -129,6 +120,7 @@ void MainWindow::build()
     rows->addWidget(new Hairline(Qt::Horizontal));
     rows->addWidget(m_body, 1);
     rows->addWidget(new Hairline(Qt::Horizontal));
+    rows->addWidget(m_sum_bar);
     rows->addWidget(m_action_bar);
     setCentralWidget(whole);
 }
@@ -162,73 +154,14 @@ void MainWindow::show_wording()
     m_store_warnings->retranslate();
     m_situation->set_wording(*m_wording);
     m_plan->set_wording(*m_wording);
-    m_compare->set_wording(*m_wording);
     m_result->set_wording(*m_wording);
+    m_sum_bar->set_wording(*m_wording);
+    if (m_compare)
+        m_compare->set_wording(*m_wording);
     m_sheet->set_wording(*m_wording);
     if (m_why)
         m_why->set_wording(*m_wording);
     m_action_bar->show_message({});
-    refresh_commands();
-    fit_columns();
-}
-
-void MainWindow::show_why(int line)
-{
-    if (!m_why) {
-        m_why = new WhyPanel(m_visit, this);
-        m_why->set_wording(*m_wording);
-        m_why->set_client_view(m_client_view);
-        static_cast<QVBoxLayout*>(m_middle->layout())->addWidget(m_why, 3);
-        connect(m_why, &WhyPanel::closed, this, &MainWindow::hide_why);
-    }
-    m_why->show_line(line);
-    m_why->show();
-    m_compare_pane->hide();
-    m_plan->set_compact(true);
-    m_why->setFocus(Qt::OtherFocusReason);
-}
-
-bool MainWindow::why_is_open() const
-{
-    return m_why && !m_why->isHidden();
-}
-
-void MainWindow::hide_why()
-{
-    if (!why_is_open())
-        return;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool had_focus = focus && m_why->isAncestorOf(focus);
-    m_why->hide();
-    m_compare_pane->show();
-    m_plan->set_compact(false);
-    if (had_focus)
-        m_plan->focus_service(m_plan->current_service());
-}
-
-void MainWindow::toggle_why()
-{
-    if (why_is_open())
-        hide_why();
-    else
-        show_why(m_plan->service_has_focus() ? m_plan->current_service() : -1);
-}
-
-void MainWindow::set_client_view(bool client_view)
-{
-    m_client_view = client_view;
-    m_context->set_client_view(client_view);
-    m_store_warnings->set_client_view(client_view);
-    m_situation_column->setVisible(!client_view);
-    m_plan->setVisible(!client_view);
-    m_plan_line->setVisible(!client_view);
-    m_compare_pane->setSizePolicy(QSizePolicy::Preferred,
-                                  client_view ? QSizePolicy::Expanding : QSizePolicy::Maximum);
-    m_action_bar->setVisible(!client_view);
-    m_compare->set_client_view(client_view);
-    m_result->set_client_view(client_view);
-    if (m_why)
-        m_why->set_client_view(client_view);
     refresh_commands();
     fit_columns();
 }
@@ -238,6 +171,20 @@ void MainWindow::show_help()
     auto* help = new HelpDialog(m_visit.library(), *m_wording, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
+}
+
+void MainWindow::ask_for_organiser()
+{
+    auto* question =
+        new FirstStart(m_visit.library(), *m_wording, m_visit.entries().organiser, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        m_visit.edit([&](Entries& e) { e.organiser = question->organiser(); });
+        // No step of a visit.
+        m_visit.undo_stack().clear();
+        m_situation->focus_first_field();
+    });
+    question->open();
 }
 
 void MainWindow::show_maintenance()
@@ -276,27 +223,6 @@ bool MainWindow::focusNextPrevChild(bool next)
 {
     follow_reading_order(this);
     return QMainWindow::focusNextPrevChild(next);
-}
-
-bool MainWindow::frame_scrolls() const
-{
-    const QSize least = m_body->widget()->minimumSizeHint();
-    return least.width() > m_body->viewport()->width()
-           || least.height() > m_body->viewport()->height();
-}
-
-// Side by side where the width allows it, else one under another.
-void MainWindow::fit_columns()
-{
-    int needed = 0;
-    for (QWidget* column : {m_situation_column, m_middle, m_result_column}) {
-        if (!column->isHidden())
-            needed += column->minimumSizeHint().width();
-    }
-    const bool wide = needed <= width();
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_column_lines.front()->setVisible(wide && !m_client_view);
-    m_column_lines.back()->setVisible(wide);
 }
 
 } // namespace maksuarvio

@@ -9,6 +9,8 @@
 #include "ui/window/spoken_language.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 class QBoxLayout;
 class QScrollArea;
@@ -20,12 +22,14 @@ class ActionBar;
 class Commands;
 class CompareView;
 class ContextBar;
+class PaneScroll;
 class PlanPane;
 class ResultView;
 class SettingsMenu;
 class SheetActions;
 class SituationPane;
 class StoreWarnings;
+class SumBar;
 class WhyPanel;
 
 /// The counsellor's window: situation, plan and result side by side.
@@ -45,6 +49,9 @@ public:
     /// Whether the three panes do not fit the window, which then scrolls as a whole.
     bool frame_scrolls() const;
 
+    /// Whose fees are estimated, at the first start.
+    void ask_for_organiser();
+
     /// Wipes everything of the client: entries, undo, texts in fields, our text on the clipboard.
     void wipe();
 
@@ -52,6 +59,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -65,14 +73,23 @@ private:
     void clear_copied();
     /// Whether anything was there.
     bool clear_what_was_left();
-    /// `then` follows the answer yes.
-    void ask_to_clear(const std::function<void()>& then);
+    /// Which can be undone for a few seconds; `says` what was done.
+    void wipe_for_a_while(const QString& says);
+    void put_back_what_was_wiped();
+    void forget_wiped();
+    void say_what_is_left_of_idling(int seconds);
     void ask_for_new_client();
+    void ask_to_close();
+    void build_columns();
+    void make_compare();
+    void show_panes();
+    void set_comparing(bool comparing);
     void show_why(int line);
     void hide_why();
     bool why_is_open() const;
     void toggle_why();
     void set_client_view(bool client_view);
+    void give_back_focus();
     void show_help();
     void show_maintenance();
     /// New versions were published: everything is estimated on them.
@@ -83,16 +100,23 @@ private:
     SpokenLanguage m_spoken;
     std::unique_ptr<Wording> m_wording;
     IdleGuard m_idle{[this] { return clear_what_was_left(); }};
+    /// For the seconds in which a wipe can be undone.
+    std::optional<Entries> m_wiped;
+    QTimer m_forget_wiped;
     bool m_client_view = false;
+    bool m_comparing = false;
+    /// Where the focus was before the comparison or the client view.
+    QPointer<QWidget> m_focus_before;
 
     Commands* m_commands;
     ContextBar* m_context;
     StoreWarnings* m_store_warnings;
     SituationPane* m_situation;
     PlanPane* m_plan;
-    CompareView* m_compare;
     ResultView* m_result;
-    /// Made when it is asked for.
+    SumBar* m_sum_bar;
+    /// Made when they are asked for.
+    CompareView* m_compare = nullptr;
     WhyPanel* m_why = nullptr;
     SheetActions* m_sheet;
     ActionBar* m_action_bar;
@@ -101,10 +125,9 @@ private:
     QBoxLayout* m_columns = nullptr;
     std::vector<QWidget*> m_column_lines;
     QWidget* m_middle = nullptr;
-    QWidget* m_compare_pane = nullptr;
-    QWidget* m_plan_line = nullptr;
-    QWidget* m_situation_column = nullptr;
-    QWidget* m_result_column = nullptr;
+    PaneScroll* m_compare_pane = nullptr;
+    PaneScroll* m_situation_column = nullptr;
+    PaneScroll* m_result_column = nullptr;
 };
 
 } // namespace maksuarvio

@@ -23,7 +23,12 @@ void MainWindow::connect_commands()
                                        : tr("Not copied: the clipboard does not keep the text."));
     });
     commands.on(Command::Quit, [this] { close(); });
-    commands.on(Command::Undo, [this] { m_visit.undo_stack().undo(); });
+    commands.on(Command::Undo, [this] {
+        if (m_wiped)
+            put_back_what_was_wiped();
+        else
+            m_visit.undo_stack().undo();
+    });
     commands.on(Command::Redo, [this] { m_visit.undo_stack().redo(); });
     commands.on(Command::AddService, [this] { m_plan->focus_add_service(); });
     commands.on(Command::MoreHours, [this] { m_plan->change_amount(1); });
@@ -32,12 +37,18 @@ void MainWindow::connect_commands()
     commands.on(Command::ServiceDown, [this] { m_plan->move_service(1); });
     commands.on(Command::DuplicateService, [this] { m_plan->duplicate_service(); });
     commands.on(Command::RemoveService, [this] { m_plan->remove_service(); });
+    commands.on(Command::NextMode, [this] { m_plan->change_mode(); });
+    commands.on(Command::ServiceDetails, [this] { m_plan->toggle_details(); });
+    commands.on(Command::MatchAlternatives, [this] { m_plan->match_alternatives(); });
     commands.on(Command::Why, [this] { toggle_why(); });
     commands.on(Command::Help, [this] { show_help(); });
     commands.on(Command::Tariffs, [this] { show_maintenance(); });
     connect(commands[Command::ClientView], &QAction::toggled, this, &MainWindow::set_client_view);
+    connect(commands[Command::Compare], &QAction::toggled, this, &MainWindow::set_comparing);
 
-    m_plan->set_service_actions({commands[Command::ServiceUp], commands[Command::ServiceDown],
+    m_plan->set_service_actions({commands[Command::NextMode], commands[Command::ServiceDetails],
+                                 commands[Command::MatchAlternatives], commands[Command::ServiceUp],
+                                 commands[Command::ServiceDown],
                                  commands[Command::DuplicateService],
                                  commands[Command::RemoveService]});
 }
@@ -50,10 +61,11 @@ void MainWindow::connect_alternatives()
                     [this, i] { m_visit.show_alternative(i); });
     AlternativeTabs& tabs = m_plan->tabs();
     commands.on(Command::AddAlternative, [&tabs] { tabs.add(); });
-    commands.on(Command::CopyAlternative, [&tabs] { tabs.copy_current(); });
+    commands.on(Command::CopyAlternative, [this] { m_plan->copy_alternative(); });
     commands.on(Command::NameAlternative, [&tabs] { tabs.rename_current(); });
     commands.on(Command::RemoveAlternative, [&tabs] { tabs.remove_current(); });
     tabs.set_menu(commands.part(MenuPart::Alternatives));
+    tabs.set_compare(commands[Command::Compare]);
 }
 
 void MainWindow::refresh_commands()
@@ -63,12 +75,17 @@ void MainWindow::refresh_commands()
     const std::size_t alternatives = entries.alternatives.size();
     const bool some_service = !entries.alternatives[entries.current].services.empty();
     const bool answered = m_visit.current_outcome().estimate.has_value();
-    commands[Command::Undo]->setEnabled(m_visit.undo_stack().canUndo());
+    commands[Command::Undo]->setEnabled(m_visit.undo_stack().canUndo() || m_wiped);
     commands[Command::Redo]->setEnabled(m_visit.undo_stack().canRedo());
+    for (const Command command : {Command::MoreHours, Command::FewerHours})
+        commands[command]->setEnabled(some_service);
+    const bool planning = !m_client_view && !m_comparing;
     for (const Command command :
-         {Command::MoreHours, Command::FewerHours, Command::ServiceUp, Command::ServiceDown,
+         {Command::NextMode, Command::ServiceDetails, Command::ServiceUp, Command::ServiceDown,
           Command::DuplicateService, Command::RemoveService})
-        commands[command]->setEnabled(some_service && !m_client_view);
+        commands[command]->setEnabled(some_service && planning);
+    commands[Command::MatchAlternatives]->setEnabled(some_service && planning && alternatives > 1);
+    commands[Command::Compare]->setEnabled(!m_client_view);
     for (const Command command :
          {Command::SavePdf, Command::Print, Command::Preview, Command::CopyText})
         commands[command]->setEnabled(answered);
@@ -79,7 +96,7 @@ void MainWindow::refresh_commands()
         commands[command]->setEnabled(alternatives < Entries::kMostAlternatives && !m_client_view);
     commands[Command::RemoveAlternative]->setEnabled(alternatives > 1 && !m_client_view);
     for (const Command command : {Command::AddService, Command::NameAlternative})
-        commands[command]->setEnabled(!m_client_view);
+        commands[command]->setEnabled(planning);
     if (m_settings.organiser() != entries.organiser)
         m_settings.set_organiser(entries.organiser);
 }

@@ -21,8 +21,17 @@
 
 namespace maksuarvio {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds kUndoTime = 10s;
+
+} // namespace
+
 void MainWindow::wipe()
 {
+    forget_wiped();
     clear_copied();
     // Dialogs show the client's figures too: the preview of the sheet.
     for (QWidget* window : QApplication::topLevelWidgets()) {
@@ -30,6 +39,7 @@ void MainWindow::wipe()
             dialog->reject();
     }
     (*m_commands)[Command::ClientView]->setChecked(false);
+    (*m_commands)[Command::Compare]->setChecked(false);
     hide_why();
     delete m_why;
     m_why = nullptr;
@@ -58,32 +68,81 @@ void MainWindow::clear_copied()
         clipboard.clear(QClipboard::Selection);
 }
 
+void MainWindow::wipe_for_a_while(const QString& says)
+{
+    const Entries before = m_visit.entries();
+    const bool anything = m_visit.anything_entered();
+    wipe();
+    if (!anything)
+        return;
+    m_wiped = before;
+    m_forget_wiped.start(kUndoTime);
+    m_action_bar->show_offer(says, tr("Undo"), [this] { put_back_what_was_wiped(); });
+    refresh_commands();
+}
+
+void MainWindow::put_back_what_was_wiped()
+{
+    if (!m_wiped)
+        return;
+    Entries before = std::move(*m_wiped);
+    forget_wiped();
+    m_visit.put_back(std::move(before));
+}
+
+// Of the client who went nothing stays.
+void MainWindow::forget_wiped()
+{
+    m_forget_wiped.stop();
+    if (!m_wiped)
+        return;
+    m_wiped.reset();
+    m_action_bar->show_message({});
+    refresh_commands();
+}
+
+void MainWindow::say_what_is_left_of_idling(int seconds)
+{
+    if (seconds == 0 || !m_visit.anything_kept())
+        return m_action_bar->show_message({});
+    m_action_bar->show_offer(tr("Not used for a while: cleared in %n s.", nullptr, seconds),
+                             tr("Continue"), [] {});
+}
+
 void MainWindow::ask_for_new_client()
 {
     if (!m_visit.anything_entered()) {
         wipe();
         return;
     }
-    ask_to_clear([] {});
-}
-
-void MainWindow::ask_to_clear(const std::function<void()>& then)
-{
     open_question(this, {.title = tr("New client"),
                          .text = tr("Clear everything that was entered?"),
-                         .answers = {{.text = tr("Clear"), .then = [this, then] {
-                                          wipe();
-                                          then();
+                         .answers = {{.text = tr("Clear"), .then = [this] {
+                                          wipe_for_a_while(tr("New client: everything was "
+                                                              "cleared."));
                                       }}}});
+}
+
+void MainWindow::ask_to_close()
+{
+    open_question(
+        this,
+        {.title = tr("Close the program"),
+         .text = tr("Close the program? Everything that was entered is cleared."),
+         .answers = {{.text = tr("Close"), .role = QMessageBox::DestructiveRole, .then = [this] {
+                          wipe();
+                          close();
+                      }}}});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_visit.anything_entered()) {
         event->ignore();
-        ask_to_clear([this] { close(); });
+        ask_to_close();
         return;
     }
+    forget_wiped();
     // Nor may a clipboard manager take over the copy of a visit that was undone.
     if (m_visit.anything_kept())
         wipe();
@@ -100,6 +159,7 @@ void MainWindow::end_session(QSessionManager& session)
 
 bool MainWindow::clear_what_was_left()
 {
+    forget_wiped();
     if (!m_visit.anything_kept())
         return false;
     wipe();

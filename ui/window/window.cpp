@@ -16,8 +16,12 @@ int run_window(QApplication& application, TariffLibrary& library,
     Settings settings;
     theme::apply(application);
     theme::set_text_percent(settings.text_percent());
+    // The window notes whose fees it shows.
+    const bool first_start = settings.organiser().empty() && library.organisers().size() > 1;
     MainWindow window(library, settings);
     window.show();
+    if (first_start)
+        window.ask_for_organiser();
     before_entries();
     return QApplication::exec();
 }

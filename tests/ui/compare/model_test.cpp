@@ -22,7 +22,9 @@ private slots:
     void the_difference_is_to_the_first();
     void the_best_is_marked_with_words();
     void nothing_is_best_where_all_are_alike();
-    void a_voucher_has_own_service_beside_it();
+    void a_voucher_has_the_whole_plan_as_own_service_beside_it();
+    void what_differs_comes_first_and_the_same_is_folded();
+    void nothing_is_kept_while_it_is_not_shown();
     void an_unknown_cost_of_the_county_is_not_compared();
     void what_is_unknown_in_both_makes_no_difference();
     void an_unfinished_alternative_has_no_figures();
@@ -33,7 +35,15 @@ private:
     using Row = AlternativesModel::Row;
     QString text(Row row, int alternative, int role = Qt::DisplayRole) const;
     bool has(Row row) const;
-    QString money(Cents amount) const { return to_qt(money_text(amount, m_wording.language())); }
+    /// As in a cell: the unit stands in the name of the row.
+    QString money(Cents amount) const
+    {
+        return to_qt(money_text(amount, m_wording.language())).remove(u'€').trimmed();
+    }
+    QString difference(Cents amount) const
+    {
+        return to_qt(difference_text(amount, m_wording.language())).remove(u'€').trimmed();
+    }
     const AlternativeEstimate& estimate(std::size_t alternative)
     {
         return *(*m_sample)->outcomes()[alternative].estimate;
@@ -52,6 +62,8 @@ void CompareModelTest::init()
     m_model = std::make_unique<AlternativesModel>(m_sample->visit());
     connect(&m_sample->visit(), &Visit::changed, m_model.get(), &AlternativesModel::refresh);
     m_model->set_wording(m_wording);
+    m_model->set_folded(false);
+    m_model->set_shown(true);
 }
 
 bool CompareModelTest::has(Row row) const
@@ -104,7 +116,7 @@ void CompareModelTest::the_services_say_why_they_cost_what_they_cost()
             for (std::size_t n = 0; n < lines.size(); ++n)
                 QVERIFY(texts[qsizetype(n)].endsWith(
                     QStringLiteral(": %1, %2")
-                        .arg(money(lines[n].client_total()),
+                        .arg(to_qt(money_text(lines[n].client_total(), m_wording.language())),
                              to_qt(short_reason(lines[n], m_wording, Beside::Hours)))));
         }
     }
@@ -115,12 +127,10 @@ void CompareModelTest::the_difference_is_to_the_first()
     QCOMPARE(text(Row::ClientDifference, 0), QStringLiteral("–"));
     for (int i = 1; i < 4; ++i)
         QCOMPARE(text(Row::ClientDifference, i),
-                 to_qt(difference_text(estimate(std::size_t(i)).client_total_month
-                                           - estimate(0).client_total_month,
-                                       Language::En)));
+                 difference(estimate(std::size_t(i)).client_total_month
+                            - estimate(0).client_total_month));
     QCOMPARE(text(Row::CountyDifference, 1),
-             to_qt(difference_text(estimate(1).county_net_month - estimate(0).county_net_month,
-                                   Language::En)));
+             difference(estimate(1).county_net_month - estimate(0).county_net_month));
 }
 
 void CompareModelTest::the_best_is_marked_with_words()
@@ -146,17 +156,52 @@ void CompareModelTest::nothing_is_best_where_all_are_alike()
     }
 }
 
-void CompareModelTest::a_voucher_has_own_service_beside_it()
+// Never a part of a plan under the whole of it.
+void CompareModelTest::a_voucher_has_the_whole_plan_as_own_service_beside_it()
 {
-    QCOMPARE(text(Row::OwnService, 1), money(*estimate(1).lines[0].own_service_fee));
+    m_sample->visit().edit([](Entries& entries) {
+        for (const std::size_t i : {std::size_t(0), std::size_t(1)})
+            entries.alternatives[i].services.push_back(planned("meal", "4", Period::Week));
+    });
+    QCOMPARE(text(Row::OwnService, 1), money(estimate(0).client_total_month));
+    QVERIFY(*estimate(1).lines[0].own_service_fee < estimate(0).client_total_month);
     QCOMPARE(text(Row::OwnService, 0), QStringLiteral("–"));
+}
+
+void CompareModelTest::what_differs_comes_first_and_the_same_is_folded()
+{
+    m_sample->visit().edit([](Entries& entries) {
+        entries.alternatives.resize(2);
+        entries.alternatives[1] = entries.alternatives[0];
+        entries.alternatives[1].services.push_back(planned("medicine_dispensing", "1"));
+        entries.alternatives[1].services.back().mode = Mode::Own;
+    });
+    // The county's cost of it is not known, and what is known is the same in both.
+    const int all = m_model->rowCount();
+    QVERIFY(m_model->same_rows() > 0);
+    const int differing = all - m_model->same_rows();
+    for (int row = 0; row < all; ++row) {
+        const auto cell = [&](int column) { return m_model->index(row, column).data().toString(); };
+        if (row >= differing)
+            QCOMPARE(cell(0), cell(1));
+    }
+    m_model->set_folded(true);
+    QCOMPARE(m_model->rowCount(), differing);
+    QVERIFY(has(Row::ClientMonth));
+    QVERIFY(has(Row::Services));
+}
+
+void CompareModelTest::nothing_is_kept_while_it_is_not_shown()
+{
+    m_model->set_shown(false);
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void CompareModelTest::an_unknown_cost_of_the_county_is_not_compared()
 {
     QVERIFY(!estimate(3).county_cost_complete);
     QCOMPARE(text(Row::CountyDifference, 3), QStringLiteral("not known"));
-    QVERIFY(text(Row::CountyNet, 3).startsWith(QStringLiteral("min.")));
+    QVERIFY(text(Row::CountyNet, 3).startsWith(QStringLiteral("≥")));
     for (int i = 0; i < 4; ++i)
         QVERIFY(!text(Row::CountyNet, i).contains(QStringLiteral("lowest")));
 }
@@ -167,8 +212,7 @@ void CompareModelTest::what_is_unknown_in_both_makes_no_difference()
         entries.alternatives = {entries.alternatives[3], entries.alternatives[3]};
     });
     QVERIFY(!estimate(1).county_cost_complete);
-    QCOMPARE(text(Row::CountyDifference, 1),
-             to_qt(difference_text(Cents(0), m_wording.language())));
+    QCOMPARE(text(Row::CountyDifference, 1), difference(Cents(0)));
 }
 
 void CompareModelTest::an_unfinished_alternative_has_no_figures()

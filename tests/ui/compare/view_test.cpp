@@ -10,8 +10,10 @@
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
-#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace maksuarvio {
 
@@ -26,7 +28,9 @@ private slots:
     void the_client_view_holds_no_figure_of_the_county();
     void the_table_always_has_a_current_cell();
     void a_column_is_chosen_by_its_head();
-    void both_pages_are_there_where_there_is_room();
+    void the_pictures_stand_beside_the_table_where_there_is_room();
+    void nothing_is_kept_while_it_is_hidden();
+    void the_hours_have_buttons();
     void new_client_leaves_no_figure();
 
 private:
@@ -107,25 +111,47 @@ void CompareViewTest::a_column_is_chosen_by_its_head()
     QCOMPARE((*m_sample)->entries().current, std::size_t(2));
 }
 
-void CompareViewTest::both_pages_are_there_where_there_is_room()
+void CompareViewTest::the_pictures_stand_beside_the_table_where_there_is_room()
 {
     const auto* table = m_view->findChild<AlternativesTable*>();
     const auto* chart = m_view->findChild<PayersChart*>();
-    QVERIFY(table->isVisible());
-    QVERIFY(!chart->isVisible());
-    for (auto* button : m_view->findChildren<QPushButton*>()) {
-        if (!button->isChecked()) {
-            button->click();
-            break;
+    const auto place = [&](const QWidget& widget) {
+        return QRect(widget.mapTo(m_view.get(), QPoint()), widget.size());
+    };
+    for (const int width : {1066, 500}) {
+        m_view->resize(width, 1200);
+        QCoreApplication::processEvents();
+        QVERIFY(table->isVisible() && chart->isVisible());
+        QVERIFY(!place(*table).intersects(place(*chart)));
+        QCOMPARE(place(*chart).left() >= place(*table).right(), width == 1066);
+        QVERIFY(table->height() >= table->whole_height());
+        // Four columns in sight, and no figure behind a bar.
+        if (width == 1066)
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void CompareViewTest::nothing_is_kept_while_it_is_hidden()
+{
+    QVERIFY(everything_said(*m_view).contains(u'€'));
+    m_view->hide();
+    QVERIFY(!everything_said(*m_view).contains(u'€'));
+    m_view->show();
+    QVERIFY(everything_said(*m_view).contains(money(m_sample->estimate().client_total_month)));
+}
+
+void CompareViewTest::the_hours_have_buttons()
+{
+    const QSignalSpy wanted(m_view.get(), &CompareView::hours_wanted);
+    for (const char* name : {"One hour less", "One hour more"}) {
+        for (auto* button : m_view->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == QString::fromUtf8(name))
+                button->click();
         }
     }
-    QVERIFY(!table->isVisible());
-    QVERIFY(chart->isVisible());
-    m_view->resize(900, 1000);
-    QCoreApplication::processEvents();
-    QVERIFY(table->isVisible());
-    QVERIFY(chart->isVisible());
-    QVERIFY(table->height() >= table->whole_height());
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(0).at(0).toInt(), -1);
+    QCOMPARE(wanted.at(1).at(0).toInt(), 1);
 }
 
 void CompareViewTest::new_client_leaves_no_figure()

@@ -39,7 +39,7 @@ void WindowLanguageTest::there_and_back_is_the_same_window()
     fixture.visit().edit([](Entries& e) {
         e.client.itemised = true;
         e.client.incomes.push_back({.gross = QStringLiteral("1500")});
-        e.client.deductions.emplace_back();
+        e.client.deductions.push_back({.kind = DeductionKind::MaintenancePaid});
         e.has_spouse = true;
         e.household_size = 2;
         e.alternatives[0].services = {

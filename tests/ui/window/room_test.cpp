@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
 #include "ui/plan/service_card.h"
+#include "ui/window/commands.h"
 
+#include <QPointer>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 namespace maksuarvio {
@@ -12,39 +16,110 @@ class WindowRoomTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void a_voucher_beside_four_alternatives_data();
-    void a_voucher_beside_four_alternatives();
+    void eight_services_and_four_alternatives_data();
+    void eight_services_and_four_alternatives();
+    void four_columns_data() { eight_services_and_four_alternatives_data(); }
+    void four_columns();
+    void nothing_moves_while_an_amount_is_typed();
 };
 
-void WindowRoomTest::a_voucher_beside_four_alternatives_data()
+namespace {
+
+bool is_whole(const QWidget& widget)
+{
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+void plan_eight_in_four(WindowFixture& fixture)
+{
+    fixture.window().resize(1366, 768);
+    fixture.visit().edit([](Entries& entries) {
+        entries.organiser = "sample";
+        entries.client.total_gross = QStringLiteral("1873,37");
+        entries.client.total_net = QStringLiteral("1672,24");
+        const AlternativeEntry plan{
+            .services = {
+                service_entry("home_care_regular", "20", Period::Month, Mode::Voucher, "45"),
+                service_entry("meal", "4", Period::Week), service_entry("alarm", "1"),
+                service_entry("alarm_visit", "3"), service_entry("shopping", "1", Period::Week),
+                service_entry("laundry", "2"), service_entry("cleaning", "2"),
+                service_entry("institution_short", "7")}};
+        entries.alternatives = {plan, plan, plan, plan};
+        entries.alternatives[0].services[0] = service_entry("home_care_regular", "20");
+        entries.current = 1;
+    });
+    QTest::qWait(1);
+}
+
+} // namespace
+
+void WindowRoomTest::eight_services_and_four_alternatives_data()
 {
     QTest::addColumn<Language>("language");
     for (const LanguageFacts& language : kLanguageFacts)
         QTest::newRow(language.id.data()) << language.language;
 }
 
-void WindowRoomTest::a_voucher_beside_four_alternatives()
+void WindowRoomTest::eight_services_and_four_alternatives()
 {
     QFETCH(Language, language);
     WindowFixture fixture(language);
-    fixture.window().resize(1366, 768);
-    fixture.visit().edit([](Entries& entries) {
-        entries.client.total_gross = QStringLiteral("1500");
-        entries.client.total_net = QStringLiteral("1320");
-        entries.alternatives = {
-            {.services = {service_entry("home_care_regular", "20")}},
-            {.services = {service_entry("home_care_regular", "20", Period::Month, Mode::Voucher,
-                                        "45")}},
-            {.services = {service_entry("home_care_regular", "14"), service_entry("alarm", "1")}},
-            {.services = {service_entry("communal_housing", "15"),
-                          service_entry("meal", "7", Period::Week)}}};
-        entries.current = 1;
-    });
-    QTest::qWait(0);
+    plan_eight_in_four(fixture);
     const auto cards = fixture.window().findChildren<ServiceCard*>();
-    QCOMPARE(cards.size(), 1);
-    const ServiceCard& card = *cards.front();
-    QCOMPARE(card.visibleRegion().boundingRect(), card.rect());
+    QCOMPARE(cards.size(), 8);
+    for (const ServiceCard* card : cards)
+        QVERIFY2(is_whole(*card), qPrintable(card->accessibleName()));
+    const auto* tabs = fixture.window().findChild<QTabBar*>();
+    QCOMPARE(tabs->count(), 4);
+    QVERIFY(is_whole(*tabs));
+    QVERIFY(tabs->rect().contains(tabs->tabRect(3)));
+}
+
+void WindowRoomTest::four_columns()
+{
+    QFETCH(Language, language);
+    WindowFixture fixture(language);
+    plan_eight_in_four(fixture);
+    fixture.press(Qt::Key_F8);
+    QTest::qWait(1);
+    const QPointer<QTableView> table = fixture.window().findChild<QTableView*>();
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->visibleRegion().boundingRect().width(), table->width());
+    QVERIFY(!table->visualRect(table->model()->index(0, 3)).isEmpty());
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(0, 3))));
+    // And back to where one came from.
+    fixture.press(Qt::Key_Escape);
+    QVERIFY(!table);
+    QVERIFY(is_whole(*fixture.window().findChildren<ServiceCard*>().front()));
+}
+
+void WindowRoomTest::nothing_moves_while_an_amount_is_typed()
+{
+    WindowFixture fixture(Language::Fi);
+    fixture.window().resize(1280, 720);
+    fixture.press(Qt::Key_Tab, {}, 3);
+    const auto place = [] {
+        QTest::qWait(70);
+        const QWidget* field = QApplication::focusWidget();
+        return QRect(field->mapTo(field->window(), QPoint()), field->size());
+    };
+    const auto type_in_place = [&](const QString& text) {
+        const QRect before = place();
+        for (const QChar letter : text) {
+            fixture.type(QString(letter));
+            QCOMPARE(place(), before);
+        }
+    };
+    type_in_place(QStringLiteral("1873,37"));
+    fixture.press(Qt::Key_Tab);
+    type_in_place(QStringLiteral("1672,24"));
+    fixture.press(Qt::Key_K, Qt::ControlModifier);
+    type_in_place(QStringLiteral("kotih"));
+    fixture.press(Qt::Key_Return);
+    type_in_place(QStringLiteral("20"));
+    fixture.press(Qt::Key_M, Qt::ControlModifier);
+    fixture.press(Qt::Key_M, Qt::ControlModifier);
+    type_in_place(QStringLiteral("45,50"));
 }
 
 } // namespace maksuarvio

@@ -34,7 +34,8 @@ void show_every_field(Visit& visit, bool parts)
             person->incomes = {{.gross = QStringLiteral("1500"),
                                 .tax = QStringLiteral("100"),
                                 .expenses = QStringLiteral("10")}};
-            person->deductions = {{.amount = QStringLiteral("20")}};
+            person->deductions = {
+                {.kind = DeductionKind::MaintenancePaid, .amount = QStringLiteral("20")}};
         }
         e.has_spouse = true;
         e.household_size = 2;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "fixture.h"
+#include "translations/numbers.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+namespace maksuarvio {
+
+/// What is asked only where it matters: folded until then, and typed as everything else.
+class WindowDetailsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void they_are_folded_until_asked_for();
+    void a_service_for_the_spouse();
+    void an_absence_shows_its_months();
+    void a_start_shows_its_months();
+    void days_in_the_wrong_order_data();
+    void days_in_the_wrong_order();
+    void a_day_is_taken_away_again();
+    void the_guarantee_pension_is_asked_where_the_book_knows_it();
+};
+
+namespace {
+
+class DetailsFixture : public WindowFixture {
+public:
+    DetailsFixture()
+    {
+        visit().edit([](Entries& e) {
+            using namespace std::chrono;
+            e.organiser = "sample";
+            e.date = 2026y / March / 1;
+            e.client.total_gross = QStringLiteral("1500");
+            e.alternatives[0].services = {service_entry("home_care_regular", "20")};
+        });
+    }
+    void unfold()
+    {
+        named(QStringLiteral("Regular home care: how many"))->setFocus();
+        press(Qt::Key_E, Qt::ControlModifier);
+    }
+    /// Types into the field of a day, as a person does.
+    void type_day(const char* name, const char* text)
+    {
+        QWidget* field = named(QString::fromUtf8(name));
+        QVERIFY(field && field->isVisible());
+        field->setFocus();
+        retype(QString::fromUtf8(text));
+        press(Qt::Key_Return);
+    }
+    const ServiceDetails& details()
+    {
+        return visit().entries().alternatives[0].services[0].details;
+    }
+    bool shows(const QString& text) { return !texts_of(window()).filter(text).isEmpty(); }
+    QString money(Cents amount) { return to_qt(money_text(amount, Language::En)); }
+};
+
+} // namespace
+
+void WindowDetailsTest::they_are_folded_until_asked_for()
+{
+    DetailsFixture fixture;
+    QVERIFY(!fixture.named(QStringLiteral("Starts")));
+    fixture.unfold();
+    QVERIFY(fixture.named(QStringLiteral("Starts")));
+    // Nothing of a spouse without one, and no times that the book does not price.
+    QVERIFY(!fixture.named(QStringLiteral("For whom")));
+    QVERIFY(!fixture.named(QStringLiteral("evening")));
+    QVERIFY(fixture.details() == ServiceDetails());
+}
+
+void WindowDetailsTest::a_service_for_the_spouse()
+{
+    DetailsFixture fixture;
+    fixture.visit().edit([](Entries& e) {
+        e.has_spouse = true;
+        e.household_size = 2;
+        e.spouse.total_gross = QStringLiteral("900");
+    });
+    fixture.unfold();
+    auto* whose = fixture.named_as<QComboBox>(QStringLiteral("For whom"));
+    QVERIFY(whose && whose->isVisible());
+    whose->setFocus();
+    fixture.press(Qt::Key_Down);
+    QVERIFY(fixture.details().whose == Whose::Spouse);
+    QVERIFY(fixture.outcome().estimate);
+    QVERIFY(fixture.outcome().estimate->lines[0].planned.whose == Whose::Spouse);
+}
+
+void WindowDetailsTest::an_absence_shows_its_months()
+{
+    DetailsFixture fixture;
+    const Cents month = fixture.outcome().estimate->client_total_month;
+    fixture.unfold();
+    fixture.type_day("Away from", "3.4.2026");
+    // Half an absence is none, and says what is missing.
+    QVERIFY(!fixture.outcome().estimate);
+    fixture.type_day("Home again", "20.4.2026");
+    QVERIFY(fixture.outcome().estimate);
+    const auto& months = fixture.outcome().estimate->months;
+    QCOMPARE(months.size(), std::size_t(1));
+    QVERIFY(months[0].client_total < month);
+    QCOMPARE(fixture.outcome().estimate->client_total_month, month);
+    QVERIFY(fixture.shows(QStringLiteral("4/2026: ") + fixture.money(months[0].client_total)));
+}
+
+void WindowDetailsTest::a_start_shows_its_months()
+{
+    DetailsFixture fixture;
+    const Cents month = fixture.outcome().estimate->client_total_month;
+    fixture.unfold();
+    fixture.type_day("Starts", "16.3.2026");
+    const auto& months = fixture.outcome().estimate->months;
+    QCOMPARE(months.size(), std::size_t(2));
+    QVERIFY(months[0].client_total < month);
+    QCOMPARE(months[1].client_total, month);
+}
+
+void WindowDetailsTest::days_in_the_wrong_order_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the last day") << "Starts"
+                                  << "Last day"
+                                  << "The last day is before the first one";
+    QTest::newRow("home again") << "Away from"
+                                << "Home again"
+                                << "The day of coming home must be after the day of leaving";
+}
+
+void WindowDetailsTest::days_in_the_wrong_order()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, then);
+    QFETCH(QString, says);
+    DetailsFixture fixture;
+    fixture.unfold();
+    fixture.type_day(qPrintable(first), "20.4.2026");
+    fixture.type_day(qPrintable(then), "3.4.2026");
+    QCOMPARE(fixture.named(then)->accessibleDescription(), says);
+    QVERIFY(!fixture.outcome().estimate);
+    QCOMPARE(fixture.named_as<QLineEdit>(then)->text(), QStringLiteral("2026-04-03"));
+    fixture.type_day(qPrintable(then), "30.4.2026");
+    QVERIFY(fixture.outcome().estimate);
+}
+
+void WindowDetailsTest::a_day_is_taken_away_again()
+{
+    DetailsFixture fixture;
+    fixture.unfold();
+    fixture.type_day("Starts", "16.3.2026");
+    QVERIFY(!fixture.outcome().estimate->months.empty());
+    fixture.type_day("Starts", "");
+    QVERIFY(fixture.details() == ServiceDetails());
+    QVERIFY(fixture.outcome().estimate->months.empty());
+    fixture.type_day("Starts", "16.33.2026");
+    QVERIFY(!fixture.outcome().estimate);
+    QCOMPARE(fixture.named_as<QLineEdit>(QStringLiteral("Starts"))->text(),
+             QStringLiteral("16.33.2026"));
+}
+
+void WindowDetailsTest::the_guarantee_pension_is_asked_where_the_book_knows_it()
+{
+    DetailsFixture fixture;
+    QVERIFY(!fixture.named(QStringLiteral("Client's incomes: Guarantee pension")));
+}
+
+} // namespace maksuarvio
+
+QTEST_MAIN(maksuarvio::WindowDetailsTest)
+#include "details_test.moc"
