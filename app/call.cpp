@@ -79,6 +79,7 @@ void describe(CLI::App& program, Call& call)
     to_files
         ->add_option("TARGET", call.target, "the folder, or a file *.xlsx; with --sign the file")
         ->required();
+    to_files->add_flag("--force", call.force, "writes over what is there");
     to_files->add_option("--sign", call.key, "the key that signs the file")->type_name("KEY");
     CLI::App* from_files = tariffs->add_subcommand(
         "import", "takes a folder or a workbook as a draft, or a signed file as a version");

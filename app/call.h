@@ -33,6 +33,7 @@ struct Call {
     std::string update_source;
     std::string diff_format = "text";
     bool dry_run = false;
+    bool force = false;
     /// Of an import.
     std::string into;
     std::string base;

@@ -78,8 +78,9 @@ constexpr Command kCommands[] = {
      }},
     {"tariffs export",
      [](const Call& call) {
-         return run_tariffs_export(call.maintenance_call(), call.source, text(call.target),
-                                   text(call.key), stderr);
+         return run_tariffs_export(call.maintenance_call(),
+                                   {call.source, text(call.target), text(call.key), call.force},
+                                   stderr);
      }},
     {"tariffs import",
      [](const Call& call) {

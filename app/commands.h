@@ -55,10 +55,17 @@ struct MaintenanceCall {
     Language language = Language::Fi;
 };
 
+struct ExportCall {
+    std::string version;
+    QString target;
+    /// Signs the one file that is written; empty: a folder or a workbook.
+    QString key;
+    /// Writes over what is there.
+    bool force = false;
+};
 /// `maksuarvio tariffs export VERSION TARGET`: a folder of CSV files, a workbook (.xlsx), or with a
 /// key one signed file.
-int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
-                       const QString& target, const QString& key, std::FILE* messages);
+int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* messages);
 struct ImportCall {
     QString source;
     /// Takes nothing.

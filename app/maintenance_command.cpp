@@ -222,16 +222,22 @@ int import_draft(Maintenance& store, const ImportCall& call, std::FILE* out, std
 
 } // namespace
 
-int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
-                       const QString& target, const QString& key, std::FILE* messages)
+int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* messages)
 {
+    const QString& target = wanted.target;
     auto library = open_tariffs(call.tariffs, messages);
     if (!library)
         return kWrongCall;
-    const auto book = book_of(*library, version, messages);
+    const auto book = book_of(*library, wanted.version, messages);
     if (!book)
         return kWrongCall;
-    if (key.isEmpty() && is_workbook_name(target)) {
+    const bool is_there =
+        QFileInfo(target).isDir() ? is_book_folder(target) : QFileInfo(target).isFile();
+    if (is_there && !wanted.force) {
+        say(messages, CommandLine::tr("%1: is there already; --force writes over it.").arg(target));
+        return kWrongCall;
+    }
+    if (wanted.key.isEmpty() && is_workbook_name(target)) {
         const auto written =
             write_workbook(workbook_of(cells_of(*book), Wording(call.language)), target);
         if (written)
@@ -239,8 +245,8 @@ int run_tariffs_export(const MaintenanceCall& call, const std::string& version,
         say(messages, place_and_reason(written.error()));
         return kWrongCall;
     }
-    if (!key.isEmpty())
-        return write_package(*library, *book, target, key, messages);
+    if (!wanted.key.isEmpty())
+        return write_package(*library, *book, target, wanted.key, messages);
     if (const auto written = export_folder(*book, target); !written) {
         say(messages, CommandLine::tr("%1: cannot be written: %2").arg(target, written.error()));
         return kWrongCall;
@@ -294,6 +300,11 @@ int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish,
     const auto date = date_from_iso(publish.date);
     if (!date) {
         say(messages, CommandLine::tr("Give the day of the decision as YYYY-MM-DD."));
+        return kWrongCall;
+    }
+    const auto is_blank = [](const std::string& given) { return shown(given).trimmed().isEmpty(); };
+    if (is_blank(publish.body) || is_blank(publish.section)) {
+        say(messages, CommandLine::tr("Give who decided, and the section of the minutes."));
         return kWrongCall;
     }
     auto store = open_to_keep(call.tariffs, false, messages);

@@ -569,6 +569,14 @@
         <source>%1: this user&apos;s own tariffs are updated, which no other user of this computer reads.</source>
         <translation>%1: päivitetään tämän käyttäjän omat taksat; tietokoneen muut käyttäjät eivät lue niitä.</translation>
     </message>
+    <message>
+        <source>%1: is there already; --force writes over it.</source>
+        <translation>%1: on jo olemassa; --force kirjoittaa sen yli.</translation>
+    </message>
+    <message>
+        <source>Give who decided, and the section of the minutes.</source>
+        <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1381,6 +1389,26 @@
         <source>from %1 on there are no statutory maximum fees to compare with yet</source>
         <translation>%1 alkaen ei vielä ole lakisääteisiä enimmäismaksuja, joihin verrata</translation>
     </message>
+    <message>
+        <source>the fee rule “%2” cannot be that of “%1”, which is by the %3</source>
+        <translation>maksusääntö ”%2” ei sovi palveluun ”%1”, jonka yksikkö on %3</translation>
+    </message>
+    <message>
+        <source>the lowest value %2 of “%1” is above the highest value %3 from %4</source>
+        <translation>palvelun ”%1” alin arvo %2 on suurempi kuin ylin arvo %3 alkaen %4</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, a day that is still to come</source>
+        <translation>”%1” on %2, joka on vasta tulossa</translation>
+    </message>
+    <message>
+        <source>decided on %1, after the first day %2</source>
+        <translation>päätetty %1, vasta ensimmäisen päivän %2 jälkeen</translation>
+    </message>
+    <message>
+        <source>“%1” has the price 0: is it free of charge?</source>
+        <translation>palvelun ”%1” hinta on 0: onko se maksuton?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1825,6 +1853,22 @@
     <message>
         <source>Export as a workbook …</source>
         <translation>Vie työkirjaksi …</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Täytä alaspäin</translation>
+    </message>
+    <message>
+        <source>Change amounts by percent …</source>
+        <translation>Muuta summia prosentilla …</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed today</source>
+        <translation>Merkitse tarkistetuksi tänään</translation>
+    </message>
+    <message>
+        <source>Compare with another version …</source>
+        <translation>Vertaa toiseen versioon …</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4453,50 @@
         <source>Workbooks (%1)</source>
         <translation>Työkirjat (%1)</translation>
     </message>
+    <message>
+        <source>Change amounts by percent</source>
+        <translation>Muuta summia prosentilla</translation>
+    </message>
+    <message>
+        <source>Each of the selected amounts is raised, or lowered with a minus, and rounded.</source>
+        <translation>Jokaista valittua summaa korotetaan, tai miinusmerkillä alennetaan, ja tulos pyöristetään.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosentti</translation>
+    </message>
+    <message>
+        <source>Write a percentage, as 3,5 or -2.</source>
+        <translation>Kirjoita prosentti, esimerkiksi 3,5 tai -2.</translation>
+    </message>
+    <message>
+        <source>Rounded to (euros)</source>
+        <translation>Pyöristetään (euroa)</translation>
+    </message>
+    <message>
+        <source>Write an amount, as 0,10 or 1.</source>
+        <translation>Kirjoita summa, esimerkiksi 0,10 tai 1.</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Vertaa toiseen versioon</translation>
+    </message>
+    <message>
+        <source>Changed cells, “Old → new” and “Impact” are then against the version that you choose. The draft stays as it is.</source>
+        <translation>Muuttuneet solut, ”Vanha → uusi” ja ”Vaikutus” lasketaan sen jälkeen valitsemaasi versioon nähden. Luonnos pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -4435,6 +4523,10 @@
     <message>
         <source>saved %1 by %2</source>
         <translation>tallennettu %1, %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verrataan versioon %1</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4849,10 @@
     <message>
         <source>“Export as a workbook” writes the tariff for a spreadsheet, with a sheet a part; “Import a workbook or a sheet” takes it back, as a draft of its own, or into the draft that is open. Every fault is named with sheet, row and column before anything is taken.</source>
         <translation>”Vie työkirjaksi” kirjoittaa taksan taulukkolaskentaa varten, kunkin osan omalle välilehdelleen; ”Tuo työkirja tai taulukko” ottaa sen takaisin omaksi luonnoksekseen tai avoimeen luonnokseen. Jokainen virhe kerrotaan välilehden, rivin ja sarakkeen mukaan, ennen kuin mitään otetaan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P raises or lowers selected amounts by a percentage and rounds them; Ctrl+Shift+R marks the selected rows as reviewed today.</source>
+        <translation>Ctrl+D täyttää valituista soluista ylimmän alaspäin. Ctrl+Shift+P korottaa tai alentaa valittuja summia prosentilla ja pyöristää ne; Ctrl+Shift+R merkitsee valitut rivit tarkistetuiksi tänään.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5351,34 @@
     <message>
         <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
         <translation>Kopioidussa alueessa on %1 riviä; valitusta solusta alkaen niitä näkyy vain %2. Näytä ensin kaikki rivit.</translation>
+    </message>
+    <message>
+        <source>Select a cell and the cells below it that are to be as it is.</source>
+        <translation>Valitse solu ja sen alta ne solut, joihin sama arvo tulee.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Täytä alaspäin</translation>
+    </message>
+    <message>
+        <source>The rows of this part have no day of review.</source>
+        <translation>Tämän osan riveillä ei ole tarkistuspäivää.</translation>
+    </message>
+    <message>
+        <source>Reviewed today</source>
+        <translation>Tarkistettu tänään</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no amount in euros. Select amounts only.</source>
+        <translation>Rivi %1: ”%2” ei ole euromäärä. Valitse vain euromääriä.</translation>
+    </message>
+    <message>
+        <source>Select the amounts that are to change.</source>
+        <translation>Valitse muutettavat summat.</translation>
+    </message>
+    <message>
+        <source>Change by percent</source>
+        <translation>Muuta prosentilla</translation>
     </message>
 </context>
 <context>

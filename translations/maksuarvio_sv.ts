@@ -569,6 +569,14 @@
         <source>%1: this user&apos;s own tariffs are updated, which no other user of this computer reads.</source>
         <translation>%1: den här användarens egna taxor uppdateras; datorns andra användare läser dem inte.</translation>
     </message>
+    <message>
+        <source>%1: is there already; --force writes over it.</source>
+        <translation>%1: finns redan; --force skriver över.</translation>
+    </message>
+    <message>
+        <source>Give who decided, and the section of the minutes.</source>
+        <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1381,6 +1389,26 @@
         <source>from %1 on there are no statutory maximum fees to compare with yet</source>
         <translation>från och med %1 finns det ännu inga lagstadgade maximiavgifter att jämföra med</translation>
     </message>
+    <message>
+        <source>the fee rule “%2” cannot be that of “%1”, which is by the %3</source>
+        <translation>avgiftsregeln ”%2” passar inte tjänsten ”%1”, vars enhet är %3</translation>
+    </message>
+    <message>
+        <source>the lowest value %2 of “%1” is above the highest value %3 from %4</source>
+        <translation>det lägsta värdet %2 för ”%1” är högre än det högsta värdet %3 från %4</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, a day that is still to come</source>
+        <translation>”%1” är %2, en dag som ännu inte har varit</translation>
+    </message>
+    <message>
+        <source>decided on %1, after the first day %2</source>
+        <translation>beslutat %1, efter den första dagen %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the price 0: is it free of charge?</source>
+        <translation>”%1” har priset 0: är tjänsten avgiftsfri?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1825,6 +1853,22 @@
     <message>
         <source>Export as a workbook …</source>
         <translation>Exportera som arbetsbok …</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>Change amounts by percent …</source>
+        <translation>Ändra belopp med procent …</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed today</source>
+        <translation>Märk som granskad i dag</translation>
+    </message>
+    <message>
+        <source>Compare with another version …</source>
+        <translation>Jämför med en annan version …</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4453,50 @@
         <source>Workbooks (%1)</source>
         <translation>Arbetsböcker (%1)</translation>
     </message>
+    <message>
+        <source>Change amounts by percent</source>
+        <translation>Ändra belopp med procent</translation>
+    </message>
+    <message>
+        <source>Each of the selected amounts is raised, or lowered with a minus, and rounded.</source>
+        <translation>Varje markerat belopp höjs, eller sänks med ett minustecken, och avrundas.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Write a percentage, as 3,5 or -2.</source>
+        <translation>Skriv ett procenttal, till exempel 3,5 eller -2.</translation>
+    </message>
+    <message>
+        <source>Rounded to (euros)</source>
+        <translation>Avrundas till (euro)</translation>
+    </message>
+    <message>
+        <source>Write an amount, as 0,10 or 1.</source>
+        <translation>Skriv ett belopp, till exempel 0,10 eller 1.</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Jämför med en annan version</translation>
+    </message>
+    <message>
+        <source>Changed cells, “Old → new” and “Impact” are then against the version that you choose. The draft stays as it is.</source>
+        <translation>Ändrade celler, ”Gammalt → nytt” och ”Verkan” visas sedan mot den version som du väljer. Utkastet ändras inte.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -4435,6 +4523,10 @@
     <message>
         <source>saved %1 by %2</source>
         <translation>sparat %1 av %2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>jämförs med %1</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4849,10 @@
     <message>
         <source>“Export as a workbook” writes the tariff for a spreadsheet, with a sheet a part; “Import a workbook or a sheet” takes it back, as a draft of its own, or into the draft that is open. Every fault is named with sheet, row and column before anything is taken.</source>
         <translation>”Exportera som arbetsbok” skriver taxan för ett kalkylprogram, ett blad per del; ”Importera en arbetsbok eller ett blad” tar den tillbaka, som ett eget utkast eller in i det öppna utkastet. Varje fel anges med blad, rad och kolumn innan något tas in.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P raises or lowers selected amounts by a percentage and rounds them; Ctrl+Shift+R marks the selected rows as reviewed today.</source>
+        <translation>Ctrl+D fyller den översta av de markerade cellerna nedåt. Ctrl+Skift+P höjer eller sänker markerade belopp med procent och avrundar dem; Ctrl+Skift+R märker de markerade raderna som granskade i dag.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5351,34 @@
     <message>
         <source>The block has %1 rows; only %2 are shown from the selected cell on. Show all rows first.</source>
         <translation>Det kopierade området har %1 rader; från den valda cellen visas bara %2. Visa först alla rader.</translation>
+    </message>
+    <message>
+        <source>Select a cell and the cells below it that are to be as it is.</source>
+        <translation>Markera en cell och de celler under den som ska få samma värde.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>The rows of this part have no day of review.</source>
+        <translation>Raderna i den här delen har ingen granskningsdag.</translation>
+    </message>
+    <message>
+        <source>Reviewed today</source>
+        <translation>Granskad i dag</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no amount in euros. Select amounts only.</source>
+        <translation>Rad %1: ”%2” är inget belopp i euro. Markera bara belopp.</translation>
+    </message>
+    <message>
+        <source>Select the amounts that are to change.</source>
+        <translation>Markera de belopp som ska ändras.</translation>
+    </message>
+    <message>
+        <source>Change by percent</source>
+        <translation>Ändra med procent</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,12 @@ const char* words_of(FaultCode code)
     case FaultCode::ServiceCoversItself:
         return QT_TRANSLATE_NOOP("Faults",
                                  "“%1” is long-term care and cannot be covered by long-term care");
+    case FaultCode::RuleUnfit:
+        return QT_TRANSLATE_NOOP("Faults",
+                                 "the fee rule “%2” cannot be that of “%1”, which is by the %3");
+    case FaultCode::LowestAboveHighest:
+        return QT_TRANSLATE_NOOP(
+            "Faults", "the lowest value %2 of “%1” is above the highest value %3 from %4");
     case FaultCode::RowRepeated:
         return QT_TRANSLATE_NOOP("Faults", "the same value of “%1” for the same days as in row %2");
     case FaultCode::Overlap:

@@ -77,6 +77,7 @@ enum class FaultCode : std::uint8_t {
     UnitWrong,           ///< key, unit found, unit expected
     VoucherRuleWrong,    ///< mode, voucher rule
     ServiceCoversItself, ///< service
+    RuleUnfit,           ///< service, rule, unit
     // Rows against each other
     RowRepeated,         ///< key, row of the other
     Overlap,             ///< key, row of the other, first day in both
@@ -88,6 +89,7 @@ enum class FaultCode : std::uint8_t {
     FirstClassTooHigh,   ///< first hour of the first class
     BandPriceMissing,    ///< service, band, first day without
     BandLimitMissing,    ///< service, band, persons, first day without
+    LowestAboveHighest,  ///< service, lowest value, highest value, first day
     TopBandLimited,      ///< service, band, first day
     BandLimitsNotRising, ///< service, band, first day
     // Rows against what they are needed for

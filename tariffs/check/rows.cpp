@@ -71,6 +71,12 @@ void check_figure(const BookRow& entry, FaultList& faults)
     };
     if (row.measure == Measure::Percent && row.value > Exact(1))
         fault(Column::Value, FaultCode::PercentAbove100, {text_from_value(row.value, row.measure)});
+    // A cost that is not known has no row; of 0 it would make the fee 0.
+    else if (row.key == Key::CountyCost && row.value == Exact())
+        fault(Column::Value, FaultCode::ValueImplausible,
+              {std::string(word(row.key)), text_from_value(row.value, row.measure),
+               text_from_value(Exact(Cents(1)), row.measure),
+               text_from_value(value_range(row.key).greatest, row.measure)});
     else if (const ValueRange range = value_range(row.key); !range.holds(row.value))
         fault(Column::Value, FaultCode::ValueImplausible,
               {std::string(word(row.key)), text_from_value(row.value, row.measure),
@@ -85,10 +91,35 @@ void check_figure(const BookRow& entry, FaultList& faults)
         fault(Column::Source, FaultCode::FieldEmpty, {"source"});
 }
 
+/// Whether the rule can count what the service is planned in: 10 e § hours, 7 c § months.
+bool is_fit(FeeRule rule, Unit unit)
+{
+    switch (rule) {
+    case FeeRule::IncomeShare:
+        return unit == Unit::Hour;
+    case FeeRule::NetShare:
+        return unit == Unit::Month;
+    case FeeRule::Flat:
+    case FeeRule::FlatAccruing:
+    case FeeRule::FlatAccruingUpkeep:
+    case FeeRule::IncomeBanded:
+    case FeeRule::IncomeBandedCapped:
+    case FeeRule::CountyCostOnly:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 void check_rows(const Book& book, FaultList& faults)
 {
+    for (const auto& [service, place] : book.services) {
+        if (!is_fit(service.rule, service.unit))
+            faults.add(
+                cell_in(place, Column::FeeRule), FaultCode::RuleUnfit,
+                {service.id, std::string(word(service.rule)), std::string(word(service.unit))});
+    }
     for (const BookRow& row : book.rows) {
         check_shape(book, row, faults);
         check_figure(row, faults);

@@ -69,6 +69,13 @@ void check_percents(const DayRows& rows, const DayRows& national, FaultList& fau
 void check_costs(const DayRows& rows, FaultList& faults)
 {
     for (const auto& [service, place] : rows.book().services) {
+        const BookRow* lowest = rows.find_for(Mode::Voucher, Key::VoucherLowest, service.id);
+        const BookRow* highest = rows.find_for(Mode::Voucher, Key::VoucherHighest, service.id);
+        if (lowest && highest && lowest->row.value > highest->row.value)
+            faults.add(cell_in(*lowest, Column::Value), FaultCode::LowestAboveHighest,
+                       {service.id, text_from_value(lowest->row.value, lowest->row.measure),
+                        text_from_value(highest->row.value, highest->row.measure),
+                        iso_from_date(rows.day())});
         for (const Mode mode : {Mode::Own, Mode::Purchased, Mode::Voucher}) {
             const BookRow* cost = rows.find_for(mode, Key::CountyCost, service.id);
             if (!cost)

@@ -30,6 +30,12 @@ const char* words_of(WarningCode code)
     case WarningCode::NoStatute:
         return QT_TRANSLATE_NOOP(
             "Faults", "from %1 on there are no statutory maximum fees to compare with yet");
+    case WarningCode::DayAhead:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” is %2, a day that is still to come");
+    case WarningCode::DecidedLater:
+        return QT_TRANSLATE_NOOP("Faults", "decided on %1, after the first day %2");
+    case WarningCode::FreeOfCharge:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” has the price 0: is it free of charge?");
     case WarningCode::ReplacesLater:
         return QT_TRANSLATE_NOOP("Faults", "this version would replace “%1”, which begins later, "
                                            "from %2 on; it should end before that day");

@@ -22,6 +22,9 @@ enum class WarningCode : std::uint8_t {
     CostOld,        ///< service, first day of the cost, more than two years ago
     ExampleFigure,  ///< key
     NoStatute,      ///< the first day on which the statutory maxima are not known
+    DayAhead,       ///< heading, day, which is still to come
+    DecidedLater,   ///< day of the decision, the first day, which is before it
+    FreeOfCharge,   ///< service, whose price is 0
     ReplacesLater   ///< a version that begins later and that this one would replace, its first day
 };
 

@@ -68,12 +68,26 @@ private:
         else if (*header.reviewed_on < ago(m_today, kReviewHolds))
             header_warning(HeaderField::ReviewedOn, WarningCode::ReviewOld,
                            {iso_from_date(*header.reviewed_on)});
+        ahead(m_book.place_of(HeaderField::ReviewedOn), word(HeaderField::ReviewedOn),
+              header.reviewed_on);
+        ahead(m_book.place_of(HeaderField::DecisionDate), word(HeaderField::DecisionDate),
+              header.decision_date);
+        if (header.decision_date && *header.decision_date > header.valid.from)
+            header_warning(
+                HeaderField::DecisionDate, WarningCode::DecidedLater,
+                {iso_from_date(*header.decision_date), iso_from_date(header.valid.from)});
         if (ends_soon(header.valid))
             header_warning(HeaderField::To, WarningCode::TariffEndsSoon,
                            {iso_from_date(day_before(*header.valid.to))});
         if (const auto day =
                 m_national ? first_day_without_statute(m_book, *m_national) : std::nullopt)
             header_warning(HeaderField::To, WarningCode::NoStatute, {iso_from_date(*day)});
+    }
+
+    void ahead(Cell cell, std::string_view heading, const std::optional<Date>& day)
+    {
+        if (day && *day > m_today)
+            add(cell, WarningCode::DayAhead, {std::string(heading), iso_from_date(*day)});
     }
 
     bool ends_soon(const Validity& valid) const
@@ -91,6 +105,12 @@ private:
         else if (*row.reviewed < ago(m_today, kReviewHolds))
             add(cell_in(entry, Column::Reviewed), WarningCode::ReviewOld,
                 {iso_from_date(*row.reviewed)});
+        ahead(cell_in(entry, Column::Reviewed), "reviewed", row.reviewed);
+        const Service* service = m_book.service(row.service);
+        // The lowest band of an income can well be free.
+        if (row.key == Key::Price && row.value == Exact() && service
+            && !facts(service->rule).banded)
+            add(cell_in(entry, Column::Value), WarningCode::FreeOfCharge, {row.service});
         if (row.status == Status::Example)
             add(cell_in(entry, Column::Status), WarningCode::ExampleFigure, {key});
         if (row.key == Key::CountyCost && row.from < ago(m_today, kCostHolds))

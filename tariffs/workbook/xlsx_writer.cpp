@@ -38,7 +38,6 @@ public:
             format_set_align(m_formats[i], LXW_ALIGN_VERTICAL_TOP);
         }
         format_set_num_format(format_of(Kind::Text), "@");
-        format_set_text_wrap(format_of(Kind::Text));
         format_set_num_format(format_of(Kind::Money), "#,##0.00");
         format_set_num_format(format_of(Kind::Percent), "0.00%");
         format_set_num_format(format_of(Kind::Day), "d.m.yyyy");
@@ -69,6 +68,9 @@ public:
                       : is_table ? format_of(sheet.rows[i][j].kind)
                                  : m_reading);
         }
+        print(page);
+        if (!is_table)
+            make_room(page, sheet);
         if (is_table) {
             worksheet_freeze_panes(page, 1, column_at(std::size_t(sheet.fixed_columns)));
             worksheet_autofilter(page, 0, 0,
@@ -141,6 +143,30 @@ private:
             break;
         }
         worksheet_write_string(page, row, column, cell.text.c_str(), format);
+    }
+
+    /// On paper a sheet is as wide as its page, with its heading on each.
+    static void print(lxw_worksheet* page)
+    {
+        constexpr std::uint8_t kA4 = 9;
+        worksheet_set_paper(page, kA4);
+        worksheet_set_landscape(page);
+        worksheet_fit_to_pages(page, 1, 0);
+        worksheet_repeat_rows(page, 0, 0);
+    }
+
+    /// Not every spreadsheet looks how many lines a text takes.
+    static void make_room(lxw_worksheet* page, const WorkbookSheet& sheet)
+    {
+        constexpr double kLine = 15;
+        for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+            std::size_t lines = 1;
+            for (std::size_t j = 0; j < std::min(sheet.rows[i].size(), sheet.widths.size()); ++j)
+                lines = std::max(
+                    lines,
+                    1 + sheet.rows[i][j].text.size() / static_cast<std::size_t>(sheet.widths[j]));
+            worksheet_set_row(page, row_at(i), kLine * static_cast<double>(lines), nullptr);
+        }
     }
 
     /// Rows one after the other with the same list share one rule.

@@ -15,6 +15,8 @@ private slots:
     void a_sheet_goes_into_a_draft();
     void what_a_draft_is_compared_with_is_there();
     void what_cannot_be_written_is_said();
+    void what_is_there_is_written_over_only_by_force();
+    void nothing_is_no_decision();
 };
 
 void WorkbookCommandTest::a_workbook_is_the_version_that_it_was_written_from()
@@ -88,6 +90,33 @@ void WorkbookCommandTest::what_cannot_be_written_is_said()
         {"tariffs", "export", "sample-2022-2027", computer.path("no/such/folder/book.xlsx")});
     QCOMPARE(run.exit_code, 2);
     QVERIFY2(run.messages.contains("book.xlsx: the file cannot be written"), run.messages);
+}
+
+void WorkbookCommandTest::what_is_there_is_written_over_only_by_force()
+{
+    const Computer computer;
+    for (const QString& target : {computer.path("book.xlsx"), computer.path("folder")}) {
+        const QStringList call{"tariffs", "export", "sample-2022-2027", target};
+        QCOMPARE(computer.run(call).exit_code, 0);
+        const ProgramRun again = computer.run(call);
+        QCOMPARE(again.exit_code, 2);
+        QVERIFY2(again.messages.contains("is there already; --force writes over it."),
+                 again.messages);
+        QCOMPARE(computer.run(call + QStringList{"--force"}).exit_code, 0);
+    }
+}
+
+void WorkbookCommandTest::nothing_is_no_decision()
+{
+    const Computer computer;
+    const QString folder = computer.path("folder");
+    QCOMPARE(computer.run({"tariffs", "export", "sample-2022-2027", folder}).exit_code, 0);
+    for (const auto& [body, section] : {std::pair("", "1"), std::pair("Board", " ")}) {
+        const ProgramRun run = computer.run({"tariffs", "publish", folder, "--body", body, "--date",
+                                             "2027-05-04", "--section", section});
+        QCOMPARE(run.exit_code, 2);
+        QVERIFY(run.messages.contains("Give who decided, and the section of the minutes."));
+    }
 }
 
 QTEST_GUILESS_MAIN(WorkbookCommandTest)

@@ -75,6 +75,12 @@ void PlantedFaultsTest::planted_data()
         "home_service_income_limit,,,,1,653.00", "2024-01-01", "2023-12-31", Overlap, 8);
     row("a price that ends before it starts", "helsinki", values, "price,meal,", "2026-01-01,,",
         "2026-01-01,2025-12-31,", EndsBeforeStart, 9);
+    row("a cost of nothing", "sample", values, "county_cost,home_care_regular,own", "59.83", "0.00",
+        ValueImplausible, 6);
+    row("a meal by a share of income", "sample", "services.csv", "meal,", "meal,meal,flat",
+        "meal,meal,income_share", RuleUnfit, 8);
+    row("a lowest voucher above the highest", "helsinki", values, "voucher_lowest,", "8.40",
+        "99.00", LowestAboveHighest, 6);
     row("a month of sixty weeks", "sample", values, "weeks_per_month,", "52/12", "60",
         ValueImplausible, 6);
     row("a divisor of nothing", "helsinki", values, "voucher_divisor,", "60", "0", ValueImplausible,

@@ -66,6 +66,8 @@ private slots:
     void faults_name_the_cell();
     void a_fault_beside_other_versions_names_the_field();
     void an_old_review_is_warned_of();
+    void a_day_to_come_is_warned_of();
+    void a_price_of_nothing_is_warned_of();
     void an_end_within_sixty_days_is_warned_of();
     void an_old_cost_is_warned_of();
     void example_figures_are_warned_of();
@@ -195,6 +197,41 @@ void DraftTest::an_old_review_is_warned_of()
     QCOMPARE(count(checked(draft), WarningCode::ReviewMissing), std::size_t(2));
     set_header_field(draft.cells, HeaderField::ReviewedOn, "2024-02-29");
     QCOMPARE(count(checked(draft), WarningCode::ReviewOld), std::size_t(1));
+}
+
+void DraftTest::a_day_to_come_is_warned_of()
+{
+    Draft draft = draft_from_cells(cells_of(shipped_book("helsinki")));
+    const std::size_t of_others = count(checked(draft), WarningCode::DayAhead);
+    const auto ahead = [&] { return count(checked(draft), WarningCode::DayAhead) - of_others; };
+    const int row = row_of(draft.cells, BookFile::Values, {"price", "meal"});
+    const auto day = [](Date date) { return iso_from_date(date); };
+    for (const auto& [date, warnings] : {std::pair(day_before(kToday), 0U), std::pair(kToday, 0U),
+                                         std::pair(day_after(kToday), 1U)}) {
+        cell(draft.cells, BookFile::Values, row, 13) = day(date);
+        QCOMPARE(ahead(), std::size_t(warnings));
+    }
+    cell(draft.cells, BookFile::Values, row, 13) = day(kToday);
+    set_header_field(draft.cells, HeaderField::ReviewedOn, day(day_after(kToday)));
+    QCOMPARE(ahead(), std::size_t(1));
+    set_header_field(draft.cells, HeaderField::ReviewedOn, day(kToday));
+    // The tariff begins on 1 January 2026.
+    for (const auto& [date, warnings] :
+         {std::pair("2025-12-31", 0U), std::pair("2026-01-01", 0U), std::pair("2026-01-02", 1U)}) {
+        set_header_field(draft.cells, HeaderField::DecisionDate, date);
+        QCOMPARE(count(checked(draft), WarningCode::DecidedLater), std::size_t(warnings));
+    }
+}
+
+void DraftTest::a_price_of_nothing_is_warned_of()
+{
+    Draft draft = draft_from_cells(cells_of(shipped_book("helsinki")));
+    const int row = row_of(draft.cells, BookFile::Values, {"price", "meal"});
+    const std::size_t before = count(checked(draft), WarningCode::FreeOfCharge);
+    for (const auto& [price, warnings] : {std::pair("0.01", 0U), std::pair("0.00", 1U)}) {
+        cell(draft.cells, BookFile::Values, row, 6) = price;
+        QCOMPARE(count(checked(draft), WarningCode::FreeOfCharge), before + warnings);
+    }
 }
 
 void DraftTest::an_end_within_sixty_days_is_warned_of()

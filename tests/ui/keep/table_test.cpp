@@ -29,6 +29,9 @@ private slots:
     void what_is_cut_can_be_pasted();
     void what_is_copied_keeps_its_columns();
     void a_command_takes_every_selected_row();
+    void the_topmost_cells_fill_those_below();
+    void selected_amounts_change_by_a_percentage();
+    void selected_rows_are_reviewed_today();
     void a_command_by_a_key_selects_its_row_alone();
 };
 
@@ -263,6 +266,73 @@ void TableTest::what_is_copied_keeps_its_columns()
     QVERIFY(lines[1].startsWith(u'\t') && lines[1].size() > 1);
 }
 
+void TableTest::the_topmost_cells_fill_those_below()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    const auto part = BookFile::HomeServicePercent;
+    const DraftEdit& draft = fixture.session().edit();
+    const CsvRows before = draft.cells()[part];
+    select(fixture, {part, 5, PercentFirst}, {part, 7, PercentFirst + 1});
+    fixture.trigger(Command::FillDown);
+    CsvRows expected = before;
+    for (const std::size_t row : {6U, 7U}) {
+        for (const std::size_t column : {std::size_t(PercentFirst), std::size_t(PercentFirst) + 1})
+            expected[row][column] = before[5][column];
+    }
+    QVERIFY(draft.cells()[part] == expected);
+    QVERIFY(expected != before);
+    // One step.
+    fixture.trigger(Command::Undo);
+    QVERIFY(draft.cells()[part] == before);
+}
+
+void TableTest::selected_amounts_change_by_a_percentage()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    const auto part = BookFile::Values;
+    const DraftEdit& draft = fixture.session().edit();
+    const int price = fixture.row_of(part, {{0, "price"}, {1, "meal"}});
+    const int value = index_of(part, Column::Value);
+    QCOMPARE(draft.cell({part, price, value}), std::string("9.00"));
+    for (const auto& [percent, step, expected] :
+         {std::tuple(u"3,5"_qs, u"0,10"_qs, "9.30"), std::tuple(u"3,5"_qs, u"0,01"_qs, "9.32"),
+          std::tuple(u"-2 %"_qs, u"0,05"_qs, "8.80"), std::tuple(u"+0,5"_qs, u"0,05"_qs, "9.05")}) {
+        select(fixture, {part, price, value}, {part, price, value});
+        fixture.trigger(Command::ChangeByPercent);
+        fixture.fill(u"Percent"_qs, percent);
+        fixture.fill(u"Rounded to (euros)"_qs, step);
+        fixture.press(u"Change"_qs);
+        QCOMPARE(QString::fromStdString(draft.cell({part, price, value})), expected);
+        fixture.trigger(Command::Undo);
+    }
+    // What is no amount in euros stays, and so do the others.
+    const CsvRows before = draft.cells()[part];
+    select(fixture, {part, price, value}, {part, price, value + 1});
+    fixture.trigger(Command::ChangeByPercent);
+    fixture.fill(u"Percent"_qs, u"3"_qs);
+    fixture.press(u"Change"_qs);
+    QVERIFY(draft.cells()[part] == before);
+}
+
+void TableTest::selected_rows_are_reviewed_today()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    const auto part = BookFile::Values;
+    const DraftEdit& draft = fixture.session().edit();
+    const int column = index_of(part, Column::Reviewed);
+    for (const int row : {2, 3, 4})
+        fixture.type_cell(part, row, column, u"1.2.2026"_qs);
+    select(fixture, {part, 2, 0}, {part, 4, 0});
+    fixture.trigger(Command::MarkReviewed);
+    for (const int row : {2, 3, 4})
+        QCOMPARE(draft.cell({part, row, column}), std::string("2026-11-21"));
+    fixture.trigger(Command::Undo);
+    QCOMPARE(draft.cell({part, 3, column}), std::string("2026-02-01"));
+}
+
 void TableTest::a_command_takes_every_selected_row()
 {
     MaintainFixture fixture;
@@ -303,10 +373,13 @@ void TableTest::a_command_by_a_key_selects_its_row_alone()
     MaintainFixture fixture;
     fixture.begin_sample_draft();
     const auto part = BookFile::HomeServicePercent;
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_D, Qt::Key_Delete}) {
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_Return, Qt::KeyboardModifiers(Qt::ControlModifier)),
+          std::pair(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier),
+          std::pair(Qt::Key_Delete, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
         select(fixture, {part, 5, PercentFirst}, {part, 6, PercentFirst});
         // The key of the window is still held when the command is done.
-        QTest::keyClick(fixture.window().windowHandle(), key, Qt::ControlModifier);
+        QTest::keyClick(fixture.window().windowHandle(), key, modifiers);
         QCOMPARE(view_of(fixture, part).selectionModel()->selectedIndexes(),
                  QModelIndexList{view_of(fixture, part).currentIndex()});
         fixture.trigger(Command::Undo);

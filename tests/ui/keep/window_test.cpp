@@ -4,9 +4,11 @@
 #include "tariffs/platform/user.h"
 #include "tests/tariffs/columns.h"
 #include "tests/tariffs/stores.h"
+#include "ui/keep/difference/page.h"
 #include "ui/keep/edit/remark_list.h"
 #include "ui/keep/versions/list.h"
 #include "ui/keep/window/conflict_dialog.h"
+#include "ui/keep/window/draft_dialogs.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
 
@@ -45,6 +47,8 @@ private slots:
     void a_store_that_is_lost_leaves_the_draft_to_be_saved_elsewhere();
     void a_store_that_cannot_be_written_says_why();
     void the_log_tells_old_and_new();
+    void a_workbook_goes_out_and_into_a_draft();
+    void a_draft_is_compared_with_any_version();
     void the_language_can_change_with_drafts_open();
 };
 
@@ -383,6 +387,51 @@ void MaintainWindowTest::the_log_tells_old_and_new()
     QVERIFY(table);
     QCOMPARE(table->model()->index(0, 6).data().toString(), QStringLiteral("Uusi nimi"));
     QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("Esimerkkialue"));
+}
+
+void MaintainWindowTest::a_workbook_goes_out_and_into_a_draft()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    const DraftEdit& draft = fixture.session().edit();
+    const BookCells before = draft.cells();
+    const QString file = fixture.folder("book.xlsx");
+    fixture.window().findChild<DraftDialogs*>()->write_workbook_to(file);
+    QVERIFY(QFile::exists(file));
+    const int row = fixture.row_of(BookFile::Values, {{0, "price"}, {1, "meal"}});
+    fixture.type_cell(BookFile::Values, row, index_of(BookFile::Values, Column::Value),
+                      u"12,50"_qs);
+    QVERIFY(draft.cells() != before);
+    fixture.window().findChild<DraftDialogs*>()->preview_file(file);
+    fixture.press(u"Take into the draft %1"_qs.arg(fixture.session().title()));
+    QVERIFY(draft.cells() == before);
+    // One step.
+    fixture.trigger(Command::Undo);
+    QCOMPARE(draft.cell({BookFile::Values, row, index_of(BookFile::Values, Column::Value)}),
+             std::string("12.50"));
+}
+
+void MaintainWindowTest::a_draft_is_compared_with_any_version()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    const auto compared_with = [&] {
+        return fixture.session().surroundings().base->header.version;
+    };
+    QCOMPARE(compared_with(), std::string("sample-2022-2027"));
+    fixture.page().show_stage(DraftPage::Stage::Differences);
+    const Cell meal{BookFile::Values, fixture.row_of(BookFile::Values, {{0, "price"}, {1, "meal"}}),
+                    index_of(BookFile::Values, Column::Value)};
+    QVERIFY(!fixture.session().edit().is_changed(meal));
+    const QByteArray against_sample = fixture.window().findChild<DifferencePage*>()->csv();
+    fixture.trigger(Command::CompareWith);
+    fixture.named<Choice>(u"Version"_qs)->setCurrentText(u"helsinki-2026"_qs);
+    fixture.press(u"Compare"_qs);
+    QCOMPARE(compared_with(), std::string("helsinki-2026"));
+    QVERIFY(fixture.session().edit().is_changed(meal));
+    const auto pages = fixture.window().findChildren<DifferencePage*>();
+    QVERIFY(pages.back()->csv() != against_sample);
+    QCOMPARE(fixture.session().draft().base, std::string("sample-2022-2027"));
 }
 
 void MaintainWindowTest::the_language_can_change_with_drafts_open()

@@ -47,12 +47,20 @@ private:
 };
 
 DraftEdit::DraftEdit(BookCells cells, BookCells base, QObject* parent)
-    : QObject(parent), m_cells(std::move(cells)), m_base(std::move(base))
+    : QObject(parent), m_cells(std::move(cells))
 {
+    set_base(std::move(base));
+}
+
+void DraftEdit::set_base(BookCells base)
+{
+    m_base = std::move(base);
+    m_base_rows = {};
     for (std::size_t i = 0; i < m_base.files.size(); ++i) {
         for (std::size_t row = 1; row < m_base.files[i].size(); ++row)
             m_base_rows[i].emplace(identity(static_cast<BookFile>(i), m_base.files[i][row]), row);
     }
+    emit remarked();
 }
 
 void DraftEdit::set_row(BookFile file, std::size_t row, std::vector<std::string> fields,

@@ -32,6 +32,8 @@ public:
     /// `base`: what changes are marked against.
     explicit DraftEdit(BookCells cells, BookCells base = empty_cells(), QObject* parent = nullptr);
 
+    void set_base(BookCells base);
+
     const BookCells& cells() const { return m_cells; }
     QUndoStack& history() { return m_history; }
     const QUndoStack& history() const { return m_history; }

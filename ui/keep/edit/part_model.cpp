@@ -227,10 +227,18 @@ void PartModel::clear(const QModelIndexList& cells)
 
 void PartModel::fill(const QModelIndexList& cells, const QString& typed)
 {
-    CsvRows rows = below_heading(m_draft.cells()[m_file]);
+    Written written;
     for (const QModelIndex& index : cells)
+        written.emplace_back(index, typed);
+    write(written, tr("Paste"));
+}
+
+void PartModel::write(const Written& cells, const QString& words)
+{
+    CsvRows rows = below_heading(m_draft.cells()[m_file]);
+    for (const auto& [index, typed] : cells)
         text().enter(m_file, rows[std::size_t(index.row())], index.column(), {typed});
-    m_draft.replace_all(m_file, std::move(rows), tr("Paste"));
+    m_draft.replace_all(m_file, std::move(rows), words);
 }
 
 void PartModel::paste(const std::vector<int>& rows, int column, const Block& block)

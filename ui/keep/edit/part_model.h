@@ -52,7 +52,10 @@ public:
     void duplicate(const std::vector<int>& rows);
     void remove(const std::vector<int>& rows);
     void clear(const QModelIndexList& cells);
-    /// Writes the text into each of the cells.
+    /// Writes into each of the cells its text, as typed.
+    using Written = std::vector<std::pair<QModelIndex, QString>>;
+    void write(const Written& cells, const QString& words);
+    /// Writes one text into all of them.
     void fill(const QModelIndexList& cells, const QString& typed);
     /// Writes the block over the rows given, from the column on; what goes beyond them becomes new
     /// rows at the end.

@@ -33,11 +33,18 @@ public:
     /// several times, fills it.
     void paste();
 
+    /// The topmost of the selected cells into those below it, column by column.
+    void fill_down();
+    /// Amounts times the factor, rounded to so many cents.
+    void scale(Exact factor, std::int64_t step);
+
     // Of the rows that are selected in part, else of the current one.
     /// Below the last of them.
     void add_row();
     void duplicate_rows();
     void remove_rows();
+    /// As reviewed on that day.
+    void mark_reviewed(Date day);
     /// The rows of the part, in ascending order.
     std::vector<int> chosen_rows() const;
 

@@ -82,14 +82,22 @@ Look look_of(Command command)
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Add a row"), "Ctrl+Return",
                 "plus", true};
     case Command::DuplicateRow:
-        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Duplicate the row"), "Ctrl+D",
-                "duplicate"};
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Duplicate the row"),
+                "Ctrl+Shift+D", "duplicate"};
     case Command::SplitRow:
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "New value from a day on …"),
                 "Ctrl+J", "calendar"};
     case Command::RemoveRows:
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Remove the row"), "Ctrl+Del",
                 "remove"};
+    case Command::FillDown:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Fill down"), "Ctrl+D", "", true};
+    case Command::ChangeByPercent:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Change amounts by percent …"),
+                "Ctrl+Shift+P"};
+    case Command::MarkReviewed:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Mark as reviewed today"),
+                "Ctrl+Shift+R"};
     case Command::Find:
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Find"), "Ctrl+F", "search",
                 true};
@@ -108,6 +116,9 @@ Look look_of(Command command)
         return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Impact"), "Ctrl+3"};
     case Command::ShowPublish:
         return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Publish"), "Ctrl+4"};
+    case Command::CompareWith:
+        return {Menu::View, QT_TRANSLATE_NOOP("MaintainCommands", "Compare with another version …"),
+                "Ctrl+Shift+B", "", true};
     case Command::ShowGuide:
         return {Menu::Help, QT_TRANSLATE_NOOP("MaintainCommands", "Guide for maintainers"), "F1",
                 "help"};

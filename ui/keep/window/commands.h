@@ -33,6 +33,9 @@ enum class MaintainCommand : std::uint8_t {
     DuplicateRow,
     RemoveRows,
     SplitRow,
+    FillDown,
+    ChangeByPercent,
+    MarkReviewed,
     Find,
     ShowNextRemark,
     ShowNextPart,
@@ -41,6 +44,7 @@ enum class MaintainCommand : std::uint8_t {
     ShowDifferences,
     ShowImpact,
     ShowPublish,
+    CompareWith,
     ShowGuide
 };
 

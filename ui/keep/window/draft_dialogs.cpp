@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/window/draft_dialogs.h"
 
+#include "tariffs/book/number.h"
 #include "tariffs/exchange/table_file.h"
 #include "ui/keep/window/beginning.h"
 #include "ui/keep/window/import_dialog.h"
 #include "ui/keep/window/maintain_window.h"
 #include "ui/keep/workbook/workbook_export.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/text.h"
@@ -37,6 +39,27 @@ Validity validity(const FormDay& from, const FormDay& to)
     if (const auto last = to.day())
         valid.to = day_after(*last);
     return valid;
+}
+
+std::optional<std::int64_t> cents_of(const QString& typed)
+{
+    const auto read = read_hundredths(typed.toStdString(), Hand::Person);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+/// "3,5" is 1.035; "-100" and below would leave nothing.
+std::optional<Exact> factor_of(const QString& typed)
+{
+    QString text = typed.trimmed();
+    if (text.endsWith(u'%'))
+        text.chop(1);
+    const bool lowers = text.startsWith(u'-') || text.startsWith(QChar(0x2212));
+    if (lowers || text.startsWith(u'+'))
+        text.remove(0, 1);
+    const auto hundredths = cents_of(text);
+    if (!hundredths || *hundredths > 100'000 || (lowers && *hundredths >= 10'000))
+        return std::nullopt;
+    return Exact(10'000 + (lowers ? -*hundredths : *hundredths), 10'000);
 }
 
 } // namespace
@@ -131,6 +154,58 @@ void DraftDialogs::split_row()
     auto* day =
         dialog->add_day(tr("First day of the new value"), {}, m_window.wording().language());
     connect(dialog, &QDialog::accepted, page, [=] { page->edit_page().split_rows(*day->day()); });
+    dialog->open();
+}
+
+void DraftDialogs::change_by_percent()
+{
+    DraftPage* page = m_window.draft_page();
+    auto* dialog = new FormDialog(
+        tr("Change amounts by percent"),
+        tr("Each of the selected amounts is raised, or lowered with a minus, and rounded."),
+        tr("Change"), &m_window);
+    auto* percent = dialog->add(tr("Percent"), {}, [](const QString& text) {
+        return factor_of(text) ? QString() : tr("Write a percentage, as 3,5 or -2.");
+    });
+    auto* step =
+        dialog->add(tr("Rounded to (euros)"), QStringLiteral("0,10"), [](const QString& text) {
+            const auto cents = cents_of(text);
+            return cents && *cents > 0 ? QString() : tr("Write an amount, as 0,10 or 1.");
+        });
+    connect(dialog, &QDialog::accepted, page, [=] {
+        page->edit_page().current_view().scale(*factor_of(percent->text()),
+                                               *cents_of(step->text()));
+    });
+    dialog->open();
+}
+
+void DraftDialogs::compare_with()
+{
+    DraftPage* page = m_window.draft_page();
+    const auto versions = m_window.store().versions();
+    if (!versions)
+        return m_window.say(versions.error());
+    std::vector<Choice::Option> options;
+    for (std::size_t i = 0; i < versions->size(); ++i)
+        options.push_back({int(i), to_qt((*versions)[i].header.version)});
+    auto* dialog = new FormDialog(tr("Compare with another version"),
+                                  tr("Changed cells, “Old → new” and “Impact” are then against the "
+                                     "version that you choose. The draft stays as it is."),
+                                  tr("Compare"), &m_window);
+    auto* choice = new Choice;
+    choice->setAccessibleName(tr("Version"));
+    choice->set_options(options);
+    dialog->add_widget(choice);
+    connect(dialog, &QDialog::accepted, page, [=, this, known = *versions] {
+        const int chosen = choice->currentIndex();
+        if (chosen < 0)
+            return;
+        const auto book = m_window.store().book(known[std::size_t(chosen)].header.version);
+        if (!book)
+            return m_window.say(book.error());
+        page->session().compare_with(*book);
+        page->show_again();
+    });
     dialog->open();
 }
 

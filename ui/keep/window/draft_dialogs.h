@@ -24,6 +24,9 @@ public:
     void begin_empty_draft();
     void step_index();
     void split_row();
+    void change_by_percent();
+    /// Differences and impact of the draft against another version, of whichever organiser.
+    void compare_with();
 
     void import_folder();
     /// The cells of a folder as a draft, after a look at what is wrong with them.

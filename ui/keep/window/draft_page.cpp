@@ -95,6 +95,13 @@ void DraftPage::show_stage(Stage stage)
     m_stages->setCurrentIndex(int(stage));
 }
 
+void DraftPage::show_again()
+{
+    build_stage(stage());
+    m_stack->setCurrentIndex(int(stage()));
+    refresh_title();
+}
+
 void DraftPage::work_on(Stage stage)
 {
     show_stage(stage);
@@ -145,6 +152,9 @@ void DraftPage::refresh_title()
     QStringList state;
     if (!draft.base.empty())
         state << tr("from %1").arg(to_qt(draft.base));
+    if (const auto& base = m_session.surroundings().base;
+        base && base->header.version != draft.base)
+        state << tr("compared with %1").arg(to_qt(base->header.version));
     if (draft.revision == 0)
         state << tr("not saved yet");
     else if (m_session.is_unsaved())

@@ -26,6 +26,8 @@ public:
     void show_stage(Stage stage);
     /// Shows it with the focus on what is there to do.
     void work_on(Stage stage);
+    /// What is shown of the draft anew, as what it is compared with is another.
+    void show_again();
 
 signals:
     void publish_requested(const maksuarvio::Decision& decision);

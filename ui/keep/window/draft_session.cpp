@@ -64,6 +64,13 @@ void DraftSession::set_known(std::vector<VersionInfo> known)
     check_soon();
 }
 
+void DraftSession::compare_with(std::shared_ptr<const Book> base)
+{
+    m_surroundings.base = std::move(base);
+    m_edit.set_base(cells_of_base(m_surroundings));
+    emit changed();
+}
+
 Draft DraftSession::draft() const
 {
     Draft draft = m_draft;

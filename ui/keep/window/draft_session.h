@@ -14,7 +14,8 @@ namespace maksuarvio {
 
 /// What a draft is checked and compared against.
 struct DraftSurroundings {
-    /// The version that it was begun from; null for none.
+    /// The version that it is compared with, at first the one that it was begun from; null for
+    /// none.
     std::shared_ptr<const Book> base;
     std::shared_ptr<const Book> national;
     std::vector<VersionInfo> known;
@@ -41,6 +42,8 @@ public:
     DraftEdit& edit() { return m_edit; }
     const DraftSurroundings& surroundings() const { return m_surroundings; }
     void set_known(std::vector<VersionInfo> known);
+    /// What changes are marked against and what differences and impact are of, from now on.
+    void compare_with(std::shared_ptr<const Book> base);
 
     /// The draft with its cells as they are now.
     Draft draft() const;

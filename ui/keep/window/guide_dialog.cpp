@@ -90,6 +90,9 @@ void tables(theme::PageWriter& page)
                                 "is named with sheet, row and column before anything is taken."));
     page.bullet(GuideDialog::tr("A cell with a red edge is wrong and hinders publishing; an amber "
                                 "one should be looked at. The reason stands under the table."));
+    page.bullet(GuideDialog::tr("Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P "
+                                "raises or lowers selected amounts by a percentage and rounds "
+                                "them; Ctrl+Shift+R marks the selected rows as reviewed today."));
     page.bullet(GuideDialog::tr("Ctrl+F finds words in the part that is open."));
     page.heading(GuideDialog::tr("When something goes wrong"));
     page.bullet(GuideDialog::tr("Two maintainers on one draft: the second to save is shown what "

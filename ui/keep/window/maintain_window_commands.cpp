@@ -46,6 +46,10 @@ void MaintainWindow::connect_commands()
     commands.on(Command::RemoveRows,
                 edit([](EditPage& page) { page.current_view().remove_rows(); }));
     commands.on(Command::SplitRow, [this] { m_dialogs->split_row(); });
+    commands.on(Command::FillDown, edit([](EditPage& page) { page.current_view().fill_down(); }));
+    commands.on(Command::ChangeByPercent, [this] { m_dialogs->change_by_percent(); });
+    commands.on(Command::MarkReviewed,
+                edit([this](EditPage& page) { page.current_view().mark_reviewed(m_today); }));
     commands.on(Command::Find, edit([](EditPage& page) { page.focus_filter(); }));
     commands.on(Command::ShowNextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
     commands.on(Command::ShowPreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
@@ -60,6 +64,7 @@ void MaintainWindow::connect_commands()
           std::pair(Command::ShowImpact, DraftPage::Stage::Impact),
           std::pair(Command::ShowPublish, DraftPage::Stage::Publish)})
         commands.on(command, [this, stage = stage] { m_draft_page->work_on(stage); });
+    commands.on(Command::CompareWith, [this] { m_dialogs->compare_with(); });
     commands.on(Command::ShowGuide, [this] { show_guide(); });
 }
 
@@ -82,7 +87,7 @@ void MaintainWindow::refresh_commands()
            published && version->header.status == VersionStatus::Published);
     enable({Command::ExportFolder, Command::ExportWorkbook}, draft || published);
     enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
-            Command::ShowPublish, Command::ShowNextRemark},
+            Command::ShowPublish, Command::ShowNextRemark, Command::CompareWith},
            draft);
     enable({Command::Save},
            draft
@@ -90,6 +95,7 @@ void MaintainWindow::refresh_commands()
     const bool rows = editing && !m_draft_page->edit_page().current_view().part().has_fixed_rows();
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
+    enable({Command::FillDown, Command::ChangeByPercent, Command::MarkReviewed}, rows);
     enable({Command::Find, Command::ShowNextPart, Command::ShowPreviousPart}, editing);
     const QUndoStack* history = draft ? &m_draft_page->session().edit().history() : nullptr;
     enable({Command::Undo}, history && history->canUndo());
