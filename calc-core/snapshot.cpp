@@ -13,6 +13,10 @@ namespace maksuarvio {
 
 namespace {
 
+// Counted when it is compiled: every look-up of a row needs it.
+constexpr std::size_t kKeys = word_count<Key>();
+constexpr std::size_t kModes = word_count<Mode>();
+
 using Place = std::tuple<Key, std::string_view, int, std::int64_t, int>;
 
 int mode_rank(std::optional<Mode> mode)
@@ -88,8 +92,7 @@ std::optional<std::size_t> Snapshot::number_of(const Service& service) const
 const Offer* Snapshot::offer(const Service& service, Mode mode) const
 {
     const auto number = number_of(service);
-    return number ? m_offers[*number * word_count<Mode>() + static_cast<std::size_t>(mode)]
-                  : nullptr;
+    return number ? m_offers[*number * kModes + static_cast<std::size_t>(mode)] : nullptr;
 }
 
 std::vector<OfferDays> Snapshot::other_days(const Service& service, Mode mode) const
@@ -105,7 +108,7 @@ std::vector<OfferDays> Snapshot::other_days(const Service& service, Mode mode) c
 
 std::span<const Row> Snapshot::rows_of(std::size_t service, Key key) const
 {
-    const Range range = m_ranges[service * word_count<Key>() + static_cast<std::size_t>(key)];
+    const Range range = m_ranges[service * kKeys + static_cast<std::size_t>(key)];
     return std::span(m_data.rows).subspan(range.first, range.last - range.first);
 }
 
@@ -144,17 +147,17 @@ std::span<const Row> Snapshot::all_of(const Service& service, Key key) const
 
 void Snapshot::lay_out_rows()
 {
-    m_offers.resize(m_data.services.size() * word_count<Mode>());
+    m_offers.resize(m_data.services.size() * kModes);
     for (const Offer& offer : m_data.offers)
-        m_offers[m_service_index.at(offer.service) * word_count<Mode>()
+        m_offers[m_service_index.at(offer.service) * kModes
                  + static_cast<std::size_t>(offer.mode)] = &offer;
 
-    m_ranges.resize((m_data.services.size() + 1) * word_count<Key>());
+    m_ranges.resize((m_data.services.size() + 1) * kKeys);
     for (std::uint32_t i = 0; i < m_data.rows.size(); ++i) {
         const Row& row = m_data.rows[i];
         const std::size_t service =
             row.service.empty() ? m_data.services.size() : m_service_index.at(row.service);
-        Range& range = m_ranges[service * word_count<Key>() + static_cast<std::size_t>(row.key)];
+        Range& range = m_ranges[service * kKeys + static_cast<std::size_t>(row.key)];
         if (range.last == 0)
             range.first = i;
         range.last = i + 1;
