@@ -20,16 +20,24 @@ public:
     explicit OneLine(std::string& text) : m_text(text) {}
     void Put(char c)
     {
-        if (c == '\x85' && m_text.ends_with('\xC2'))
-            m_text.replace(m_text.size() - 1, 1, "\\u0085");
-        else if ((c == '\xA8' || c == '\xA9') && m_text.ends_with("\xE2\x80"))
-            m_text.replace(m_text.size() - 2, 2, c == '\xA8' ? "\\u2028" : "\\u2029");
-        else
-            m_text += c;
+        m_text += c;
+        if (c == '\x85' || c == '\xA8' || c == '\xA9') [[unlikely]]
+            escape_line_end();
     }
     void Flush() {}
 
 private:
+    void escape_line_end()
+    {
+        for (const auto& [sign, escaped] :
+             {std::pair("\xC2\x85", "\\u0085"), std::pair("\xE2\x80\xA8", "\\u2028"),
+              std::pair("\xE2\x80\xA9", "\\u2029")}) {
+            const std::string_view end(sign);
+            if (m_text.ends_with(end))
+                m_text.replace(m_text.size() - end.size(), end.size(), escaped);
+        }
+    }
+
     std::string& m_text;
 };
 
