@@ -90,7 +90,8 @@ void AlternativeStrip::draw_words(QPainter& painter, int index, const QRect& rec
     TabStrip::draw_words(painter, index, shown.sum.isEmpty() ? rect : upper);
     if (shown.sum.isEmpty())
         return;
-    const QRect lower = upper.translated(0, half);
+    // The figures may come a little nearer to the edge than the name.
+    const QRect lower = upper.translated(0, half).adjusted(-theme::space_xs, 0, theme::space_xs, 0);
     QFont font = theme::body();
     const QFontMetrics metrics(font);
     const bool both = metrics.horizontalAdvance(beside(shown)) <= lower.width() + 2;

@@ -105,8 +105,11 @@ AlternativeStrip::Figures AlternativeTabs::figures(std::size_t index) const
     AlternativeStrip::Figures shown{
         .sum = to_qt(money_text(estimate->client_total_month, language)), .difference = {}};
     if (const auto& first = outcomes.front().estimate; index > 0 && first)
-        shown.difference = to_qt(
-            difference_text(estimate->client_total_month - first->client_total_month, language));
+        shown.difference =
+            to_qt(
+                difference_text(estimate->client_total_month - first->client_total_month, language))
+                .remove(u'€')
+                .trimmed();
     return shown;
 }
 

@@ -146,7 +146,7 @@ int LineLayout::lay_out_line(const QRect& rect, bool place) const
 // The fields as words of a text below the name; the ends at the end of their last line, or below.
 int LineLayout::lay_out_below(const QRect& rect, bool place) const
 {
-    const int name = name_height(rect.width());
+    const int name = name_height(rect.width()) + spacing();
     if (place) {
         for (QLayoutItem* item : shown(Part::Name))
             item->setGeometry({rect.left(), rect.top(), rect.width(), name});

@@ -78,10 +78,15 @@ void PaneScroll::resizeEvent(QResizeEvent* event)
 bool PaneScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-        keep_content_whole();
         updateGeometry();
-        // The fields get their places after this.
-        QMetaObject::invokeMethod(this, &PaneScroll::show_focus, Qt::QueuedConnection);
+        // The layouts within it are told, and the fields get their places, after this.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                keep_content_whole();
+                show_focus();
+            },
+            Qt::QueuedConnection);
     }
     return QScrollArea::eventFilter(watched, event);
 }
@@ -99,7 +104,7 @@ void PaneScroll::keep_content_whole()
 void PaneScroll::show_focus()
 {
     QWidget* focus = widget()->focusWidget();
-    if (focus && focus->hasFocus())
+    if (focus && focus != widget() && focus->hasFocus())
         ensureWidgetVisible(focus, 0, theme::space_s);
 }
 
