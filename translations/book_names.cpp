@@ -176,6 +176,9 @@ BookName name_of(TextKey key)
     case TextKey::NextSteps:
         return {QT_TRANSLATE_NOOP("BookWords", "How this goes on"),
                 QT_TRANSLATE_NOOP("Differences", "How this goes on")};
+    case TextKey::Payment:
+        return {QT_TRANSLATE_NOOP("BookWords", "What is paid when and to whom"),
+                QT_TRANSLATE_NOOP("Differences", "What is paid when and to whom")};
     case TextKey::FeedbackAddress:
         return {QT_TRANSLATE_NOOP("BookWords", "Address of the feedback page"),
                 QT_TRANSLATE_NOOP("Differences", "Address of the feedback page")};

@@ -363,6 +363,10 @@
         <source>who sends the bill</source>
         <translation>laskuttaja</translation>
     </message>
+    <message>
+        <source>What is paid when and to whom</source>
+        <translation>Mitä maksetaan, milloin ja kenelle</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -938,6 +942,10 @@
     <message>
         <source>voucher: the same fee as own service</source>
         <translation>palveluseteli: sama maksu kuin omassa palvelussa</translation>
+    </message>
+    <message>
+        <source>What is paid when and to whom</source>
+        <translation>Mitä maksetaan, milloin ja kenelle</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <source>who sends the bill</source>
         <translation>vem som fakturerar</translation>
     </message>
+    <message>
+        <source>What is paid when and to whom</source>
+        <translation>Vad som betalas när och till vem</translation>
+    </message>
 </context>
 <context>
     <name>CaseFaults</name>
@@ -938,6 +942,10 @@
     <message>
         <source>voucher: the same fee as own service</source>
         <translation>servicesedel: samma avgift som för egen tjänst</translation>
+    </message>
+    <message>
+        <source>What is paid when and to whom</source>
+        <translation>Vad som betalas när och till vem</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ BookTexts texts_of(const Book& book)
             texts.contact.push_back(std::move(line));
     }
     texts.next_steps = of(TextKey::NextSteps);
+    texts.payment = of(TextKey::Payment);
     texts.feedback_address = of(TextKey::FeedbackAddress);
     texts.about = of(TextKey::About);
     return texts;

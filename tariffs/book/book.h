@@ -113,6 +113,7 @@ enum class TextKey : std::uint8_t {
     Contact3,
     Contact4,
     NextSteps,
+    Payment,
     FeedbackAddress,
     About
 };
@@ -131,6 +132,8 @@ constexpr std::string_view word(TextKey value)
         return "contact_4";
     case TextKey::NextSteps:
         return "next_steps";
+    case TextKey::Payment:
+        return "payment";
     case TextKey::FeedbackAddress:
         return "feedback_address";
     case TextKey::About:
@@ -153,6 +156,8 @@ struct BookTexts {
     std::vector<Texts> contact;
     /// How this goes on (miten asia etenee).
     Texts next_steps;
+    /// What is paid when, and to whom; empty where the book does not say.
+    Texts payment;
     /// Address of the feedback page; empty in every language where there is none.
     Texts feedback_address;
     /// What the book is and how far its figures can be relied on.

@@ -35,7 +35,7 @@ bool is_forbidden(char32_t character)
 bool has_lines(BookFile file, const std::vector<std::string>& row)
 {
     const auto key = file == BookFile::Wording ? from_word<TextKey>(row.front()) : std::nullopt;
-    return key == TextKey::NextSteps || key == TextKey::About;
+    return key == TextKey::NextSteps || key == TextKey::Payment || key == TextKey::About;
 }
 
 std::string code_point(char32_t character)

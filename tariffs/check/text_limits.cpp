@@ -30,6 +30,7 @@ std::size_t longest(TextKey key)
     case TextKey::Contact4:
         return 120;
     case TextKey::NextSteps:
+    case TextKey::Payment:
         return 600;
     case TextKey::FeedbackAddress:
         return 300;

@@ -50,6 +50,7 @@ void TextsTest::a_text_has_a_greatest_length_data()
     row(Wording, "name", 4, 80);
     row(Wording, "contact_1", 3, 120);
     row(Wording, "next_steps", 2, 600);
+    row(Wording, "payment", 2, 600);
     row(Wording, "about", 2, 1000);
     row(Services, "meal", 2, 120);
     row(Services, "meal", 11, 200);
