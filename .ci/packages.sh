@@ -10,7 +10,7 @@ run_packages=(
 )
 build_packages=(
     cmake ninja-build g++ pkg-config ccache
-    qt6-base-dev qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libexpected-dev rapidjson-dev libcli11-dev libsodium-dev
     libpango1.0-dev libcairo2-dev libqpdf-dev libqrencode-dev
     libxlsxwriter-dev libminizip-dev

@@ -39,7 +39,30 @@ void describe(CLI::App& program, Call& call)
         estimate->add_flag("--no-steps", call.no_steps, "JSON without steps and texts of notes");
     CLI::Option* summary = estimate->add_flag("--summary", call.summary,
                                               "JSON with what all lines come to as its last line");
-    estimate->final_callback([&call, no_steps, summary] {
+    CLI::Option* pdf =
+        estimate
+            ->add_option("--pdf", call.pdf,
+                         "writes the client's sheet of the one case; - for standard output")
+            ->check(with_a_name)
+            ->type_name("FILE");
+    CLI::Option* form =
+        estimate
+            ->add_option("--form", call.form,
+                         "what the sheet shows: one alternative, all of them on a page, one in "
+                         "large print, or one in plain Finnish")
+            ->needs(pdf)
+            ->check(CLI::IsMember(std::vector<std::string>(Words<SheetForm>::all.begin(),
+                                                           Words<SheetForm>::all.end())));
+    CLI::Option* alternative =
+        estimate->add_option("--alternative", call.alternative, "of the sheet: 1 is the first")
+            ->needs(pdf)
+            ->check(CLI::Range(1, 200))
+            ->type_name("NUMBER");
+    estimate->final_callback([&call, no_steps, summary, form, alternative] {
+        if (call.sheet_form() == SheetForm::Comparison && alternative->count() > 0)
+            throw CLI::ValidationError(alternative->get_name(), "is not for a comparison");
+        if (!is_written_in(call.sheet_form(), call.chosen_language()))
+            throw CLI::ValidationError(form->get_name(), "selko is written in Finnish alone");
         if (call.format == "json" && call.pdf.empty())
             return;
         for (const CLI::Option* option : {no_steps, summary}) {
@@ -47,16 +70,6 @@ void describe(CLI::App& program, Call& call)
                 throw CLI::ValidationError(option->get_name(), "is for answers as JSON");
         }
     });
-    CLI::Option* pdf =
-        estimate
-            ->add_option("--pdf", call.pdf,
-                         "writes the client's sheet of the one case; - for standard output")
-            ->check(with_a_name)
-            ->type_name("FILE");
-    estimate->add_option("--alternative", call.alternative, "of the sheet: 1 is the first")
-        ->needs(pdf)
-        ->check(CLI::Range(1, 200))
-        ->type_name("NUMBER");
     estimate->add_flag("--county-cost", call.county_cost, "the county's cost on the sheet")
         ->needs(pdf);
     estimate->add_flag("--money-left", call.money_left, "money left on the sheet")->needs(pdf);

@@ -19,6 +19,7 @@ struct Call {
     bool no_steps = false;
     bool summary = false;
     std::string pdf;
+    std::string form = "sheet";
     int alternative = 1;
     bool county_cost = false;
     bool money_left = false;
@@ -40,6 +41,7 @@ struct Call {
     PublishCall publish;
     bool maintain = false;
 
+    SheetForm sheet_form() const { return *from_word<SheetForm>(form); }
     Language chosen_language() const { return *from_word<Language>(language); }
     QString tariffs_path() const { return QString::fromStdString(tariffs); }
     MaintenanceCall maintenance_call() const { return {tariffs_path(), chosen_language()}; }
@@ -52,6 +54,7 @@ struct Call {
                 .steps = !no_steps,
                 .summary = summary,
                 .sheet = {.file = QString::fromStdString(pdf),
+                          .form = sheet_form(),
                           .alternative = alternative,
                           .county_cost = county_cost,
                           .money_left = money_left},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "translations/language.h"
+#include "ui/sheet/sheet_form.h"
 
 #include <QIODevice>
 #include <QString>
@@ -18,7 +18,8 @@ enum class OutputFormat : std::uint8_t { Json, Text, Csv };
 struct SheetCall {
     /// Empty: no sheet.
     QString file;
-    /// Which alternative of the case, counted from 1.
+    SheetForm form = SheetForm::Sheet;
+    /// Which alternative of the case, counted from 1; a comparison shows all.
     int alternative = 1;
     bool county_cost = false;
     bool money_left = false;

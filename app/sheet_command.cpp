@@ -5,8 +5,10 @@
 #include "app/result_writer.h"
 #include "app/standard_streams.h"
 #include "app/tariffs_asked_for.h"
-#include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
+#include "ui/sheet/sheet_form.h"
+
+#include <algorithm>
 
 namespace maksuarvio {
 
@@ -26,6 +28,17 @@ std::optional<Answer> only_answer(QIODevice& input, TariffLibrary& library,
     Answer refused;
     refused.result = text->error();
     return refused;
+}
+
+// Empty where the case has no such alternative.
+std::vector<NamedAlternative> shown(const Estimate& estimate, const SheetCall& call)
+{
+    std::vector<NamedAlternative> alternatives;
+    for (std::size_t i = 0; i < estimate.alternatives.size(); ++i) {
+        if (call.form == SheetForm::Comparison || i + 1 == std::size_t(call.alternative))
+            alternatives.push_back({&estimate.alternatives[i], i});
+    }
+    return alternatives;
 }
 
 } // namespace
@@ -53,16 +66,23 @@ int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages)
         std::fwrite(text.data(), 1, text.size(), out);
         return finish_output(out, messages) ? exit_code_of(*found) : kWrongCall;
     }
-    const auto index = static_cast<std::size_t>(call.sheet.alternative - 1);
-    if (index >= estimate->alternatives.size()) {
+    const std::vector<NamedAlternative> alternatives = shown(*estimate, call.sheet);
+    if (alternatives.empty()) {
         say(messages,
             CommandLine::tr("The case has no alternative %1.").arg(call.sheet.alternative));
         return kWrongCall;
     }
-    const auto texts = library->texts(found->organiser, found->date);
-    const auto pdf = sheet::write_pdf(sheet_of(
-        estimate->alternatives[index], *found->snapshot, texts.value_or(BookTexts{}), wording,
-        {.county_cost = call.sheet.county_cost, .money_left = call.sheet.money_left}));
+    if (std::ranges::any_of(alternatives, [](const NamedAlternative& alternative) {
+            return is_stopped(*alternative.estimate);
+        })) {
+        say(messages, CommandLine::tr("The sum cannot be paid so: there is no sheet of it."));
+        return kSomeFault;
+    }
+    const BookTexts texts = library->texts(found->organiser, found->date).value_or(BookTexts{});
+    const SheetOptions options{.county_cost = call.sheet.county_cost,
+                               .money_left = call.sheet.money_left};
+    const auto pdf = sheet::write_pdf(
+        make_document(call.sheet.form, alternatives, {*found->snapshot, texts, wording, options}));
     if (!pdf) {
         say(messages, message(pdf.error()));
         return kSomeFault;

@@ -83,12 +83,12 @@ bool is_same(const Note& a, const Note& b)
 
 // Each remark once; incomes, or deductions, that the same lines leave out stand in one.
 std::vector<Remark> collected(const std::vector<Line>& lines, NotePlace place,
-                              const Wording& wording)
+                              std::optional<NoteWeight> weight, const Wording& wording)
 {
     std::vector<Remark> each;
     for (const Line& line : lines) {
         for (const Note& note : line.notes) {
-            if (place_of(note.code) != place)
+            if (place_of(note.code) != place || (weight && weight_of(note.code) != *weight))
                 continue;
             auto found = std::ranges::find_if(
                 each, [&](const Remark& other) { return is_same(*other.note, note); });
@@ -138,10 +138,10 @@ std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place
 }
 
 std::vector<std::string> remarks(const std::vector<Line>& lines, NotePlace place,
-                                 const Wording& wording)
+                                 const Wording& wording, std::optional<NoteWeight> weight)
 {
     std::vector<std::string> texts;
-    for (const Remark& remark : collected(lines, place, wording)) {
+    for (const Remark& remark : collected(lines, place, weight, wording)) {
         std::string services;
         for (const Line* line : remark.lines)
             services += (services.empty() ? "" : ", ") + std::string(wording.name(*line->service));

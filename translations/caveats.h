@@ -22,9 +22,11 @@ NotePlace place_of(NoteCode code);
 /// What the notes of a place say, each once.
 std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place,
                                  const Wording& wording);
-/// The same of the notes of lines: one that not all have names their services.
+/// The same of the notes of lines, or of those of one weight: one that not all have names their
+/// services.
 std::vector<std::string> remarks(const std::vector<Line>& lines, NotePlace place,
-                                 const Wording& wording);
+                                 const Wording& wording,
+                                 std::optional<NoteWeight> weight = std::nullopt);
 
 /// "rent, electricity, medicines …": what the notes say is not in the estimate; empty for nothing.
 std::string not_included(const std::vector<Note>& notes, const Wording& wording);

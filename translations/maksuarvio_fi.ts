@@ -581,6 +581,10 @@
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
     </message>
+    <message>
+        <source>The sum cannot be paid so: there is no sheet of it.</source>
+        <translation>Summaa ei voi maksaa näin: siitä ei tehdä lehteä.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3458,14 +3462,6 @@
         <translation>{1}: {2}, {3}</translation>
     </message>
     <message>
-        <source>You pay a month</source>
-        <translation>Maksat kuukaudessa</translation>
-    </message>
-    <message>
-        <source>A year {1}</source>
-        <translation>Vuodessa {1}</translation>
-    </message>
-    <message>
         <source>Your income is not known, so this is the highest fee that can be charged.</source>
         <translation>Tulosi eivät ole tiedossa, joten tämä on korkein maksu, joka voidaan periä.</translation>
     </message>
@@ -3474,20 +3470,12 @@
         <translation>Miten maksu laskettiin</translation>
     </message>
     <message>
-        <source>Each service, how its fee was counted, and what you pay for it a month</source>
-        <translation>Jokainen palvelu, miten sen maksu laskettiin ja mitä maksat siitä kuukaudessa</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Palvelu</translation>
     </message>
     <message>
         <source>How it was counted</source>
         <translation>Miten se laskettiin</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>Kuukaudessa</translation>
     </message>
     <message>
         <source>In all</source>
@@ -3500,10 +3488,6 @@
     <message>
         <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
         <translation>Sinulla on oikeus pyytää, että maksua alennetaan tai se jätetään perimättä, jos se vaarantaa sinun tai perheesi toimeentulon (734/1992 11 §).</translation>
-    </message>
-    <message>
-        <source>How this goes on</source>
-        <translation>Miten tästä jatketaan</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -3582,20 +3566,12 @@
         <translation>Osa luvuista on johdettuja, ei nähty julkaistuina: tarkista ne ennen päätöstä.</translation>
     </message>
     <message>
-        <source>You pay this to the provider.</source>
-        <translation>Maksat tämän palveluntuottajalle.</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Hyvä tietää</translation>
     </message>
     <message>
         <source>What you have left is not known, because the net income was not given.</source>
         <translation>Ei ole tiedossa, mitä sinulle jää käyttöön, koska nettotuloja ei annettu.</translation>
-    </message>
-    <message>
-        <source>You have {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
-        <translation>Sinulle jää käyttöön {1} kuukaudessa, kun nämä maksut sekä kertomasi asumis- ja lääkekulut on maksettu.</translation>
     </message>
     <message>
         <source>What the services cost the county is not known.</source>
@@ -3608,10 +3584,6 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
-    </message>
-    <message>
-        <source>Of this {1} to the county and {2} to the provider.</source>
-        <translation>Tästä {1} hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
     </message>
     <message>
         <source>{1} of the income above {2}</source>
@@ -3634,18 +3606,6 @@
         <translation>maksu ei ole koskaan suurempi kuin palveluntuottajan hinta</translation>
     </message>
     <message>
-        <source>These fees and the housing and medicine costs that you told are {1} a month more than your household&apos;s income.</source>
-        <translation>Nämä maksut sekä kertomasi asumis- ja lääkekulut ovat {1} kuukaudessa suuremmat kuin taloutesi tulot.</translation>
-    </message>
-    <message>
-        <source>These fees and the housing and medicine costs that you told are {1} a month more than your income.</source>
-        <translation>Nämä maksut sekä kertomasi asumis- ja lääkekulut ovat {1} kuukaudessa suuremmat kuin tulosi.</translation>
-    </message>
-    <message>
-        <source>Your household has {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
-        <translation>Taloudellesi jää käyttöön {1} kuukaudessa, kun nämä maksut sekä kertomasi asumis- ja lääkekulut on maksettu.</translation>
-    </message>
-    <message>
         <source>The client has {1} a month left.</source>
         <translation>Asiakkaalle jää käyttöön {1} kuukaudessa.</translation>
     </message>
@@ -3664,6 +3624,234 @@
     <message>
         <source>What you pay with a service voucher is your own share of the price, not a fee. The value of the voucher can be raised, if your livelihood or your duty to support others is endangered (569/2009 8 §): ask for it.</source>
         <translation>Palvelusetelillä maksat omavastuun palvelun hinnasta, et asiakasmaksua. Setelin arvoa voidaan korottaa, jos toimeentulosi tai elatusvelvollisuutesi vaarantuu (569/2009 8 §): pyydä sitä.</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Vaihtoehdot vierekkäin</translation>
+    </message>
+    <message>
+        <source>Not part of these fees: {1}.</source>
+        <translation>Näihin maksuihin eivät sisälly: {1}.</translation>
+    </message>
+    <message>
+        <source>A column each alternative, with what each service costs per month</source>
+        <translation>Sarake kullekin vaihtoehdolle: mitä kukin palvelu maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You pay per month</source>
+        <translation>Maksat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Compared with {1}</source>
+        <translation>Verrattuna: {1}</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Vuodessa</translation>
+    </message>
+    <message>
+        <source>Client fees to the county</source>
+        <translation>Asiakasmaksut hyvinvointialueelle</translation>
+    </message>
+    <message>
+        <source>Own share to the provider</source>
+        <translation>Omavastuu palveluntuottajalle</translation>
+    </message>
+    <message>
+        <source>When the yearly fee ceiling is full</source>
+        <translation>Kun vuoden maksukatto on täynnä</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <translation>Sinulle jää</translation>
+    </message>
+    <message>
+        <source>Your household has left</source>
+        <translation>Taloudellesi jää</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Hyvinvointialue maksaa</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>vähintään {1}</translation>
+    </message>
+    <message>
+        <source>The county, compared with {1}</source>
+        <translation>Hyvinvointialue verrattuna: {1}</translation>
+    </message>
+    <message>
+        <source>Alternative {1}</source>
+        <translation>Vaihtoehto {1}</translation>
+    </message>
+    <message>
+        <source>{1}, decision day {2}</source>
+        <translation>{1}, päätöspäivä {2}</translation>
+    </message>
+    <message>
+        <source>{1} (for your spouse)</source>
+        <translation>{1} (puolisollesi)</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Miten asia etenee</translation>
+    </message>
+    <message>
+        <source>Whom to ask: {1}.</source>
+        <translation>Keneltä pyydät: {1}.</translation>
+    </message>
+    <message>
+        <source>Each service, how its fee was counted, and what you pay for it per month</source>
+        <translation>Kukin palvelu, miten sen maksu laskettiin ja mitä maksat siitä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>None of this accrues the yearly fee ceiling.</source>
+        <translation>Mikään näistä ei kerrytä vuoden maksukattoa.</translation>
+    </message>
+    <message>
+        <source>These fees accrue the yearly fee ceiling.</source>
+        <translation>Nämä maksut kerryttävät vuoden maksukattoa.</translation>
+    </message>
+    <message>
+        <source>Of these fees accrue the yearly fee ceiling: {1}.</source>
+        <translation>Näistä kerryttää vuoden maksukattoa: {1}.</translation>
+    </message>
+    <message>
+        <source>Some figures are examples: the county makes sure of them before it decides.</source>
+        <translation>Osa luvuista on esimerkkejä: hyvinvointialue varmistaa ne ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>Some figures are derived from others: the county makes sure of them before it decides.</source>
+        <translation>Osa luvuista on päätelty muista: hyvinvointialue varmistaa ne ennen päätöstä.</translation>
+    </message>
+    <message>
+        <source>The two of you pay per month</source>
+        <translation>Maksatte yhdessä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Per year {1}</source>
+        <translation>Vuodessa {1}</translation>
+    </message>
+    <message>
+        <source>Of this {1} is for your own services and {2} for your spouse&apos;s.</source>
+        <translation>Tästä {1} on omista palveluistasi ja {2} puolisosi palveluista.</translation>
+    </message>
+    <message>
+        <source>This is your own share of the price. You pay it to the provider.</source>
+        <translation>Tämä on omavastuusi palvelun hinnasta. Maksat sen palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Of this {1} is client fees to the county and {2} your own share to the provider.</source>
+        <translation>Tästä {1} on asiakasmaksuja hyvinvointialueelle ja {2} omavastuuta palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>Before the ceiling is full a month costs {1}.</source>
+        <translation>Ennen kuin maksukatto on täynnä, kuukausi maksaa {1}.</translation>
+    </message>
+    <message>
+        <source>When the ceiling is full a month costs {1}.</source>
+        <translation>Kun maksukatto on täynnä, kuukausi maksaa {1}.</translation>
+    </message>
+    <message>
+        <source>{1}: after {2} months {3} per month, as a deduction ends.</source>
+        <translation>{1}: {2} kuukauden kuluttua {3} kuukaudessa, koska vähennys päättyy.</translation>
+    </message>
+    <message>
+        <source>{1} before tax</source>
+        <translation>{1} (ennen veroja)</translation>
+    </message>
+    <message>
+        <source>{1} after tax</source>
+        <translation>{1} (verojen jälkeen)</translation>
+    </message>
+    <message>
+        <source>your spouse&apos;s {1} after tax</source>
+        <translation>puolisosi {1} (verojen jälkeen)</translation>
+    </message>
+    <message>
+        <source>Counted with an income of {1} per month: check that it is right, and tell of changes.</source>
+        <translation>Laskettu tuloilla {1} kuukaudessa: tarkista, että tieto on oikein, ja kerro muutoksista.</translation>
+    </message>
+    <message>
+        <source>Not taken off: {1}.</source>
+        <translation>Tästä ei ole vähennetty: {1}.</translation>
+    </message>
+    <message>
+        <source>What is to be paid is {1} per month more than your household&apos;s income.</source>
+        <translation>Maksettavaa on {1} kuukaudessa enemmän kuin taloutesi tuloja.</translation>
+    </message>
+    <message>
+        <source>Your household has {1} per month left.</source>
+        <translation>Taloudellesi jää {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>What your spouse is to pay is {1} per month more than your spouse&apos;s income.</source>
+        <translation>Puolisollasi on maksettavaa {1} kuukaudessa enemmän kuin tuloja.</translation>
+    </message>
+    <message>
+        <source>What is to be paid is {1} per month more than your income.</source>
+        <translation>Maksettavaa on {1} kuukaudessa enemmän kuin tulojasi.</translation>
+    </message>
+    <message>
+        <source>Your spouse has {1} per month left.</source>
+        <translation>Puolisollesi jää {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>You have {1} per month left.</source>
+        <translation>Sinulle jää {1} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Income {1} − services {2} {3} {4}.</source>
+        <translation>Tulot {1} − palvelut {2} {3} {4}.</translation>
+    </message>
+    <message>
+        <source>Income {1} − services {2} − other costs that you told {3} {4} {5} (costs: {6}).</source>
+        <translation>Tulot {1} − palvelut {2} − muut kertomasi menot {3} {4} {5} (menot: {6}).</translation>
+    </message>
+    <message>
+        <source>What you have left is not said, because the fees may change.</source>
+        <translation>Käyttöön jäävää rahaa ei kerrota, koska maksut voivat muuttua.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Each month, which days are charged, and what you pay</source>
+        <translation>Kukin kuukausi, mistä päivistä maksetaan ja mitä maksat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Days charged</source>
+        <translation>Maksulliset päivät</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is not counted in the months.</source>
+        <translation>Kuukausissa ei ole otettu huomioon vuoden maksukattoa.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3}</source>
+        <translation>{1}: {2}/{3}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5741,6 @@
         <translation>Tulosteen &amp;kieli</translation>
     </message>
     <message>
-        <source>Language of the sheet</source>
-        <translation>Tulosteen kieli</translation>
-    </message>
-    <message>
         <source>&amp;County&apos;s cost</source>
         <translation>&amp;Alueen kustannus</translation>
     </message>
@@ -5579,6 +5763,46 @@
     <message>
         <source>There is no estimate to put on a sheet yet.</source>
         <translation>Tulostettavaa arviota ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Sheet of this alternative</source>
+        <translation>Tämän vaihtoehdon lehti</translation>
+    </message>
+    <message>
+        <source>All alternatives on one page</source>
+        <translation>Kaikki vaihtoehdot yhdellä sivulla</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Isoin kirjaimin</translation>
+    </message>
+    <message>
+        <source>Plain Finnish (selkosuomi)</source>
+        <translation>Selkosuomeksi</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>L&amp;omake</translation>
+    </message>
+    <message>
+        <source>On the sheet alone, kept nowhere</source>
+        <translation>Vain lehdelle, ei tallenneta</translation>
+    </message>
+    <message>
+        <source>&amp;A line of your own</source>
+        <translation>&amp;Oma rivi</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>Oma rivi</translation>
+    </message>
+    <message>
+        <source>An alternative has no estimate yet: complete it or remove it.</source>
+        <translation>Jollakin vaihtoehdolla ei ole vielä arviota: täydennä tai poista se.</translation>
+    </message>
+    <message>
+        <source>The font of the sheet has no character “%1”: write your line without it.</source>
+        <translation>Lehden kirjasimessa ei ole merkkiä ”%1”: kirjoita rivi ilman sitä.</translation>
     </message>
 </context>
 <context>
@@ -5923,10 +6147,6 @@
         <translation>Tallenna asiakkaan tuloste</translation>
     </message>
     <message>
-        <source>client-fee-estimate.pdf</source>
-        <translation>asiakasmaksuarvio.pdf</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-tiedostot (*.pdf)</translation>
     </message>
@@ -5941,6 +6161,18 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Tulostin ei ota tulostetta vastaan.</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate-all-%1.pdf</source>
+        <translation>asiakasmaksuarvio-vertailu-%1.pdf</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate-%1-%2.pdf</source>
+        <translation>asiakasmaksuarvio-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>

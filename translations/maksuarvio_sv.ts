@@ -581,6 +581,10 @@
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
     </message>
+    <message>
+        <source>The sum cannot be paid so: there is no sheet of it.</source>
+        <translation>Summan kan inte betalas så här: inget blad görs av den.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3458,14 +3462,6 @@
         <translation>{1}: {2}, {3}</translation>
     </message>
     <message>
-        <source>You pay a month</source>
-        <translation>Du betalar i månaden</translation>
-    </message>
-    <message>
-        <source>A year {1}</source>
-        <translation>Om året {1}</translation>
-    </message>
-    <message>
         <source>Your income is not known, so this is the highest fee that can be charged.</source>
         <translation>Dina inkomster är inte kända, så detta är den högsta avgift som kan tas ut.</translation>
     </message>
@@ -3474,20 +3470,12 @@
         <translation>Hur avgiften räknades ut</translation>
     </message>
     <message>
-        <source>Each service, how its fee was counted, and what you pay for it a month</source>
-        <translation>Varje tjänst, hur avgiften räknades ut och vad du betalar för den i månaden</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Tjänst</translation>
     </message>
     <message>
         <source>How it was counted</source>
         <translation>Hur den räknades ut</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>I månaden</translation>
     </message>
     <message>
         <source>In all</source>
@@ -3500,10 +3488,6 @@
     <message>
         <source>You have the right to ask that a fee is lowered or not charged at all, if it endangers your livelihood or your family&apos;s (734/1992 11 §).</source>
         <translation>Du har rätt att begära att en avgift sätts ned eller efterskänks, om den äventyrar din eller din familjs försörjning (734/1992 11 §).</translation>
-    </message>
-    <message>
-        <source>How this goes on</source>
-        <translation>Hur det går vidare</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -3582,20 +3566,12 @@
         <translation>En del siffror är härledda, inte sedda i tryck: kontrollera dem före beslut.</translation>
     </message>
     <message>
-        <source>You pay this to the provider.</source>
-        <translation>Du betalar detta till serviceproducenten.</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Bra att veta</translation>
     </message>
     <message>
         <source>What you have left is not known, because the net income was not given.</source>
         <translation>Det är inte känt vad du har kvar, eftersom nettoinkomsterna inte uppgavs.</translation>
-    </message>
-    <message>
-        <source>You have {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
-        <translation>Du har {1} i månaden kvar, när dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är betalda.</translation>
     </message>
     <message>
         <source>What the services cost the county is not known.</source>
@@ -3608,10 +3584,6 @@
     <message>
         <source>The services cost {1} a month, of which the county pays {2}.</source>
         <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
-    </message>
-    <message>
-        <source>Of this {1} to the county and {2} to the provider.</source>
-        <translation>Av detta {1} till välfärdsområdet och {2} till serviceproducenten.</translation>
     </message>
     <message>
         <source>{1} of the income above {2}</source>
@@ -3634,18 +3606,6 @@
         <translation>avgiften är aldrig högre än serviceproducentens pris</translation>
     </message>
     <message>
-        <source>These fees and the housing and medicine costs that you told are {1} a month more than your household&apos;s income.</source>
-        <translation>Dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är {1} i månaden större än ditt hushålls inkomster.</translation>
-    </message>
-    <message>
-        <source>These fees and the housing and medicine costs that you told are {1} a month more than your income.</source>
-        <translation>Dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är {1} i månaden större än dina inkomster.</translation>
-    </message>
-    <message>
-        <source>Your household has {1} a month left, when these fees and the housing and medicine costs that you told are paid.</source>
-        <translation>Ditt hushåll har {1} i månaden kvar, när dessa avgifter och de boende- och läkemedelskostnader som du har uppgett är betalda.</translation>
-    </message>
-    <message>
         <source>The client has {1} a month left.</source>
         <translation>Klienten har {1} i månaden kvar.</translation>
     </message>
@@ -3664,6 +3624,234 @@
     <message>
         <source>What you pay with a service voucher is your own share of the price, not a fee. The value of the voucher can be raised, if your livelihood or your duty to support others is endangered (569/2009 8 §): ask for it.</source>
         <translation>Med en servicesedel betalar du en självriskandel av priset, inte en klientavgift. Sedelns värde kan höjas, om din utkomst eller din underhållsskyldighet äventyras (569/2009 8 §): be om det.</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Alternativen sida vid sida</translation>
+    </message>
+    <message>
+        <source>Not part of these fees: {1}.</source>
+        <translation>I dessa avgifter ingår inte: {1}.</translation>
+    </message>
+    <message>
+        <source>A column each alternative, with what each service costs per month</source>
+        <translation>En kolumn för varje alternativ: vad varje tjänst kostar per månad</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>You pay per month</source>
+        <translation>Du betalar per månad</translation>
+    </message>
+    <message>
+        <source>Compared with {1}</source>
+        <translation>Jämfört med {1}</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Client fees to the county</source>
+        <translation>Klientavgifter till välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>Own share to the provider</source>
+        <translation>Självrisk till serviceproducenten</translation>
+    </message>
+    <message>
+        <source>When the yearly fee ceiling is full</source>
+        <translation>När årets avgiftstak är fyllt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <translation>Du har kvar</translation>
+    </message>
+    <message>
+        <source>Your household has left</source>
+        <translation>Ditt hushåll har kvar</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Välfärdsområdet betalar</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>minst {1}</translation>
+    </message>
+    <message>
+        <source>The county, compared with {1}</source>
+        <translation>Välfärdsområdet jämfört med {1}</translation>
+    </message>
+    <message>
+        <source>Alternative {1}</source>
+        <translation>Alternativ {1}</translation>
+    </message>
+    <message>
+        <source>{1}, decision day {2}</source>
+        <translation>{1}, beslutsdag {2}</translation>
+    </message>
+    <message>
+        <source>{1} (for your spouse)</source>
+        <translation>{1} (för din make)</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Så här går det vidare</translation>
+    </message>
+    <message>
+        <source>Whom to ask: {1}.</source>
+        <translation>Vem du frågar: {1}.</translation>
+    </message>
+    <message>
+        <source>Each service, how its fee was counted, and what you pay for it per month</source>
+        <translation>Varje tjänst, hur avgiften räknades och vad du betalar för den per månad</translation>
+    </message>
+    <message>
+        <source>None of this accrues the yearly fee ceiling.</source>
+        <translation>Inget av detta räknas in i årets avgiftstak.</translation>
+    </message>
+    <message>
+        <source>These fees accrue the yearly fee ceiling.</source>
+        <translation>Dessa avgifter räknas in i årets avgiftstak.</translation>
+    </message>
+    <message>
+        <source>Of these fees accrue the yearly fee ceiling: {1}.</source>
+        <translation>Av dessa räknas in i årets avgiftstak: {1}.</translation>
+    </message>
+    <message>
+        <source>Some figures are examples: the county makes sure of them before it decides.</source>
+        <translation>En del av siffrorna är exempel: välfärdsområdet kontrollerar dem före beslutet.</translation>
+    </message>
+    <message>
+        <source>Some figures are derived from others: the county makes sure of them before it decides.</source>
+        <translation>En del av siffrorna är härledda ur andra: välfärdsområdet kontrollerar dem före beslutet.</translation>
+    </message>
+    <message>
+        <source>The two of you pay per month</source>
+        <translation>Ni betalar tillsammans per månad</translation>
+    </message>
+    <message>
+        <source>Per year {1}</source>
+        <translation>Per år {1}</translation>
+    </message>
+    <message>
+        <source>Of this {1} is for your own services and {2} for your spouse&apos;s.</source>
+        <translation>Av detta är {1} för din egen service och {2} för din makes.</translation>
+    </message>
+    <message>
+        <source>This is your own share of the price. You pay it to the provider.</source>
+        <translation>Detta är din självrisk av priset. Du betalar den till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Of this {1} is client fees to the county and {2} your own share to the provider.</source>
+        <translation>Av detta är {1} klientavgifter till välfärdsområdet och {2} självrisk till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>Before the ceiling is full a month costs {1}.</source>
+        <translation>Innan avgiftstaket är fyllt kostar en månad {1}.</translation>
+    </message>
+    <message>
+        <source>When the ceiling is full a month costs {1}.</source>
+        <translation>När avgiftstaket är fyllt kostar en månad {1}.</translation>
+    </message>
+    <message>
+        <source>{1}: after {2} months {3} per month, as a deduction ends.</source>
+        <translation>{1}: efter {2} månader {3} per månad, eftersom ett avdrag upphör.</translation>
+    </message>
+    <message>
+        <source>{1} before tax</source>
+        <translation>{1} (före skatt)</translation>
+    </message>
+    <message>
+        <source>{1} after tax</source>
+        <translation>{1} (efter skatt)</translation>
+    </message>
+    <message>
+        <source>your spouse&apos;s {1} after tax</source>
+        <translation>din makes {1} (efter skatt)</translation>
+    </message>
+    <message>
+        <source>Counted with an income of {1} per month: check that it is right, and tell of changes.</source>
+        <translation>Räknat på inkomsten {1} per månad: kontrollera att den är rätt och berätta om ändringar.</translation>
+    </message>
+    <message>
+        <source>Not taken off: {1}.</source>
+        <translation>Härifrån har inte dragits av: {1}.</translation>
+    </message>
+    <message>
+        <source>What is to be paid is {1} per month more than your household&apos;s income.</source>
+        <translation>Det som ska betalas är {1} per månad mer än hushållets inkomster.</translation>
+    </message>
+    <message>
+        <source>Your household has {1} per month left.</source>
+        <translation>Ditt hushåll har {1} kvar per månad.</translation>
+    </message>
+    <message>
+        <source>What your spouse is to pay is {1} per month more than your spouse&apos;s income.</source>
+        <translation>Det som din make ska betala är {1} per månad mer än makens inkomster.</translation>
+    </message>
+    <message>
+        <source>What is to be paid is {1} per month more than your income.</source>
+        <translation>Det som ska betalas är {1} per månad mer än dina inkomster.</translation>
+    </message>
+    <message>
+        <source>Your spouse has {1} per month left.</source>
+        <translation>Din make har {1} kvar per månad.</translation>
+    </message>
+    <message>
+        <source>You have {1} per month left.</source>
+        <translation>Du har {1} kvar per månad.</translation>
+    </message>
+    <message>
+        <source>Income {1} − services {2} {3} {4}.</source>
+        <translation>Inkomster {1} − service {2} {3} {4}.</translation>
+    </message>
+    <message>
+        <source>Income {1} − services {2} − other costs that you told {3} {4} {5} (costs: {6}).</source>
+        <translation>Inkomster {1} − service {2} − andra utgifter som du berättat om {3} {4} {5} (utgifter: {6}).</translation>
+    </message>
+    <message>
+        <source>What you have left is not said, because the fees may change.</source>
+        <translation>Vad du har kvar sägs inte, eftersom avgifterna kan ändras.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>Each month, which days are charged, and what you pay</source>
+        <translation>Varje månad, för vilka dagar det betalas och vad du betalar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Days charged</source>
+        <translation>Avgiftsbelagda dagar</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Du betalar</translation>
+    </message>
+    <message>
+        <source>The yearly fee ceiling is not counted in the months.</source>
+        <translation>Årets avgiftstak är inte beaktat i månaderna.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3}</source>
+        <translation>{1}: {2} av {3}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5741,6 @@
         <translation>Utskriftens &amp;språk</translation>
     </message>
     <message>
-        <source>Language of the sheet</source>
-        <translation>Utskriftens språk</translation>
-    </message>
-    <message>
         <source>&amp;County&apos;s cost</source>
         <translation>Områdets &amp;kostnad</translation>
     </message>
@@ -5579,6 +5763,46 @@
     <message>
         <source>There is no estimate to put on a sheet yet.</source>
         <translation>Det finns ännu ingen uppskattning att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Sheet of this alternative</source>
+        <translation>Blad om detta alternativ</translation>
+    </message>
+    <message>
+        <source>All alternatives on one page</source>
+        <translation>Alla alternativ på en sida</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Med stora bokstäver</translation>
+    </message>
+    <message>
+        <source>Plain Finnish (selkosuomi)</source>
+        <translation>På lättläst finska (selkosuomi)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>On the sheet alone, kept nowhere</source>
+        <translation>Bara på bladet, sparas inte</translation>
+    </message>
+    <message>
+        <source>&amp;A line of your own</source>
+        <translation>&amp;Egen rad</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>Egen rad</translation>
+    </message>
+    <message>
+        <source>An alternative has no estimate yet: complete it or remove it.</source>
+        <translation>Något alternativ har ingen uppskattning ännu: komplettera det eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>The font of the sheet has no character “%1”: write your line without it.</source>
+        <translation>Bladets typsnitt har inte tecknet ”%1”: skriv raden utan det.</translation>
     </message>
 </context>
 <context>
@@ -5923,10 +6147,6 @@
         <translation>Spara klientens utskrift</translation>
     </message>
     <message>
-        <source>client-fee-estimate.pdf</source>
-        <translation>klientavgift-uppskattning.pdf</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -5941,6 +6161,18 @@
     <message>
         <source>The printer does not take the sheet.</source>
         <translation>Skrivaren tar inte emot utskriften.</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate-all-%1.pdf</source>
+        <translation>avgiftsuppskattning-jamforelse-%1.pdf</translation>
+    </message>
+    <message>
+        <source>client-fee-estimate-%1-%2.pdf</source>
+        <translation>avgiftsuppskattning-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
     </message>
 </context>
 <context>

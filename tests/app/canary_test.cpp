@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
@@ -135,7 +136,13 @@ void use(MainWindow& window, const QString& folder)
     for (const Language language : {Language::Sv, Language::En, Language::Fi})
         window.set_language(language);
     in_dialog<PreviewDialog>(window, Command::Preview, [](PreviewDialog& preview) {
-        preview.grab();
+        // Each form of the sheet; the last is the sheet itself.
+        preview.findChild<QLineEdit*>()->setText(QString::fromLatin1(kName));
+        auto* form = preview.findChild<QComboBox*>();
+        for (int i = form->count(); i-- > 0;) {
+            form->setCurrentIndex(i);
+            preview.grab();
+        }
         preview.accept();
     });
     in_dialog<QFileDialog>(window, Command::SavePdf, [&](QFileDialog& dialog) {

@@ -13,6 +13,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -101,7 +102,13 @@ void show_everything(MainWindow& window)
     }
     QTimer::singleShot(0, &window, [&] {
         window.grab();
-        window.findChild<PreviewDialog*>()->accept();
+        auto* preview = window.findChild<PreviewDialog*>();
+        auto* form = preview->findChild<QComboBox*>();
+        for (int i = form->count(); i-- > 0;) {
+            form->setCurrentIndex(i);
+            preview->grab();
+        }
+        preview->accept();
     });
     trigger(Command::Preview);
 }

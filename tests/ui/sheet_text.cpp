@@ -8,6 +8,7 @@ namespace {
 
 struct Texts {
     QString& all;
+    bool tight;
 
     void say(const std::string& text) { all += QString::fromStdString(text) + u'\n'; }
     void say(const std::vector<std::string>& texts)
@@ -28,6 +29,8 @@ struct Texts {
         for (const auto& row : table.rows)
             say(row);
         say(table.total);
+        for (const auto& row : table.below)
+            say(row);
     }
     void operator()(const sheet::List& list) { say(list.items); }
     void operator()(const sheet::WritingLines& lines)
@@ -37,6 +40,7 @@ struct Texts {
     }
     void operator()(const sheet::QrCode& code) { say(code.alternative_text); }
     void operator()(const sheet::Group& group) { blocks(group.blocks); }
+    void operator()(const sheet::Either& either) { blocks(tight ? either.tight : either.roomy); }
     void operator()(const sheet::Beside& beside)
     {
         blocks(beside.left);
@@ -51,10 +55,10 @@ struct Texts {
 
 } // namespace
 
-QString text_of(const sheet::Document& document)
+QString text_of(const sheet::Document& document, bool tight)
 {
     QString all;
-    Texts{all}.blocks(document.blocks);
+    Texts{all, tight}.blocks(document.blocks);
     return all;
 }
 

@@ -8,7 +8,8 @@
 
 namespace maksuarvio {
 
-/// All that a sheet says, a text a line, in the order of reading.
-QString text_of(const sheet::Document& document);
+/// All that a sheet says, a text a line, in the order of reading; of what is said at length or in
+/// less height, one of the two.
+QString text_of(const sheet::Document& document, bool tight = false);
 
 } // namespace maksuarvio

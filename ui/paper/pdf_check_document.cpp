@@ -103,8 +103,11 @@ private:
         if (!std::all_of(table.rows.begin(), table.rows.end(), even)
             || (!table.total.empty() && !even(table.total)))
             return PdfError{PdfFault::TableUneven, {}};
+        if (!std::all_of(table.below.begin(), table.below.end(), even))
+            return PdfError{PdfFault::TableUneven, {}};
         return utf8(is_utf8(table.summary) && are_utf8(table.total)
                     && std::all_of(table.rows.begin(), table.rows.end(), are_utf8)
+                    && std::all_of(table.below.begin(), table.below.end(), are_utf8)
                     && std::all_of(table.columns.begin(), table.columns.end(),
                                    [](const Column& column) { return is_utf8(column.header); }));
     }
@@ -125,6 +128,14 @@ private:
     }
 
     std::optional<PdfError> of(const Group& group) { return over(group.blocks); }
+
+    std::optional<PdfError> of(const Either& either)
+    {
+        const bool titled = m_titled;
+        const auto error = over(either.tight);
+        m_titled = titled;
+        return error ? error : over(either.roomy);
+    }
 
     std::optional<PdfError> of(const Beside& beside)
     {

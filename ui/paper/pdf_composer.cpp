@@ -32,7 +32,10 @@ Face face_of(ParagraphStyle style)
 
 class Composer {
 public:
-    Composer(Typesetter& typesetter, const Spacing& spacing) : m_setting{typesetter, spacing} {}
+    Composer(Typesetter& typesetter, const PageShape& page, const Spacing& spacing)
+        : m_setting{typesetter, page, spacing}
+    {
+    }
 
     Strips flow(const std::vector<Block>& blocks, Frame frame)
     {
@@ -65,6 +68,8 @@ private:
             return m_setting.spacing.section;
         if (const auto* group = std::get_if<Group>(&block.content))
             return of_first(group->blocks);
+        if (const auto* either = std::get_if<Either>(&block.content))
+            return of_first(chosen(*either));
         if (const auto* beside = std::get_if<Beside>(&block.content))
             return std::max(of_first(beside->left), of_first(beside->right));
         return m_setting.spacing.paragraph;
@@ -132,6 +137,13 @@ private:
         return strips;
     }
 
+    const std::vector<Block>& chosen(const Either& either) const
+    {
+        return m_setting.spacing.pairs ? either.tight : either.roomy;
+    }
+
+    Strips set(const Either& either, Frame frame) { return flow(chosen(either), frame); }
+
     Strips set(const Beside& beside, Frame frame)
     {
         const double room = frame.width - beside_gap;
@@ -148,7 +160,7 @@ private:
         lower_into(whole, left_whole, 0);
         lower_into(whole, right_whole, 0);
         whole.height = std::max(left_whole.height, right_whole.height);
-        if (whole.height <= page::sure_height)
+        if (whole.height <= m_setting.page.sure_height())
             return {std::move(whole)};
         append(left, std::move(right));
         return left;
@@ -161,10 +173,10 @@ private:
 } // namespace
 
 tl::expected<Composition, PdfError> compose(const Document& document, Typesetter& typesetter,
-                                            const Spacing& spacing)
+                                            const PageShape& page, const Spacing& spacing)
 {
-    Composer composer{typesetter, spacing};
-    Strips strips = composer.flow(document.blocks, {page::left, page::content_width});
+    Composer composer{typesetter, page, spacing};
+    Strips strips = composer.flow(document.blocks, {PageShape::left, page.content_width()});
     if (composer.error())
         return tl::unexpected(*composer.error());
     return Composition{std::move(composer.structure()), std::move(strips)};

@@ -11,11 +11,13 @@ namespace maksuarvio::sheet::pdf {
 
 /// The document as strips from top to bottom, and what they say in reading order.
 struct Composition {
-    Structure structure;
-    Strips strips;
+    Structure structure{};
+    Strips strips{};
 };
 
-[[nodiscard]] tl::expected<Composition, PdfError>
-compose(const Document& document, Typesetter& typesetter, const Spacing& spacing);
+[[nodiscard]] tl::expected<Composition, PdfError> compose(const Document& document,
+                                                          Typesetter& typesetter,
+                                                          const PageShape& page,
+                                                          const Spacing& spacing);
 
 } // namespace maksuarvio::sheet::pdf

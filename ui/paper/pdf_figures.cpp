@@ -66,7 +66,7 @@ Strips set_big_figure(Setting& setting, const BigFigure& figure, Frame frame)
     }
     strip.height += setting.spacing.panel;
 
-    if (strip.height <= page::sure_height) {
+    if (strip.height <= setting.page.sure_height()) {
         strip.items.insert(strip.items.begin(),
                            BoxItem{frame.left, 0, frame.width, strip.height, panel_radius, panel});
         return {std::move(strip)};
@@ -110,7 +110,7 @@ Strips set_writing_lines(Setting& setting, const WritingLines& lines, Frame fram
     }
 
     Strips strips;
-    if (labels.height <= page::sure_height)
+    if (labels.height <= setting.page.sure_height())
         strips.push_back(std::move(labels));
     else
         strips = std::move(one_by_one);

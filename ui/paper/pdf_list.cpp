@@ -35,7 +35,7 @@ Strips set_pairs(Setting& setting, const std::vector<std::string>& items, Frame 
     Strip strip;
     strip.height = static_cast<double>(in_left) * pitch;
     if (texts.size() < 3 || right_shift + indent + widths[1] > frame.width
-        || strip.height > page::sure_height / 2)
+        || strip.height > setting.page.sure_height() / 2)
         return {};
 
     const std::size_t list = setting.add("L");

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/paper/pdf_painter.h"
 
+#include "ui/paper/cairo_owner.h"
+
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
-#include <memory>
 #include <numbers>
 
 namespace maksuarvio::sheet::pdf {
 namespace {
-
-struct SurfaceDestroy {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-struct CairoDestroy {
-    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-};
 
 cairo_status_t append_bytes(void* bytes, const unsigned char* data, unsigned length)
 {
@@ -24,14 +18,20 @@ cairo_status_t append_bytes(void* bytes, const unsigned char* data, unsigned len
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// What was painted of a page: the owners in the order of its content, and where figures stand.
+struct PaintedPage {
+    PageMarks marks;
+    std::vector<std::pair<std::size_t, std::array<double, 4>>> boxes;
+};
+
 /// Paints one page; neighbouring items of one owner share a mark.
 class PagePainter {
 public:
-    PagePainter(cairo_t* cairo, Structure& structure) : m_cairo(cairo), m_structure(structure) {}
+    PagePainter(cairo_t* cairo, const PageShape& page) : m_cairo(cairo), m_page(page) {}
 
     void paint(const PlacedStrip& placed)
     {
-        const double top = page::top + placed.top;
+        const double top = m_page.top + placed.top;
         for (const Item& item : placed.strip->items)
             std::visit([&](const auto& one) { paint(one, top, placed.repeated); }, item);
     }
@@ -40,17 +40,17 @@ public:
     {
         enter({Mark::Kind::Footer});
         for (int line = 0; line < footer.text.lines; ++line)
-            show(footer.text, line, page::left,
-                 page::footer_baseline - (footer.text.lines - 1 - line) * page::footer_pitch);
+            show(footer.text, line, PageShape::left,
+                 m_page.footer_baseline() - (footer.text.lines - 1 - line) * m_page.footer_pitch);
         const Text& number = footer.page_numbers[page_index];
-        show(number, 0, page::left + page::content_width - number.width, page::footer_baseline);
+        show(number, 0, PageShape::left + m_page.content_width() - number.width,
+             m_page.footer_baseline());
     }
 
-    PageMarks finish()
+    PaintedPage finish()
     {
         leave();
-        cairo_show_page(m_cairo);
-        return std::move(m_marks);
+        return std::move(m_painted);
     }
 
 private:
@@ -59,11 +59,11 @@ private:
 
     void enter(Mark mark)
     {
-        if (m_open && m_marks.back() == mark)
+        if (m_open && m_painted.marks.back() == mark)
             return;
         leave();
         cairo_tag_begin(m_cairo, tag, nullptr);
-        m_marks.push_back(mark);
+        m_painted.marks.push_back(mark);
         m_open = true;
     }
 
@@ -86,7 +86,7 @@ private:
 
     void show(const Text& text, int line, double x, double baseline)
     {
-        colour(style_of(text.face).colour);
+        colour(colour_of(text.face));
         cairo_move_to(m_cairo, x, baseline);
         pango_cairo_show_layout_line(m_cairo, text.line(line));
         if (text.needs_space_after(line)) {
@@ -149,32 +149,45 @@ private:
             }
         }
         cairo_fill(m_cairo);
-        m_structure.at(code.element).box = {code.x, page::height - y - code.size,
-                                            code.x + code.size, page::height - y};
+        m_painted.boxes.push_back(
+            {code.element,
+             {code.x, m_page.height - y - code.size, code.x + code.size, m_page.height - y}});
     }
 
     cairo_t* m_cairo;
-    Structure& m_structure;
-    PageMarks m_marks;
+    const PageShape& m_page;
+    PaintedPage m_painted;
     bool m_open = false;
 };
 
+PaintedPage painted_page(cairo_t* cairo, const Layout& layout, std::size_t page)
+{
+    PagePainter painter{cairo, layout.page};
+    for (const PlacedStrip& placed : layout.pages[page])
+        painter.paint(placed);
+    painter.paint_footer(layout.footer, page);
+    return painter.finish();
+}
+
 } // namespace
 
-tl::expected<Painting, PdfError> paint(const std::vector<Page>& pages, const Footer& footer,
-                                       Structure& structure)
+void paint_page(cairo_t* cairo, const Layout& layout, std::size_t page)
+{
+    painted_page(cairo, layout, page);
+}
+
+tl::expected<Painting, PdfError> paint(const Layout& layout, Structure& structure)
 {
     Painting painting;
-    const std::unique_ptr<cairo_surface_t, SurfaceDestroy> surface{
-        cairo_pdf_surface_create_for_stream(append_bytes, &painting.bytes, page::width,
-                                            page::height)};
-    const std::unique_ptr<cairo_t, CairoDestroy> cairo{cairo_create(surface.get())};
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        PagePainter painter{cairo.get(), structure};
-        for (const PlacedStrip& placed : pages[i])
-            painter.paint(placed);
-        painter.paint_footer(footer, i);
-        painting.marks.push_back(painter.finish());
+    const Surface surface{cairo_pdf_surface_create_for_stream(
+        append_bytes, &painting.bytes, layout.page.width, layout.page.height)};
+    const Cairo cairo{cairo_create(surface.get())};
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        PaintedPage page = painted_page(cairo.get(), layout, i);
+        cairo_show_page(cairo.get());
+        painting.marks.push_back(std::move(page.marks));
+        for (const auto& [element, box] : page.boxes)
+            structure.at(element).box = box;
     }
     const cairo_status_t painted = cairo_status(cairo.get());
     cairo_surface_finish(surface.get());

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/paper/pdf_pages.h"
+#include "ui/paper/pdf_layout.h"
 
 #include <tl/expected.hpp>
 
 #include <string>
+
+// NOLINTNEXTLINE(bugprone-reserved-identifier): cairo's own name, without its header.
+using cairo_t = struct _cairo;
 
 namespace maksuarvio::sheet::pdf {
 
@@ -15,14 +18,10 @@ struct Painting {
     std::vector<PageMarks> marks;
 };
 
-/// The foot of every page: a text, set already, and the page number.
-struct Footer {
-    Text text;
-    std::vector<Text> page_numbers;
-};
-
 /// Paints the pages and writes into the structure where its figures stand.
-[[nodiscard]] tl::expected<Painting, PdfError> paint(const std::vector<Page>& pages,
-                                                     const Footer& footer, Structure& structure);
+[[nodiscard]] tl::expected<Painting, PdfError> paint(const Layout& layout, Structure& structure);
+
+/// Paints one page of a layout on any surface, in points.
+void paint_page(cairo_t* cairo, const Layout& layout, std::size_t page);
 
 } // namespace maksuarvio::sheet::pdf

@@ -10,7 +10,7 @@ namespace maksuarvio::sheet::pdf {
 
 double Setting::pitch(Face face) const
 {
-    const FaceStyle& style = style_of(face);
+    const FaceStyle& style = typesetter.style(face);
     return style.size * (style.line > 0 ? style.line : spacing.line);
 }
 

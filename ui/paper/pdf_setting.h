@@ -17,6 +17,7 @@ struct Frame {
 /// What is needed to set any block: the type, the spacing, and the structure that grows with it.
 struct Setting {
     Typesetter& typesetter;
+    const PageShape& page;
     const Spacing& spacing;
     Structure structure{};
 

@@ -55,6 +55,18 @@ public:
         }
     }
 
+    /// The eye finds the sum on a tint that reaches a little over the columns.
+    Strips total(const std::vector<std::string>& texts, Rule below)
+    {
+        constexpr double overhang = 8;
+        Strips strips = row(texts, RowKind::Total, below);
+        for (Strip& strip : strips)
+            strip.items.insert(strip.items.begin(),
+                               BoxItem{m_frame.left - overhang, 0, m_frame.width + 2 * overhang,
+                                       strip.height, 0, panel});
+        return strips;
+    }
+
     Strips row(const std::vector<std::string>& texts, RowKind kind, Rule below)
     {
         std::vector<Text> cells;
@@ -68,7 +80,8 @@ public:
             elements.push_back(cell(row_element, i, kind));
         }
         const double padding = m_setting.spacing.row;
-        if (lines * m_setting.pitch(Face::Body) + 2 * padding + below.weight <= most_height)
+        if (lines * m_setting.pitch(Face::Body) + 2 * padding + below.weight
+            <= m_setting.page.sure_height() - most_header_height)
             return {piece(cells, elements, {0, lines}, {padding, padding}, below)};
 
         Strips pieces;
@@ -82,8 +95,6 @@ public:
     }
 
 private:
-    static constexpr double most_height = page::sure_height - most_header_height;
-
     std::vector<ColumnNeed> needs(const Table& table) const
     {
         std::vector<ColumnNeed> needs(table.columns.size());
@@ -101,8 +112,23 @@ private:
                 measure(i, row[i], RowKind::Body);
             if (!table.total.empty())
                 measure(i, table.total[i], RowKind::Total);
+            for (const auto& row : table.below)
+                measure(i, row[i], RowKind::Body);
         }
+        if (table.even)
+            make_even(needs);
         return needs;
+    }
+
+    static void make_even(std::vector<ColumnNeed>& needs)
+    {
+        ColumnNeed most;
+        for (const ColumnNeed& need : needs) {
+            if (need.firm)
+                most = {std::max(most.natural, need.natural),
+                        std::max(most.narrowest, need.narrowest), true};
+        }
+        std::ranges::replace_if(needs, &ColumnNeed::firm, most);
     }
 
     /// Of some good divisions of the width, the one that wraps to the fewest lines.
@@ -112,15 +138,21 @@ private:
         std::vector<double> best = column_widths(firm, m_frame.width);
         int fewest = line_count(table, best);
         for (ColumnNeed& need : firm) {
-            if (std::exchange(need.firm, true))
+            if (need.firm)
                 continue;
-            std::vector<double> widths = column_widths(firm, m_frame.width);
-            need.firm = false;
-            const int lines = line_count(table, widths);
-            if (lines < fewest) {
-                fewest = lines;
-                best = std::move(widths);
+            const ColumnNeed usual = need;
+            // As wide as it wishes, or no wider than its words.
+            for (const ColumnNeed& other : {ColumnNeed{usual.natural, usual.narrowest, true},
+                                            ColumnNeed{usual.narrowest, usual.narrowest, true}}) {
+                need = other;
+                std::vector<double> widths = column_widths(firm, m_frame.width);
+                const int lines = line_count(table, widths);
+                if (lines < fewest) {
+                    fewest = lines;
+                    best = std::move(widths);
+                }
             }
+            need = usual;
         }
         return best;
     }
@@ -214,7 +246,11 @@ Strips set_table(Setting& setting, const Table& table, Frame frame)
         strips.back().keep_with_next = before_total;
     }
     if (!table.total.empty())
-        add(setter.row(table.total, RowKind::Total, no_rule));
+        add(setter.total(table.total, table.below.empty() ? no_rule : thin_rule));
+    for (const auto& row : table.below) {
+        strips.back().keep_with_next = true;
+        add(setter.row(row, RowKind::Body, &row == &table.below.back() ? no_rule : thin_rule));
+    }
     return strips;
 }
 

@@ -21,13 +21,12 @@ struct AttributesUnref {
     void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
 };
 
-Description describe(const std::string& family, Face face)
+Description describe(const std::string& family, const FaceStyle& style)
 {
     Description description{pango_font_description_new()};
     pango_font_description_set_family(description.get(), family.c_str());
-    pango_font_description_set_weight(description.get(),
-                                      static_cast<PangoWeight>(style_of(face).weight));
-    pango_font_description_set_absolute_size(description.get(), style_of(face).size * PANGO_SCALE);
+    pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(style.weight));
+    pango_font_description_set_absolute_size(description.get(), style.size * PANGO_SCALE);
     return description;
 }
 
@@ -74,12 +73,13 @@ bool Text::needs_space_after(int index) const
 }
 
 tl::expected<Typesetter, PdfError> Typesetter::open(const std::string& family,
-                                                    const std::string& language)
+                                                    const std::string& language, const Faces& faces)
 {
     Typesetter typesetter;
     PangoFontMap* fonts = pango_cairo_font_map_get_default();
     typesetter.m_context.reset(pango_font_map_create_context(fonts));
     typesetter.m_family = family;
+    typesetter.m_faces = faces;
     PangoContext* context = typesetter.m_context.get();
 
     pango_context_set_language(context, pango_language_from_string(language.c_str()));
@@ -94,7 +94,7 @@ tl::expected<Typesetter, PdfError> Typesetter::open(const std::string& family,
     cairo_font_options_destroy(options);
 
     for (std::size_t face = 0; face < face_count; ++face) {
-        const Description description = describe(family, static_cast<Face>(face));
+        const Description description = describe(family, faces[face]);
         const GObjectPtr<PangoFont> font{pango_context_load_font(context, description.get())};
         if (!font || !is_of_family(font.get(), family))
             return tl::unexpected(PdfError{PdfFault::FontMissing, family});
@@ -122,7 +122,7 @@ Text Typesetter::shape(const std::string& text, Face face, double width)
     shaped.face = face;
     shaped.layout.reset(pango_layout_new(m_context.get()), GObjectUnref{});
     PangoLayout* layout = shaped.layout.get();
-    pango_layout_set_font_description(layout, describe(m_family, face).get());
+    pango_layout_set_font_description(layout, describe(m_family, style(face)).get());
     pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
     if (width != unwrapped) {
         pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
@@ -155,7 +155,7 @@ Text Typesetter::shape(const std::string& text, Face face, double width)
 std::vector<std::string> Typesetter::lacking(const std::string& text, Face face) const
 {
     const GObjectPtr<PangoFont> font{
-        pango_context_load_font(m_context.get(), describe(m_family, face).get())};
+        pango_context_load_font(m_context.get(), describe(m_family, style(face)).get())};
     std::vector<std::string> characters;
     const char* end = text.c_str() + text.size();
     for (const char *at = text.c_str(), *next = at; at < end; at = next) {

@@ -46,7 +46,7 @@ struct Text {
 class Typesetter {
 public:
     static tl::expected<Typesetter, PdfError> open(const std::string& family,
-                                                   const std::string& language);
+                                                   const std::string& language, const Faces& faces);
 
     /// Wraps at words, and inside a word only where it is wider than the line.
     Text set(const std::string& text, Face face, double width);
@@ -54,6 +54,7 @@ public:
     /// The width that breaks no word.
     double narrowest(const std::string& text, Face face) { return set(text, face, 0).width; }
 
+    const FaceStyle& style(Face face) const { return m_faces[static_cast<std::size_t>(face)]; }
     /// Height of the face over and under its baseline.
     double ascent(Face face) const { return m_extents[static_cast<std::size_t>(face)].ascent; }
     double descent(Face face) const { return m_extents[static_cast<std::size_t>(face)].descent; }
@@ -77,6 +78,7 @@ private:
 
     GObjectPtr<PangoContext> m_context;
     std::string m_family;
+    Faces m_faces{};
     std::array<Extents, face_count> m_extents;
     std::optional<std::string> m_missing;
     /// The same texts are set again with every spacing that is tried.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/paper/printing.h"
 
-#include <QBuffer>
+#include "ui/paper/page_picture.h"
+
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -12,44 +12,56 @@ namespace maksuarvio::sheet {
 
 namespace {
 
-/// Dots an inch: the picture of a page takes 140 MB; a printer's own 1200 would take four times
-/// that.
+/// Dots an inch, and how many rows of them are painted at a time: a band takes 10 MB, a whole page
+/// would take 140.
 constexpr int kFinest = 600;
+constexpr int kBand = 512;
+
+bool print_page(const pdf::Layout& layout, std::size_t page, QPainter& painter, int resolution)
+{
+    const double dots_a_point = resolution / 72.0;
+    const QSize whole = pdf::page_dots(layout.page, dots_a_point);
+    for (int top = 0; top < whole.height(); top += kBand) {
+        const QRect band(0, top, whole.width(), std::min(kBand, whole.height() - top));
+        const QImage picture = pdf::page_picture(layout, page, dots_a_point, band);
+        if (picture.isNull())
+            return false;
+        painter.drawImage(band, picture);
+    }
+    return true;
+}
 
 } // namespace
 
-Printed ask_and_print(const QByteArray& pdf, const QString& name, QWidget* window)
+tl::expected<Printed, PdfError> ask_and_print(const Document& document, const std::string& family,
+                                              const QString& name, QWidget* window)
 {
+    const auto layout = pdf::lay_out(document, family);
+    if (!layout)
+        return tl::unexpected(layout.error());
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(name);
     QPrintDialog dialog(&printer, window);
     if (dialog.exec() != QDialog::Accepted)
         return Printed::Cancelled;
-    return print_pdf(pdf, printer) ? Printed::Yes : Printed::Refused;
+    return print_layout(*layout, printer) ? Printed::Yes : Printed::Refused;
 }
 
-bool print_pdf(QByteArray pdf, QPrinter& printer)
+bool print_layout(const pdf::Layout& layout, QPrinter& printer)
 {
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    if (document.status() != QPdfDocument::Status::Ready)
-        return false;
     printer.setFullPage(true);
     printer.setResolution(std::min(printer.resolution(), kFinest));
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(layout.page.width > layout.page.height ? QPageLayout::Landscape
+                                                                      : QPageLayout::Portrait);
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
-    const QRect paper = printer.pageLayout().fullRectPixels(printer.resolution());
-    for (int page = 0; page < document.pageCount(); ++page) {
+    for (std::size_t page = 0; page < layout.pages.size(); ++page) {
         if (page > 0)
             printer.newPage();
-        const QImage picture = document.render(page, paper.size());
-        if (picture.isNull())
+        if (!print_page(layout, page, painter, printer.resolution()))
             return false;
-        painter.drawImage(paper, picture);
     }
     return painter.end();
 }

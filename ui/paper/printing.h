@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/paper/pdf_layout.h"
 #include "ui/sheet/paper.h"
 
 class QPrinter;
@@ -9,9 +10,10 @@ class QPrinter;
 namespace maksuarvio::sheet {
 
 /// What Paper::print promises.
-Printed ask_and_print(const QByteArray& pdf, const QString& name, QWidget* window);
+tl::expected<Printed, PdfError> ask_and_print(const Document& document, const std::string& family,
+                                              const QString& name, QWidget* window);
 
-/// Prints the pages of a PDF. False where they cannot be printed.
-bool print_pdf(QByteArray pdf, QPrinter& printer);
+/// Prints the pages. False where they cannot be printed.
+bool print_layout(const pdf::Layout& layout, QPrinter& printer);
 
 } // namespace maksuarvio::sheet

@@ -49,7 +49,9 @@ struct Table {
     std::string summary{}; ///< what the table shows, for a reader who hears it; not painted
     std::vector<Column> columns{};
     std::vector<std::vector<std::string>> rows{};
-    std::vector<std::string> total{}; ///< empty: no total row
+    std::vector<std::string> total{};              ///< empty: no total row
+    std::vector<std::vector<std::string>> below{}; ///< under the total: what belongs to it
+    bool even = false;                             ///< columns of figures are equally wide
 };
 
 /// Short items stand in two columns where the sheet would otherwise need another page.
@@ -87,10 +89,26 @@ struct Beside {
     double left_share = 0.5; ///< of the width, 0–1
 };
 
+/// The same said at length, and in less height where the sheet would else need another page.
+struct Either {
+    std::vector<Block> roomy;
+    std::vector<Block> tight;
+};
+
 struct Block {
-    std::variant<Heading, Paragraph, BigFigure, Table, List, WritingLines, QrCode, Group, Beside>
+    std::variant<Heading, Paragraph, BigFigure, Table, List, WritingLines, QrCode, Group, Beside,
+                 Either>
         content;
 };
+
+/// How large the running text is set.
+enum class TypeSize {
+    Usual, ///< 12 pt
+    Easy,  ///< 14 pt with wide spacing
+    Large  ///< 16 pt
+};
+
+enum class Orientation { Upright, Across };
 
 struct Document {
     std::string language{};      ///< BCP 47: "fi", "sv", "en"
@@ -99,6 +117,8 @@ struct Document {
     std::vector<Block> blocks{};
     std::string footer{};       ///< at the foot of every page, before the page number
     std::size_t most_pages = 0; ///< 0: as many as it takes
+    TypeSize type = TypeSize::Usual;
+    Orientation orientation = Orientation::Upright;
 };
 
 } // namespace maksuarvio::sheet

@@ -5,7 +5,7 @@
 #include "ui/sheet/document.h"
 #include "ui/sheet/pdf_error.h"
 
-#include <QByteArray>
+#include <QString>
 #include <QWidget>
 
 #include <maksuarvio_version.h>
@@ -16,11 +16,13 @@
 
 namespace maksuarvio::sheet {
 
-/// The pages of a PDF on the screen, as wide as the view.
+/// The pages of a document on the screen, as wide as the view.
 class PageView : public QWidget {
 public:
     using QWidget::QWidget;
-    virtual void show_pdf(const QByteArray& pdf) = 0;
+    virtual tl::expected<void, PdfError> show_document(const Document& document,
+                                                       const std::string& family) = 0;
+    virtual int page_count() const = 0;
 };
 
 enum class Printed {
@@ -30,7 +32,7 @@ enum class Printed {
 };
 
 /// All that typesets, shows and prints a sheet. It lives in a library of its own beside the
-/// program, as the libraries that it needs (Pango, qpdf, Qt Pdf, Qt Print) take as long to load as
+/// program, as the libraries that it needs (Pango, qpdf, Qt Print) take as long to load as
 /// all the rest of the window: it comes when the first sheet is asked for.
 class Paper {
 public:
@@ -42,11 +44,12 @@ public:
     /// The characters of the text that a face of the family lacks, each once.
     virtual tl::expected<std::vector<std::string>, PdfError>
     missing_characters(const std::string& text, const std::string& family) const = 0;
-    /// `name` is what a screen reader calls it. Owned by `parent`.
-    virtual PageView* make_page_view(const QString& name, QWidget* parent) const = 0;
-    /// Asks which printer, and prints the pages, so that paper and file are one. `name` is what the
-    /// printer's queue shows.
-    virtual Printed print(const QByteArray& pdf, const QString& name, QWidget* window) const = 0;
+    /// Owned by `parent`.
+    virtual PageView* make_page_view(QWidget* parent) const = 0;
+    /// See pdf_writer.h.
+    virtual tl::expected<Printed, PdfError> print(const Document& document,
+                                                  const std::string& family, const QString& name,
+                                                  QWidget* window) const = 0;
 };
 
 /// Null where the library is missing or of another version of the program.

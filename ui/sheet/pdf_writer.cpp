@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/pdf_writer.h"
 
-#include "ui/sheet/paper.h"
-
 namespace maksuarvio::sheet {
+
+PdfError library_missing()
+{
+    return {PdfFault::LibraryMissing, "maksuarvio_paper"};
+}
 
 namespace {
 
@@ -12,7 +15,7 @@ tl::expected<const Paper*, PdfError> loaded_paper()
 {
     if (const Paper* library = paper())
         return library;
-    return tl::unexpected(PdfError{PdfFault::LibraryMissing, "maksuarvio_paper"});
+    return tl::unexpected(library_missing());
 }
 
 } // namespace
@@ -22,6 +25,14 @@ tl::expected<std::string, PdfError> write_pdf(const Document& document,
 {
     return loaded_paper().and_then(
         [&](const Paper* library) { return library->write_pdf(document, font_family); });
+}
+
+tl::expected<Printed, PdfError> print_document(const Document& document, const QString& name,
+                                               QWidget* window)
+{
+    return loaded_paper().and_then([&](const Paper* library) {
+        return library->print(document, sheet_font_family, name, window);
+    });
 }
 
 tl::expected<std::vector<std::string>, PdfError> missing_characters(const std::string& text,

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace maksuarvio {
 
@@ -27,16 +28,20 @@ signals:
 
 private:
     QWidget* make_choices();
+    QWidget* make_own_line();
     QWidget* make_buttons();
     void choose();
     void show_sheet();
+    QString fault_of(const NoSheet& none) const;
 
     Visit& m_visit;
     SheetChoice m_choice;
     sheet::PageView* m_pages = nullptr;
+    QComboBox* m_form = nullptr;
     QComboBox* m_language = nullptr;
     QCheckBox* m_county_cost = nullptr;
     QCheckBox* m_money_left = nullptr;
+    QLineEdit* m_own_line = nullptr;
     QLabel* m_fault = nullptr;
 };
 

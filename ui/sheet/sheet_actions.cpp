@@ -3,14 +3,18 @@
 #include "ui/sheet/sheet_actions.h"
 
 #include "tariffs/platform/files.h"
-#include "ui/sheet/paper.h"
+#include "ui/sheet/pdf_writer.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/record_text.h"
+#include "ui/visit/problem_text.h"
 #include "ui/widgets/message_box.h"
+#include "ui/widgets/text.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 namespace maksuarvio {
 
@@ -21,6 +25,8 @@ public:
     const Wording* wording = nullptr;
     SheetChoice choice{};
     QString copied{};
+    /// Where the last sheet went while the program has run.
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 };
 
 SheetActions::SheetActions(Visit& visit, QWidget* window)
@@ -61,29 +67,45 @@ void say_no_sheet(QWidget* window, const NoSheet& why)
 
 } // namespace
 
+QString SheetActions::proposed_name(const Entries& entries, SheetForm form)
+{
+    const QString day = to_qt(iso_from_date(entries.date));
+    if (form == SheetForm::Comparison)
+        return tr("client-fee-estimate-all-%1.pdf").arg(day);
+    return tr("client-fee-estimate-%1-%2.pdf").arg(alternative_letter(entries.current), day);
+}
+
 void SheetActions::save_pdf()
 {
     const auto pdf = make_sheet(m_parts->visit, m_parts->choice);
     if (!pdf)
         return say_no_sheet(m_parts->window, pdf.error());
-    const QString file =
-        QFileDialog::getSaveFileName(m_parts->window, tr("Save the client's sheet"),
-                                     tr("client-fee-estimate.pdf"), tr("PDF files (*.pdf)"));
-    if (file.isEmpty())
+    QFileDialog dialog(m_parts->window, tr("Save the client's sheet"), m_parts->folder,
+                       tr("PDF files (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(proposed_name(m_parts->visit.entries(), m_parts->choice.form));
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString file = dialog.selectedFiles().constFirst();
+    m_parts->folder = QFileInfo(file).absolutePath();
     if (const auto written = write_file(file, *pdf, Readers::UserAlone); !written)
-        say_of_sheet(m_parts->window, QMessageBox::Warning,
-                     tr("%1 cannot be written: %2").arg(file, written.error()));
+        return say_of_sheet(m_parts->window, QMessageBox::Warning,
+                            tr("%1 cannot be written: %2").arg(file, written.error()));
+    emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void SheetActions::print()
 {
-    const auto pdf = make_sheet(m_parts->visit, m_parts->choice);
-    if (!pdf)
-        return say_no_sheet(m_parts->window, pdf.error());
+    const auto document = make_document(m_parts->visit, m_parts->choice);
+    if (!document)
+        return say_no_sheet(m_parts->window, document.error());
     // What a printer's queue shows names nobody.
-    if (sheet::paper()->print(*pdf, tr("Estimate of client fees"), m_parts->window)
-        == sheet::Printed::Refused)
+    const auto printed =
+        sheet::print_document(*document, tr("Estimate of client fees"), m_parts->window);
+    if (!printed)
+        return say_no_sheet(m_parts->window, NoSheet{printed.error()});
+    if (*printed == sheet::Printed::Refused)
         say_of_sheet(m_parts->window, QMessageBox::Warning,
                      tr("The printer does not take the sheet."));
 }

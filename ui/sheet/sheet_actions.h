@@ -3,6 +3,7 @@
 #pragma once
 
 #include "translations/wording.h"
+#include "ui/sheet/sheet_form.h"
 #include "ui/visit/visit.h"
 
 #include <QObject>
@@ -24,6 +25,13 @@ public:
 
     /// `wording` outlives the actions.
     void set_wording(const Wording& wording);
+
+    /// Tells alternatives and days apart, and names nobody.
+    static QString proposed_name(const Entries& entries, SheetForm form);
+
+signals:
+    /// Something was done; what, in a line.
+    void done(const QString& what);
 
 public slots:
     void save_pdf();

@@ -5,8 +5,8 @@
 #include "calc-core/estimate.h"
 #include "calc-core/impact_grid.h"
 #include "tariffs/book/shape.h"
-#include "ui/sheet/estimate_sheet.h"
 #include "ui/sheet/pdf_writer.h"
+#include "ui/sheet/sheet_form.h"
 
 #include <algorithm>
 
@@ -113,9 +113,12 @@ Faults sheet_faults(const Book& book)
         return faults;
     for (const LanguageFacts& facts : kLanguageFacts) {
         const Wording wording(facts.language);
+        const AlternativeEstimate plan = usual_plan(*snapshot, wording);
+        const NamedAlternative alternatives[] = {{.estimate = &plan}};
+        const BookTexts texts = texts_of(book);
+        const SheetOptions options{.county_cost = true, .money_left = true};
         sheet::Document document =
-            sheet_of(usual_plan(*snapshot, wording), *snapshot, texts_of(book), wording,
-                     {.county_cost = true, .money_left = true});
+            make_document(SheetForm::Sheet, alternatives, {*snapshot, texts, wording, options});
         document.most_pages = kMostPages;
         if (const auto pdf = sheet::write_pdf(document); !pdf)
             faults.push_back(fault_of_book(book, facts.language, pdf.error()));

@@ -11,26 +11,22 @@ using sheet::ParagraphStyle;
 
 class Closing {
 public:
-    Closing(const BookTexts& texts, const Wording& wording, bool side_by_side)
-        : m_texts(texts), m_wording(wording), m_say(wording.phrases()), m_side_by_side(side_by_side)
+    Closing(const BookTexts& texts, const Wording& wording)
+        : m_texts(texts), m_wording(wording), m_say(wording.phrases())
     {
     }
 
     std::vector<Block> blocks() const
     {
-        std::vector<Block> next = how_this_goes_on();
-        std::vector<Block> whom = contact();
-        std::vector<Block> all;
-        if (m_side_by_side && !whom.empty()) {
-            all.push_back(Block{sheet::Beside{.left = std::move(next),
-                                              .right = std::move(whom),
-                                              .left_share = has_code() ? 0.48 : 0.68}});
-            return all;
-        }
-        all.push_back(Block{sheet::Group{.blocks = std::move(next)}});
-        if (!whom.empty())
-            all.push_back(Block{sheet::Group{.blocks = std::move(whom)}});
-        return all;
+        std::vector<Block> under{Block{sheet::Group{.blocks = how_this_goes_on(false)}}};
+        std::vector<Block> whom = contact(false);
+        if (whom.empty())
+            return under;
+        under.push_back(Block{sheet::Group{.blocks = std::move(whom)}});
+        const sheet::Beside beside{.left = how_this_goes_on(true),
+                                   .right = contact(true),
+                                   .left_share = has_code() ? 0.48 : 0.68};
+        return {Block{sheet::Either{.roomy = std::move(under), .tight = {Block{beside}}}}};
     }
 
 private:
@@ -41,16 +37,16 @@ private:
         return Block{sheet::Heading{.level = 2, .text = m_say(source)}};
     }
 
-    std::vector<Block> how_this_goes_on() const
+    std::vector<Block> how_this_goes_on(bool narrow) const
     {
-        return {heading(QT_TRANSLATE_NOOP("Sheet", "How this goes on")),
+        return {heading(QT_TRANSLATE_NOOP("Sheet", "What happens next")),
                 Block{sheet::Paragraph{.text = std::string(m_wording.pick(m_texts.next_steps))}},
-                Block{sheet::WritingLines{.columns = pen_columns(), .lines = 2}}};
+                Block{sheet::WritingLines{.columns = pen_columns(narrow), .lines = 2}}};
     }
 
-    std::vector<sheet::WritingColumn> pen_columns() const
+    std::vector<sheet::WritingColumn> pen_columns(bool narrow) const
     {
-        if (m_side_by_side)
+        if (narrow)
             return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What and who")), .share = 5},
                     {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 4}};
         return {{.label = m_say(QT_TRANSLATE_NOOP("Sheet", "What is done")), .share = 6},
@@ -58,13 +54,11 @@ private:
                 {.label = m_say(QT_TRANSLATE_NOOP("Sheet", "By when")), .share = 3}};
     }
 
-    std::vector<Block> contact() const
+    std::vector<Block> contact(bool narrow) const
     {
         std::string lines;
-        for (const Texts& line : m_texts.contact) {
-            const std::string_view text = m_wording.pick(line);
-            lines += (lines.empty() || text.empty() ? "" : "\n") + std::string(text);
-        }
+        for (const std::string& line : contact_lines(m_texts, m_wording))
+            lines += (lines.empty() ? "" : "\n") + line;
         const std::string address(m_wording.pick(m_texts.feedback_address));
         if (lines.empty() && address.empty())
             return {};
@@ -75,7 +69,7 @@ private:
         else
             blocks.push_back(Block{sheet::Beside{.left = {std::move(whom), feedback(address)},
                                                  .right = {code(address)},
-                                                 .left_share = m_side_by_side ? 0.66 : 0.8}});
+                                                 .left_share = narrow ? 0.66 : 0.8}});
         return blocks;
     }
 
@@ -100,15 +94,51 @@ private:
     const BookTexts& m_texts;
     const Wording& m_wording;
     const SheetPhrases& m_say;
-    bool m_side_by_side;
 };
 
 } // namespace
 
-std::vector<sheet::Block> sheet_closing(const BookTexts& texts, const Wording& wording,
-                                        bool side_by_side)
+std::vector<sheet::Block> sheet_closing(const BookTexts& texts, const Wording& wording)
 {
-    return Closing(texts, wording, side_by_side).blocks();
+    return Closing(texts, wording).blocks();
+}
+
+std::vector<std::string> sheet_rights(Relief relief, const Wording& wording)
+{
+    const SheetPhrases& say = wording.phrases();
+    std::vector<std::string> rights;
+    if (relief.of_fees)
+        rights.push_back(
+            say(QT_TRANSLATE_NOOP("Sheet", "You have the right to ask that a fee is lowered or not "
+                                           "charged at all, if it endangers your livelihood or "
+                                           "your family's (734/1992 11 §).")));
+    if (relief.of_vouchers)
+        rights.push_back(
+            say(QT_TRANSLATE_NOOP("Sheet", "What you pay with a service voucher is your own share "
+                                           "of the price, not a fee. The value of the voucher can "
+                                           "be raised, if your livelihood or your duty to support "
+                                           "others is endangered (569/2009 8 §): ask for it.")));
+    return rights;
+}
+
+std::string whom_to_ask(const BookTexts& texts, const Wording& wording)
+{
+    std::string whom;
+    for (const std::string& line : contact_lines(texts, wording))
+        whom += (whom.empty() ? "" : ", ") + line;
+    return whom.empty()
+               ? whom
+               : wording.phrases()(QT_TRANSLATE_NOOP("Sheet", "Whom to ask: {1}."), {whom});
+}
+
+std::vector<std::string> contact_lines(const BookTexts& texts, const Wording& wording)
+{
+    std::vector<std::string> lines;
+    for (const Texts& line : texts.contact) {
+        if (const std::string_view text = wording.pick(line); !text.empty())
+            lines.emplace_back(text);
+    }
+    return lines;
 }
 
 } // namespace maksuarvio

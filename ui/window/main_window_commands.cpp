@@ -17,6 +17,7 @@ void MainWindow::connect_commands()
     commands.on(Command::SavePdf, [this] { m_sheet->save_pdf(); });
     commands.on(Command::Print, [this] { m_sheet->print(); });
     commands.on(Command::Preview, [this] { m_sheet->preview(); });
+    connect(m_sheet, &SheetActions::done, m_action_bar, &ActionBar::show_message);
     commands.on(Command::CopyText, [this] {
         m_action_bar->show_message(m_sheet->copy_text()
                                        ? tr("Copied. New client takes it off the clipboard.")

@@ -20,7 +20,7 @@ using Marks =
 /// Reads one page's operators: is all that is painted an element's or an artifact?
 class ContentCheck : public Handle::ParserCallbacks {
 public:
-    explicit ContentCheck(Faults& found) : m_faults(found) {}
+    ContentCheck(Faults& found, double least_type) : m_faults(found), m_least_type(least_type) {}
 
     void handleObject(Handle object) override
     {
@@ -39,8 +39,8 @@ public:
             m_font_size = m_operands.at(1).getNumericValue();
         else if (name == "Tm")
             m_scale = std::abs(m_operands.at(3).getNumericValue());
-        if (showing.contains(name) && m_font_size * m_scale < 11.99)
-            add("type is smaller than 12 pt");
+        if (showing.contains(name) && m_font_size * m_scale < m_least_type - 0.01)
+            add("type is smaller than " + std::to_string(std::lround(m_least_type)) + " pt");
         m_operands.clear();
     }
 
@@ -95,6 +95,7 @@ private:
     }
 
     Faults& m_faults;
+    double m_least_type;
     std::vector<Handle> m_operands;
     std::vector<Owner> m_open;
     Marks m_marks;
@@ -104,7 +105,7 @@ private:
 
 class Checker {
 public:
-    explicit Checker(std::string_view bytes)
+    Checker(std::string_view bytes, double least_type) : m_least_type(least_type)
     {
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("sheet", bytes.data(), bytes.size());
@@ -181,7 +182,7 @@ private:
             Handle handle = page.getObjectHandle();
             require(handle.getKey("/Tabs").isNameAndEquals("/S"), "page: no tab order");
             require(handle.getKey("/StructParents").isInteger(), "page: no way to the structure");
-            ContentCheck content{m_faults};
+            ContentCheck content{m_faults, m_least_type};
             page.parseContents(&content);
             m_marks[handle.getObjGen()] = content.marks();
             Handle fonts = page.getAttribute("/Resources", false).getKey("/Font");
@@ -318,6 +319,7 @@ private:
         "/Document", "/H1",    "/H2",    "/H3", "/P",  "/L",  "/LI",
         "/Lbl",      "/LBody", "/Table", "/TR", "/TH", "/TD", "/Figure"};
 
+    double m_least_type;
     QPDF m_pdf;
     Handle m_catalog;
     Faults m_faults;
@@ -327,11 +329,19 @@ private:
 
 } // namespace
 
-std::vector<std::string> faults(std::string_view pdf_bytes, std::size_t most_pages)
+std::vector<std::string> faults(std::string_view pdf_bytes, std::size_t most_pages,
+                                double least_type)
 try {
-    return Checker{pdf_bytes}.check(most_pages);
+    return Checker(pdf_bytes, least_type).check(most_pages);
 } catch (const std::exception& error) {
     return {std::string{"file: "} + error.what()};
+}
+
+int page_count(std::string_view pdf_bytes)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("sheet", pdf_bytes.data(), pdf_bytes.size());
+    return int(pdf.getAllPages().size());
 }
 
 } // namespace maksuarvio::tests

@@ -9,8 +9,10 @@
 namespace maksuarvio::tests {
 
 /// What a machine can find against PDF/UA-1 and against the house's own rules (type of at least
-/// 12 pt, one font family, few pages), one sentence a fault. Empty for a good sheet.
+/// that many points, one font family, few pages), one sentence a fault. Empty for a good sheet.
 [[nodiscard]] std::vector<std::string> faults(std::string_view pdf_bytes,
-                                              std::size_t most_pages = 2);
+                                              std::size_t most_pages = 2, double least_type = 12);
+
+[[nodiscard]] int page_count(std::string_view pdf_bytes);
 
 } // namespace maksuarvio::tests

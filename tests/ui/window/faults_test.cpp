@@ -7,6 +7,7 @@
 #include "tests/tariffs/stores.h"
 #include "tests/ui/dialogs.h"
 #include "ui/paper/printing.h"
+#include "ui/sheet/pdf_writer.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/sheet/sheet_maker.h"
 #include "ui/window/store_warnings.h"
@@ -324,18 +325,23 @@ void WindowFaultsTest::a_sheet_that_cannot_be_saved()
     QVERIFY(is_whole(fixture));
     QCOMPARE(save_as(fixture.window(), path("sheet.pdf")), QString());
     QVERIFY(content_of(path("sheet.pdf")).startsWith("%PDF"));
+    QVERIFY(says(fixture.window(), QStringLiteral("Saved: %1").arg(path("sheet.pdf"))));
+    // The ending is the program's to think of.
+    QCOMPARE(save_as(fixture.window(), path("other")), QString());
+    QVERIFY(content_of(path("other.pdf")).startsWith("%PDF"));
 }
 
 void WindowFaultsTest::a_printer_that_is_not_there()
 {
     WindowFixture fixture;
     enter_visit(fixture);
-    const auto pdf = make_sheet(fixture.visit(), {});
-    QVERIFY(pdf);
+    const auto layout =
+        sheet::pdf::lay_out(make_document(fixture.visit(), {}).value(), sheet::sheet_font_family);
+    QVERIFY(layout);
     QPrinter gone;
     gone.setOutputFormat(QPrinter::PdfFormat);
     gone.setOutputFileName(path("nowhere/paper.pdf"));
-    QVERIFY(!sheet::print_pdf(*pdf, gone));
+    QVERIFY(!sheet::print_layout(*layout, gone));
 
     QString said;
     in_dialog<QPrintDialog>(fixture.window(), Command::Print, [&](QPrintDialog& dialog) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/paper/plugin/paper_plugin.h"
 
+#include "ui/paper/layout_view.h"
 #include "ui/paper/pdf_maker.h"
-#include "ui/paper/pdf_page_view.h"
 #include "ui/paper/printing.h"
 
 namespace maksuarvio::sheet {
@@ -20,14 +20,16 @@ PaperPlugin::missing_characters(const std::string& text, const std::string& fami
     return sheet::missing_characters(text, family);
 }
 
-PageView* PaperPlugin::make_page_view(const QString& name, QWidget* parent) const
+PageView* PaperPlugin::make_page_view(QWidget* parent) const
 {
-    return new PdfPageView(name, parent);
+    return new LayoutView(parent);
 }
 
-Printed PaperPlugin::print(const QByteArray& pdf, const QString& name, QWidget* window) const
+tl::expected<Printed, PdfError> PaperPlugin::print(const Document& document,
+                                                   const std::string& family, const QString& name,
+                                                   QWidget* window) const
 {
-    return ask_and_print(pdf, name, window);
+    return ask_and_print(document, family, name, window);
 }
 
 } // namespace maksuarvio::sheet

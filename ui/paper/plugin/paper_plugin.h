@@ -17,8 +17,9 @@ public:
                                                   const std::string& family) const override;
     tl::expected<std::vector<std::string>, PdfError>
     missing_characters(const std::string& text, const std::string& family) const override;
-    PageView* make_page_view(const QString& name, QWidget* parent) const override;
-    Printed print(const QByteArray& pdf, const QString& name, QWidget* window) const override;
+    PageView* make_page_view(QWidget* parent) const override;
+    tl::expected<Printed, PdfError> print(const Document& document, const std::string& family,
+                                          const QString& name, QWidget* window) const override;
 };
 
 } // namespace maksuarvio::sheet

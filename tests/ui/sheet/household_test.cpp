@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Maksuarvio authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/estimate.h"
+#include "tests/ui/sample_visits.h"
+#include "tests/ui/sheet_text.h"
+#include "translations/numbers.h"
+#include "ui/sheet/sheet_form.h"
+#include "ui/widgets/text.h"
+
+#include <QTest>
+
+// Of two persons, and of months, the sheet says whose each figure is.
+
+namespace maksuarvio {
+
+class SheetHouseholdTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void each_of_a_couple_has_their_own_left();
+    void a_cost_that_is_not_taken_off_is_named();
+    void what_is_for_the_spouse_is_said_so();
+    void each_month_has_its_sum_and_days();
+    void times_of_the_week_are_said();
+    void a_month_after_the_ceiling_is_told_apart();
+};
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr Cents operator""_eur(unsigned long long euros)
+{
+    return Cents(std::int64_t(euros) * 100);
+}
+
+Person with(Cents gross, Cents net)
+{
+    return {.incomes = {{.kind = IncomeKind::TotalGross, .gross = gross},
+                        {.kind = IncomeKind::TotalNet, .gross = net}}};
+}
+
+Household couple()
+{
+    Household household;
+    household.size = 2;
+    household.client = with(1820_eur, 1640_eur);
+    household.spouse = with(1200_eur, 1080_eur);
+    return household;
+}
+
+PlannedService plan(const char* service, std::int64_t amount, Unit unit,
+                    Whose whose = Whose::Client)
+{
+    return {.service = service, .amount = amount * 100, .unit = unit, .whose = whose};
+}
+
+/// An alternative of the sample county, and what a sheet says of it.
+class Paper {
+public:
+    Paper(const Household& household, std::vector<PlannedService> services,
+          std::vector<year_month> months = {}, CeilingUsed used = {})
+        : m_estimate(*estimate_alternative(household, used, {.services = std::move(services)},
+                                           *m_sample->snapshot(), months))
+    {
+    }
+
+    const AlternativeEstimate& estimate() const { return m_estimate; }
+    QString text(SheetForm form = SheetForm::Sheet, Language language = Language::En)
+    {
+        const NamedAlternative alternatives[] = {{.estimate = &m_estimate}};
+        const BookTexts texts = m_sample.texts();
+        const Wording wording(language);
+        const SheetOptions options{.money_left = true};
+        return text_of(
+            make_document(form, alternatives, {*m_sample->snapshot(), texts, wording, options}));
+    }
+
+private:
+    SampleVisit m_sample;
+    AlternativeEstimate m_estimate;
+};
+
+QString money(Cents amount)
+{
+    return to_qt(money_text(amount, Language::En));
+}
+
+} // namespace
+
+void SheetHouseholdTest::each_of_a_couple_has_their_own_left()
+{
+    Household household = couple();
+    household.client.deductions = {{.kind = DeductionKind::GuardianFee, .amount = 45_eur},
+                                   {.kind = DeductionKind::FormerHome, .amount = 480_eur},
+                                   {.kind = DeductionKind::Medicines, .amount = 120_eur}};
+    Paper paper(household, {plan("housing_24h", 1, Unit::Month)});
+    const auto& left = paper.estimate().money_left_by_person.value();
+    const QString text = paper.text();
+    const Cents fee = paper.estimate().client_total_month;
+    QCOMPARE(*left.client, 1640_eur - fee - 645_eur);
+    QVERIFY(text.contains(QStringLiteral("You have %1 per month left.").arg(money(*left.client))));
+    QVERIFY(text.contains(QStringLiteral("Income €1,640.00 − services %1 − other costs that you "
+                                         "told €645.00 = %2")
+                              .arg(money(fee), money(*left.client))));
+    for (const char* cost : {"guardian's fee", "medicines"})
+        QVERIFY2(text.contains(QString::fromUtf8(cost)), cost);
+    QVERIFY(text.contains(
+        QStringLiteral("Your spouse has %1 per month left.").arg(money(*left.spouse))));
+    // The sum of both is told to nobody as theirs.
+    QVERIFY(!text.contains(money(*paper.estimate().money_left_month)));
+}
+
+void SheetHouseholdTest::a_cost_that_is_not_taken_off_is_named()
+{
+    Household household;
+    household.client = with(1820_eur, 1640_eur);
+    household.client.deductions = {{.kind = DeductionKind::MaintenancePaid, .amount = 200_eur}};
+    Paper paper(household, {plan("meal", 10, Unit::Meal)});
+    QVERIFY(paper.text().contains(QStringLiteral("Not taken off: maintenance")));
+}
+
+void SheetHouseholdTest::what_is_for_the_spouse_is_said_so()
+{
+    Paper paper(couple(),
+                {plan("meal", 10, Unit::Meal), plan("meal", 4, Unit::Meal, Whose::Spouse)});
+    const auto each = client_total_by_person(paper.estimate()).value();
+    const QString text = paper.text();
+    QVERIFY(text.contains(QStringLiteral("Meal service (for your spouse): 4 meals a month")));
+    QVERIFY(text.contains(QStringLiteral("The two of you pay per month")));
+    QVERIFY(text.contains(QStringLiteral("Of this %1 is for your own services and %2 for your "
+                                         "spouse's.")
+                              .arg(money(each.client), money(each.spouse))));
+    const QString selko = paper.text(SheetForm::Selko, Language::Fi);
+    QVERIFY(selko.contains(QStringLiteral("Puolisosi palvelut maksavat")));
+    QVERIFY(paper.text(SheetForm::Comparison).contains(QStringLiteral("(for your spouse)")));
+}
+
+void SheetHouseholdTest::each_month_has_its_sum_and_days()
+{
+    Household household;
+    household.client = with(1820_eur, 1640_eur);
+    PlannedService care = plan("home_care_regular", 20, Unit::Hour);
+    care.starts = 2026y / December / 16;
+    Paper paper(household, {care, plan("meal", 10, Unit::Meal)},
+                {2026y / December, 2027y / January});
+    const QString text = paper.text();
+    const auto& months = paper.estimate().months;
+    QCOMPARE(months.size(), std::size_t(2));
+    QVERIFY(months[0].client_total < months[1].client_total);
+    QVERIFY(text.contains(QStringLiteral("2026-12\nRegular home care: 16 of 31\n%1")
+                              .arg(money(months[0].client_total))));
+    QVERIFY(text.contains(QStringLiteral("2027-01\nall\n%1").arg(money(months[1].client_total))));
+    QVERIFY(paper.text(SheetForm::Sheet, Language::Fi).contains(QStringLiteral("12/2026")));
+    Paper without(household, {care});
+    QVERIFY(!without.text().contains(QStringLiteral("Month by month")));
+}
+
+void SheetHouseholdTest::times_of_the_week_are_said()
+{
+    SampleVisit sample;
+    AlternativeEstimate estimate;
+    const Service* service = sample->snapshot()->service("meal");
+    estimate.lines = {{.service = service,
+                       .planned = {.service = "meal",
+                                   .amount = 800,
+                                   .unit = Unit::Meal,
+                                   .by_time = ByTime<std::int64_t>{400, 0, 200, 0}},
+                       .steps = {{.id = StepId::NoFee}}}};
+    const NamedAlternative alternatives[] = {{.estimate = &estimate}};
+    const QString text = text_of(make_document(
+        SheetForm::Sheet, alternatives, {*sample->snapshot(), {}, Wording(Language::En), {}}));
+    QVERIFY2(text.contains(QStringLiteral("8 meals a month (4 in the evening, 2 on Saturday)")),
+             qPrintable(text));
+}
+
+void SheetHouseholdTest::a_month_after_the_ceiling_is_told_apart()
+{
+    Household household;
+    household.client = with(1820_eur, 1640_eur);
+    const std::vector<PlannedService> services{plan("institution_short", 7, Unit::Day),
+                                               plan("meal", 10, Unit::Meal)};
+    Paper crossing(household, services);
+    QVERIFY(crossing.text().contains(
+        QStringLiteral("When the ceiling is full a month costs %1.")
+            .arg(money(crossing.estimate().client_total_month_after_ceiling.value()))));
+    QVERIFY(crossing.text().contains(QStringLiteral("accrue the yearly fee ceiling: ")));
+    Paper full(household, services, {}, CeilingUsed(100000_eur));
+    QVERIFY(full.text().contains(
+        QStringLiteral("Before the ceiling is full a month costs %1.")
+            .arg(money(full.estimate().client_total_month_before_ceiling.value()))));
+    Paper none(household, {plan("meal", 10, Unit::Meal)});
+    QVERIFY(none.text().contains(QStringLiteral("None of this accrues the yearly fee ceiling.")));
+}
+
+} // namespace maksuarvio
+
+QTEST_MAIN(maksuarvio::SheetHouseholdTest)
+#include "household_test.moc"
