@@ -11,6 +11,7 @@
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
@@ -178,8 +179,13 @@ int end(MainWindow& window, const QString& ending)
             return 5;
     } else if (ending == "close") {
         window.close();
-        if (auto* question = open_dialog<QMessageBox>())
-            QTest::keyClick(question, Qt::Key_Return);
+        // Enter keeps everything.
+        if (auto* question = open_dialog<QMessageBox>()) {
+            for (QAbstractButton* button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                    button->click();
+            }
+        }
     }
     if (!QTest::qWaitFor([&] { return !window.visit().anything_kept(); }, 10'000))
         return 3;
