@@ -6,6 +6,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QTimer>
 
 #include <utility>
@@ -26,13 +27,21 @@ MainWindow* shown_window()
     return nullptr;
 }
 
-// Waits for the program's own loop, and until its window has the focus.
+// Waits for the program's own loop, and until its window has the focus. A first start asks whose
+// fees are estimated; Enter takes what it proposes.
 void visit_later()
 {
     QTimer::singleShot(0, qApp, [] {
-        MainWindow* window = shown_window();
-        if (!window || !QApplication::focusWidget())
+        if (auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            question->accept();
             return visit_later();
+        }
+        MainWindow* window = shown_window();
+        if (!window || !QApplication::focusWidget()) {
+            if (window)
+                window->activateWindow();
+            return visit_later();
+        }
         result = planned(*window);
         QCoreApplication::quit();
     });

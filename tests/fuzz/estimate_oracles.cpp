@@ -25,7 +25,9 @@ bool is_rounded(Exact exact, Cents rounded)
 
 void require_sound(const Step& step)
 {
-    require(!step.reference.empty(), "each step names its section");
+    // No law says that a year has twelve months.
+    const bool is_arithmetic = step.id == StepId::QuantityMonth && !step.row;
+    require(is_arithmetic == step.reference.empty(), "each step of the law names its section");
     require(step.value.denominator() > 0, "a denominator is above zero");
     if (step.id == StepId::Fee && step.with[0] != Exact())
         require(is_rounded(step.with[0], Cents(round_down(step.value))),

@@ -202,6 +202,7 @@ void DraftTest::an_old_review_is_warned_of()
 void DraftTest::a_day_to_come_is_warned_of()
 {
     Draft draft = draft_from_cells(cells_of(shipped_book("helsinki")));
+    set_header_field(draft.cells, HeaderField::ReviewedOn, iso_from_date(kToday));
     const std::size_t of_others = count(checked(draft), WarningCode::DayAhead);
     const auto ahead = [&] { return count(checked(draft), WarningCode::DayAhead) - of_others; };
     const int row = row_of(draft.cells, BookFile::Values, {"price", "meal"});

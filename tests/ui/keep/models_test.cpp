@@ -103,7 +103,7 @@ void MaintainModelsTest::a_cell_is_read_and_stored_each_in_its_way_data()
     row("percent", values, percent, ValueFigure, "42,5 %", "42.50", "42,5\u00a0%");
     row("ratio", values, weeks, ValueFigure, "4,33", "4.33", "4,33");
     row("fraction", values, weeks, ValueFigure, "52/12", "52/12", "52/12");
-    row("flag", values, flag, ValueFigure, "no", "0", "no");
+    row("flag", values, flag, ValueFigure, "ei", "0", "ei");
     row("day", values, ceiling, ValueFrom, "1.6.2027", "2027-06-01", "1.6.2027");
     row("day as stored", values, ceiling, ValueFrom, "2027-06-01", "2027-06-01", "1.6.2027");
     row("no last day", values, ceiling, ValueTo, "", "", "");
@@ -271,7 +271,7 @@ void MaintainModelsTest::a_value_typed_before_its_row_says_what_it_is_is_read_la
     type(ValueAt, "1 000");
     QCOMPARE(part.stored(1, ValueAt), std::string("1000"));
     type(ValueKey, "long_term_couple_cap_to_single_rule");
-    type(ValueFigure, "yes");
+    type(ValueFigure, "kyllä");
     QCOMPARE(part.stored(1, ValueFigure), std::string("1"));
     // As one step each.
     part.draft.history().undo();
@@ -309,7 +309,7 @@ void MaintainModelsTest::a_pasted_row_is_read_as_it_says_itself()
     const int at = row_of(part.draft.cells(), "price", "meal");
     const int row = at - 1;
     part.model.paste({row}, 0,
-                     block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tyes\t\n"_qs));
+                     block_from_text(u"long_term_couple_cap_to_single_rule\t\t\t\t\tkyllä\t\n"_qs));
     QCOMPARE(part.stored(at, ValueFigure), std::string("1"));
     QCOMPARE(part.stored(at, ValueUnit), std::string("flag"));
     part.model.paste({row}, 0, block_from_text(u"price\tmeal\town\t\t\t8,4\n"_qs));

@@ -77,7 +77,7 @@ private slots:
             const QRegularExpressionMatch box = match.next();
             QVERIFY2(box.captured(1).toDouble() > 50, qPrintable(box.captured(0)));
             QVERIFY2(box.captured(3).toDouble() < 595.28 - 50, qPrintable(box.captured(0)));
-            QVERIFY2(box.captured(2).toDouble() > 40, qPrintable(box.captured(0)));
+            QVERIFY2(box.captured(2).toDouble() > 36, qPrintable(box.captured(0)));
             QVERIFY2(box.captured(4).toDouble() < 841.89 - 20, qPrintable(box.captured(0)));
             letters += box.captured(5);
         }
