@@ -40,7 +40,8 @@ struct Import {
     /// The fault of a draft that was made from it, with its place in what was read.
     Fault placed(Fault fault) const
     {
-        return places[static_cast<std::size_t>(fault.cell.file)].of(std::move(fault));
+        const auto file = static_cast<std::size_t>(fault.cell.file);
+        return places[file].of(std::move(fault));
     }
 };
 
