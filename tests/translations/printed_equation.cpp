@@ -14,7 +14,6 @@ constexpr std::string_view kSpace = "\u00A0";
 constexpr std::string_view kNearlySign = "\u2248";
 constexpr std::string_view kMinusSign = "\u2212";
 constexpr std::string_view kEuroSign = "\u20AC";
-constexpr std::string_view kTimesSign = "\u00D7";
 
 struct Token {
     enum class Kind { Number, Word, Plus, Minus, Times, Over, Open, Close, Equals, Nearly };

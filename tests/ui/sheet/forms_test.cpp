@@ -236,14 +236,16 @@ void SheetFormsTest::plain_finnish_is_written_for_its_reader()
     QString sum = to_qt(money_text(sample.estimate().client_total_month, Language::Fi));
     QCOMPARE(text.count(sum), 1);
     // The exact sum stands once, and no other number has cents.
-    QCOMPARE(text.count(QRegularExpression(QStringLiteral("[0-9],[0-9]{2}"))), 1);
+    static const QRegularExpression cents(QStringLiteral("[0-9],[0-9]{2}"));
+    QCOMPARE(text.count(cents), 1);
     const QString told = text.section(QStringLiteral("Läheiselle"), 0, 0);
     for (const char* hard : {"§", "/kk", "omavastuu", "brutto", "netto", "maksukatto", "taksa"})
         QVERIFY2(!told.contains(QString::fromUtf8(hard), Qt::CaseInsensitive), hard);
     for (const QString& line : told.split(u'\n'))
         QVERIFY2(line.size() <= 55, qPrintable(line));
     // Few words a sentence.
-    for (QString sentence : told.split(QRegularExpression(QStringLiteral("[.?:,]"))))
+    static const QRegularExpression end_of_sentence(QStringLiteral("[.?:,]"));
+    for (const QString& sentence : told.split(end_of_sentence))
         QVERIFY2(sentence.simplified().count(u' ') < 15, qPrintable(sentence));
 }
 
