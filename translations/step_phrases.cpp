@@ -39,7 +39,6 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP(
             "Phrases", "Deducted, {k}: {m1} − housing allowance {m2} = {m0} (at least 0).");
     case StepId::MedicinesDeducted:
-        return QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month (entered: {m1}).");
     case StepId::GuardianFeeDeducted:
         return QT_TRANSLATE_NOOP("Phrases", "Deducted, {k}: {m0} a month (entered: {m1}).");
     case StepId::HoursTogether:

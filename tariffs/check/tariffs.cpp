@@ -114,12 +114,12 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
                 + reason({.code = WarningCode::NoStatute, .data = {iso_from_date(*day)}});
         if (faults.empty())
             faults = sheet(*book);
-        for (Fault& fault : faults)
-            report.faults.push_back(
-                i < read->places.size()
-                    ? read->places[i][static_cast<std::size_t>(fault.cell.file)].of(
-                        std::move(fault))
-                    : std::move(fault));
+        for (Fault& fault : faults) {
+            const auto file = static_cast<std::size_t>(fault.cell.file);
+            report.faults.push_back(i < read->places.size()
+                                        ? read->places[i][file].of(std::move(fault))
+                                        : std::move(fault));
+        }
     }
     std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
     return report;

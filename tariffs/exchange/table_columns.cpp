@@ -127,15 +127,15 @@ Arranged arrange(CsvRows& rows, BookFile file, const std::string& name)
     if (!arranged.faults.empty())
         return arranged;
     const std::size_t fields = heading.size();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::vector<std::string>& row : rows) {
         // A row of another length is a fault of its own.
-        if (rows[i].size() != fields)
+        if (row.size() != fields)
             continue;
-        std::vector<std::string> row;
+        std::vector<std::string> ordered;
         for (const int from : order.from)
-            row.push_back(from < 0 ? std::string()
-                                   : std::move(rows[i][static_cast<std::size_t>(from)]));
-        rows[i] = std::move(row);
+            ordered.push_back(from < 0 ? std::string()
+                                       : std::move(row[static_cast<std::size_t>(from)]));
+        row = std::move(ordered);
     }
     rows.front() = heading_row(file);
     arranged.place.columns = std::move(order.from);

@@ -32,10 +32,10 @@ class XlsxWriter {
 public:
     explicit XlsxWriter(const QByteArray& path) : m_book(workbook_new(path.constData()))
     {
-        for (std::size_t i = 0; i < m_formats.size(); ++i) {
-            m_formats[i] = workbook_add_format(m_book);
-            format_set_unlocked(m_formats[i]);
-            format_set_align(m_formats[i], LXW_ALIGN_VERTICAL_TOP);
+        for (lxw_format*& format : m_formats) {
+            format = workbook_add_format(m_book);
+            format_set_unlocked(format);
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         }
         format_set_num_format(format_of(Kind::Text), "@");
         format_set_num_format(format_of(Kind::Money), "#,##0.00");
