@@ -106,9 +106,11 @@ tl::expected<void, PdfError> LayoutView::show_document(const Document& document,
 {
     m_area->setAccessibleName(QString::fromStdString(document.title));
     auto layout = lay_out(document, family);
-    m_canvas->show_layout(layout ? std::optional(*std::move(layout)) : std::nullopt);
-    if (!layout)
+    if (!layout) {
+        m_canvas->show_layout(std::nullopt);
         return tl::unexpected(layout.error());
+    }
+    m_canvas->show_layout(*std::move(layout));
     return {};
 }
 
