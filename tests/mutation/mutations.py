@@ -201,6 +201,8 @@ class Source:
             self.add(i, "? : -> : ?", *self.wrap(first, i - 1, "mutation::on(@) != static_cast<bool>(", ")"))
         elif here in ("+=", "-=", "*=", "/="):
             first, last = self.left_of(i, set()), self.right_of(i, set())
+            if self.word(first) == "else":
+                first += 1
             if self.word(first) in ("for", "if", "while"):
                 first = self.partner[first + 1] + 1
             self.add(i, f"{here} left out", *self.wrap(first, last, "(mutation::on(@) ? void() : void(", "))"))
