@@ -281,4 +281,24 @@ TEST(FeeCeiling, IsNotAskedForWhereWhatAccruesItIsFree)
     EXPECT_EQ(estimate_of(kOne, {visits}, free).client_total_year, Cents(0));
 }
 
+TEST(FeeCeiling, IsAccruedByACent)
+{
+    const Snapshot cheap = HandTariff("national", "2026-03-01")
+                               .of("home_care_temporary_nurse", Key::Price, Exact(Cents(1)), 1)
+                               .make();
+    const auto visit = plan(cheap, "home_care_temporary_nurse", "1");
+    EXPECT_EQ(estimate_of(kOne, {visit}, cheap).client_total_month, Cents(1));
+    EXPECT_EQ(estimate_of(kOne, {visit}, cheap, "815"_eur).client_total_month, Cents(0));
+}
+
+TEST(Upkeep, IsOfNoDayThatIsFree)
+{
+    const CeilingYear year = year_under_ceiling(
+        {{.service = "a", .month = Exact(1), .price = Exact(), .upkeep = Exact(26)},
+         {.service = "b", .month = Exact(1), .price = Exact(100)}},
+        Cents(300), Cents(0));
+    EXPECT_EQ(year.filled_in_month, 3);
+    EXPECT_EQ(year.upkeep_days, Exact());
+}
+
 } // namespace maksuarvio::test

@@ -214,6 +214,8 @@ TEST(Months, OfAVoucherAreTheOwnShares)
     const MonthLine april = month_of(as_own, 2026y / 4, sample());
     EXPECT_EQ(april.client_fee, "0"_eur);
     EXPECT_EQ(april.client_to_provider, "104.13"_eur) << "15 / 30";
+    EXPECT_EQ(months_of(household(1, "1500"_eur), {as_own}, {2026y / 4}, sample())[0].client_total,
+              "104.13"_eur);
     // Another rule's value is by the hour: by the days of the month.
     const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
     auto bought = voucher(helsinki, "home_care_regular", "10", "50"_eur);
