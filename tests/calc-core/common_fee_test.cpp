@@ -312,4 +312,37 @@ TEST(SharedCap, OfOtherPricesByModeIsDividedByUnitsFirst)
     EXPECT_EQ(step(result.lines[0], StepId::ChargedPart)->value, Exact(5));
 }
 
+TEST(SharedCap, OfWhatStaysUnderItIsNotShared)
+{
+    const Snapshot book = HandTariff("national", "2026-03-01")
+                              .of("home_care_temporary_nurse", Key::ChargedAtMost, Exact(4))
+                              .make();
+    const auto visits = [&](const char* amount, Mode mode) {
+        return plan(book, "home_care_temporary_nurse", amount, mode);
+    };
+    const auto shares = [&](const char* purchased) {
+        const auto result =
+            estimate_of(household(1, "1500"_eur),
+                        {visits("2", Mode::Own), visits(purchased, Mode::Purchased)}, book);
+        return std::ranges::count_if(result.lines, [](const Line& line) {
+            return std::ranges::find(line.steps, StepId::ShareOfFee, &Step::id) != line.steps.end();
+        });
+    };
+    EXPECT_EQ(shares("1.99"), 0);
+    EXPECT_EQ(shares("2"), 0);
+    EXPECT_EQ(shares("2.01"), 2);
+}
+
+TEST(SharedCap, OfOtherPricesByModeIsNoFeeOfTwoLines)
+{
+    HandTariff tariff("sample", "2026-03-01");
+    const Snapshot book =
+        tariff.of("alarm_visit", Key::Price, Exact(1'000), 1, 0, Mode::Purchased).make();
+    const auto result = estimate_of(
+        household(1, "1500"_eur),
+        {plan(book, "alarm_visit", "10"), plan(book, "alarm_visit", "20", Mode::Purchased)}, book);
+    for (const Line& line : result.lines)
+        EXPECT_EQ(std::ranges::find(line.steps, StepId::ShareOfFee, &Step::id), line.steps.end());
+}
+
 } // namespace maksuarvio::test

@@ -264,4 +264,19 @@ TEST(MoneyLeft, BelowZeroHasAWayOut)
     EXPECT_EQ(note->with[0], Exact(1)) << "569/2009 8 §";
 }
 
+TEST(MoneyLeft, NamesEveryCostThatIsOneAndWhoseItIs)
+{
+    Household couple = net_couple("1800"_eur, "700"_eur);
+    couple.client = with(couple.client, DeductionKind::HousingCost, "0"_eur);
+    couple.client = with(couple.client, DeductionKind::OtherMedicines, "0.01"_eur);
+    couple.spouse = with(*couple.spouse, DeductionKind::Medicines, "40"_eur);
+    std::vector<std::pair<Whose, Exact>> costs;
+    for (const Step& one : estimate_of(couple, {}, sample()).money_left_steps) {
+        if (one.id == StepId::CostPaid)
+            costs.emplace_back(one.whose, one.value);
+    }
+    EXPECT_EQ(costs, (std::vector<std::pair<Whose, Exact>>{{Whose::Client, Exact("0.01"_eur)},
+                                                           {Whose::Spouse, Exact("40"_eur)}}));
+}
+
 } // namespace maksuarvio::test

@@ -335,4 +335,39 @@ TEST(Year, AMonthAfterTheCeilingNeverCostsMoreThanOneBeforeIt)
     }
 }
 
+// Units that are charged in common, or not above what they cost, fill the ceiling with just that.
+TEST(Year, CountsWhatIsChargedOfACapAndOfACost)
+{
+    const auto year = [](std::int64_t cost) {
+        HandTariff tariff("national", "2026-03-01");
+        tariff.of("home_care_temporary_nurse", Key::ChargedAtMost, Exact(3));
+        for (const Mode mode : {Mode::Own, Mode::Purchased})
+            tariff.of("home_care_temporary_nurse", Key::CountyCost, Exact(cost), 0, 0, mode);
+        const Snapshot book = tariff.make();
+        const auto two = [&](Mode mode) {
+            return plan(book, "home_care_temporary_nurse", "2", mode);
+        };
+        const auto both = estimate_of(kOne, {two(Mode::Own), two(Mode::Purchased)}, book);
+        const auto alone = estimate_of(kOne, {two(Mode::Own)}, book);
+        return std::pair(both.client_total_year, alone.client_total_year);
+    };
+    // Three visits of 17.50 of four; four visits that cost 10.00.
+    EXPECT_EQ(year(5'000), std::pair("630"_eur, "420"_eur));
+    EXPECT_EQ(year(1'000), std::pair("480"_eur, "240"_eur));
+}
+
+TEST(Year, AfterTheCeilingShowsTheRowThatSaysItAndWhatTheCountyPays)
+{
+    const Snapshot book =
+        HandTariff("national", "2026-03-01")
+            .of("institution_short", Key::CountyCost, Exact("300"_eur), 0, 0, Mode::Own)
+            .make();
+    const auto result = estimate_of(
+        kOne, {plan(book, "institution_short", "5"), plan(book, "home_care_temporary_nurse", "2")},
+        book, "815"_eur);
+    EXPECT_EQ(result.lines[0].deciding_step().row->key, Key::UpkeepAfterCeiling);
+    EXPECT_EQ(result.lines[1].deciding_step().row->key, Key::FeeCeiling);
+    EXPECT_EQ(result.lines[0].county_net, "1500"_eur - "134"_eur);
+}
+
 } // namespace maksuarvio::test
