@@ -331,4 +331,29 @@ TEST(LongTermCare, NeverCoversItselfWhateverABookSays)
             << care;
 }
 
+TEST(Estimate, SaysWhenTheNationalMaximaStandIn)
+{
+    HandTariff tariff("national", "2026-03-01");
+    for (const bool stands_in : {false, true}) {
+        tariff.data.stands_in = stands_in;
+        const Snapshot book = tariff.make();
+        const auto notes = estimate_of(kOne, {plan(book, "home_care_regular", "20")}, book).notes;
+        EXPECT_EQ(has_note(notes, NoteCode::NationalMaximaUsed), stands_in);
+    }
+}
+
+TEST(Relief, OfFeesAndOfVouchersByWhatIsPlanned)
+{
+    const auto relief = [](const std::vector<PlannedService>& services) {
+        const Relief found = relief_of(estimate_of(kOne, services, sample()));
+        return std::pair(found.of_fees, found.of_vouchers);
+    };
+    const auto own = plan(sample(), "alarm");
+    const auto bought = voucher(sample(), "home_care_regular", "20", "50"_eur);
+    EXPECT_EQ(relief({}), std::pair(true, false));
+    EXPECT_EQ(relief({own}), std::pair(true, false));
+    EXPECT_EQ(relief({bought}), std::pair(false, true));
+    EXPECT_EQ(relief({own, bought}), std::pair(true, true));
+}
+
 } // namespace maksuarvio::test

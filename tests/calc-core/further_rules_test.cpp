@@ -144,4 +144,18 @@ TEST(OwnShare, IsSaidToBeBilledByWhomTheBookSaysOrThatItIsToBeAsked)
                  NoteCode::OwnShareBilledBy));
 }
 
+TEST(OwnShare, OfACentIsBilledAndOfNothingIsNot)
+{
+    const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
+    const auto billed = [&](Cents price) {
+        const Line line = line_of(household(1, "50000"_eur),
+                                  voucher(helsinki, "home_care_regular", "1", price), helsinki);
+        return std::pair(line.client_to_provider, has_note(line.notes, NoteCode::OwnShareBilledBy));
+    };
+    // The lowest value is 8.40 an hour.
+    EXPECT_EQ(billed("8.39"_eur), std::pair("0"_eur, false));
+    EXPECT_EQ(billed("8.40"_eur), std::pair("0"_eur, false));
+    EXPECT_EQ(billed("8.41"_eur), std::pair("0.01"_eur, true));
+}
+
 } // namespace maksuarvio::test

@@ -99,6 +99,8 @@ TEST(Months, AreNeverChargedMoreThanTheOrdinaryFee)
         return month_of(planned, 2026y / 3).client_fee;
     };
     EXPECT_EQ(from(1), "208.26"_eur);
+    planned.starts = 2026y / 3 / 2;
+    EXPECT_EQ(month_of(planned, 2026y / 3).steps.back().id, StepId::WholeMonth);
     EXPECT_EQ(from(2), "208.26"_eur) << "30 / 30";
     EXPECT_EQ(from(3), "201.32"_eur) << "29 / 30 of it: 201.318";
     EXPECT_EQ(from(31), "6.94"_eur);

@@ -216,4 +216,19 @@ TEST(FigureNotes, TellOnceOfEachKindOfFigureThatIsNotOfficial)
     EXPECT_EQ(notes[2].row, &other);
 }
 
+TEST(Notes, SayThatTaxAndExpensesOfACentAreNotCounted)
+{
+    const auto noted = [](IncomeKind kind, Cents tax, Cents expenses) {
+        const Household one{
+            .client = {.incomes = {
+                           {.kind = kind, .gross = "1500"_eur, .tax = tax, .expenses = expenses}}}};
+        return has_note(line_of(one, plan(sample(), "home_care_regular", "20"), sample()).notes,
+                        NoteCode::ExpensesNotCounted);
+    };
+    EXPECT_FALSE(noted(OtherTaxFree, "0"_eur, "0"_eur));
+    EXPECT_TRUE(noted(OtherTaxFree, "0.01"_eur, "0"_eur));
+    EXPECT_TRUE(noted(OtherTaxFree, "0"_eur, "0.01"_eur));
+    EXPECT_FALSE(noted(Forest, "0"_eur, "0.01"_eur));
+}
+
 } // namespace maksuarvio::test

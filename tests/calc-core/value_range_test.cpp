@@ -20,6 +20,11 @@ const Ends kEnds[]{{Key::DaysPerMonth, Exact(28), Exact(31)},
                    {Key::WeeksPerMonth, Exact(4), Exact(5)},
                    {Key::WeeksPerMonthHours, Exact(4), Exact(5)},
                    {Key::VoucherDivisor, Exact(1), Exact(10'000)},
+                   {Key::VoucherRoundedUpTo, Exact(1), Exact(10'000)},
+                   {Key::TimeFactor, Exact(), Exact(100)},
+                   {Key::CoupleHours, Exact(), Exact(1)},
+                   {Key::OwnShareBilledBy, Exact(), Exact(1)},
+                   {Key::MonthShare, Exact(), Exact(3)},
                    {Key::HomeServicePercent, Exact(), Exact(100)},
                    {Key::VoucherFactor, Exact(), Exact(100)},
                    {Key::LongTermCoupleCapToSingle, Exact(), Exact(1)},
@@ -50,6 +55,13 @@ TEST(ValueRange, AValueHasNoSmallerPartsThanItsKeyAllows)
     EXPECT_TRUE(value_range(Key::HomeServicePercent).holds(Exact(1, 10'000)));
     EXPECT_FALSE(value_range(Key::HomeServicePercent).holds(Exact(1, 10'001)));
     EXPECT_FALSE(value_range(Key::Price).holds(Exact(1, 2))) << "money is whole cents";
+}
+
+TEST(ValueRange, OfAFactorHasHundredths)
+{
+    EXPECT_EQ(value_range(Key::TimeFactor).parts, 100);
+    EXPECT_TRUE(value_range(Key::TimeFactor).holds(Exact(1, 100)));
+    EXPECT_FALSE(value_range(Key::TimeFactor).holds(Exact(1, 101)));
 }
 
 } // namespace maksuarvio::test

@@ -110,4 +110,13 @@ TEST(NoteWeight, IsCheckForWhatIsToBeCheckedFirst)
     }
 }
 
+TEST(FeeRules, OfTwoAPriceHasIncomeBands)
+{
+    for (const auto rule : {FeeRule::IncomeBanded, FeeRule::IncomeBandedCapped})
+        EXPECT_TRUE(facts(rule).banded);
+    for (const auto rule : {FeeRule::IncomeShare, FeeRule::NetShare, FeeRule::Flat,
+                            FeeRule::FlatAccruing, FeeRule::CountyCostOnly})
+        EXPECT_FALSE(facts(rule).banded) << word(rule);
+}
+
 } // namespace maksuarvio::test
