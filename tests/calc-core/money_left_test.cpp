@@ -279,4 +279,21 @@ TEST(MoneyLeft, NamesEveryCostThatIsOneAndWhoseItIs)
                                                            {Whose::Spouse, Exact("40"_eur)}}));
 }
 
+TEST(MoneyLeft, BelowZeroByACentPointsToAWayOut)
+{
+    const Household nothing{.client = person(IncomeKind::TotalNet, "0"_eur)};
+    const auto points = [&](Cents price) {
+        const Snapshot book =
+            HandTariff("sample", "2026-03-01").of("alarm", Key::Price, Exact(price), 1).make();
+        return has_note(estimate_of(nothing, {plan(book, "alarm")}, book).notes,
+                        NoteCode::FeesExceedIncome);
+    };
+    EXPECT_FALSE(points("0"_eur));
+    EXPECT_TRUE(points("0.01"_eur));
+    // What other costs leave below zero no fee has taken.
+    Household in_debt = nothing;
+    in_debt.client = with(in_debt.client, DeductionKind::HousingCost, "500"_eur);
+    EXPECT_FALSE(has_note(estimate_of(in_debt, {}, sample()).notes, NoteCode::FeesExceedIncome));
+}
+
 } // namespace maksuarvio::test

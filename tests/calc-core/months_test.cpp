@@ -317,4 +317,17 @@ TEST(Months, ALongerAbsenceNeverCostsMore)
     }
 }
 
+TEST(Interruptions, NameTheBooksDaysForTheClientsOwnAlone)
+{
+    const auto row = [](InterruptionCause cause) {
+        return month_of(away(home_care(), 2026y / 4 / 3, 2026y / 4 / 20, cause), 2026y / 4)
+            .steps.front()
+            .row;
+    };
+    ASSERT_TRUE(row(Client));
+    EXPECT_EQ(row(Client)->key, Key::InterruptionFreeAfterDays);
+    EXPECT_EQ(row(County), nullptr);
+    EXPECT_EQ(row(Institution), nullptr);
+}
+
 } // namespace maksuarvio::test

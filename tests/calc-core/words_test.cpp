@@ -119,4 +119,15 @@ TEST(FeeRules, OfTwoAPriceHasIncomeBands)
         EXPECT_FALSE(facts(rule).banded) << word(rule);
 }
 
+TEST(FeeRules, OfWhichSomeHaveAPriceAUnit)
+{
+    for (const auto rule : {FeeRule::Flat, FeeRule::FlatAccruing, FeeRule::FlatAccruingUpkeep,
+                            FeeRule::IncomeBanded, FeeRule::IncomeBandedCapped})
+        EXPECT_TRUE(facts(rule).priced) << word(rule);
+    for (const auto rule : {FeeRule::IncomeShare, FeeRule::NetShare, FeeRule::CountyCostOnly})
+        EXPECT_FALSE(facts(rule).priced) << word(rule);
+    EXPECT_TRUE(facts(FeeRule::IncomeShare).needs[0].any_at) << "a percentage of any hours";
+    EXPECT_FALSE(facts(FeeRule::IncomeBanded).needs[0].any_at) << "the price of the first band";
+}
+
 } // namespace maksuarvio::test
