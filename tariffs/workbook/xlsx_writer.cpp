@@ -118,12 +118,15 @@ private:
         case Kind::Number:
         case Kind::Money:
         case Kind::Percent: {
+            // The file keeps the nearest double of a decimal number. That of a percentage is read
+            // two places on: divided by a hundred, 0.07 came back as 0.07000000000000001.
+            const char* places = cell.kind == Kind::Percent ? "e-2" : "";
             bool is_number = false;
-            const double number = QString::fromStdString(cell.text).toDouble(&is_number);
+            const double number =
+                QByteArray::fromStdString(cell.text + places).toDouble(&is_number);
             if (!is_number)
                 break;
-            worksheet_write_number(page, row, column,
-                                   cell.kind == Kind::Percent ? number / 100 : number, format);
+            worksheet_write_number(page, row, column, number, format);
             return;
         }
         case Kind::Day: {

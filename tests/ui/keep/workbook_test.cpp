@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "tariffs/book/value_text.h"
 #include "tests/tariffs/book_copy.h"
 #include "translations/language.h"
 #include "ui/keep/edit/book_words.h"
@@ -74,6 +75,7 @@ private slots:
     void nothing_is_lost_on_the_way_data();
     void nothing_is_lost_on_the_way();
     void numbers_days_and_percentages_are_what_they_are();
+    void every_percentage_comes_back_as_it_was();
     void columns_stand_in_any_order();
     void a_column_of_ones_own_is_left_out_and_said();
     void a_missing_column_is_named();
@@ -139,6 +141,31 @@ void WorkbookTest::numbers_days_and_percentages_are_what_they_are()
     QCOMPARE(kinds_of(BookFile::HomeServicePercent, Column::HoursFrom), std::set{Kind::Number});
     QVERIFY(kinds_of(BookFile::Values, Column::Value).contains(Kind::Number));
     QVERIFY(kinds_of(BookFile::Values, Column::Value).contains(Kind::Percent));
+}
+
+// A spreadsheet keeps a part of one, which is no decimal number to it.
+void WorkbookTest::every_percentage_comes_back_as_it_was()
+{
+    constexpr int kHighest = 100'00;
+    Kept kept;
+    WorkbookSheet& sheet = kept.sheet(BookFile::HomeServicePercent);
+    for (int hundredths = 0; hundredths <= kHighest; ++hundredths)
+        sheet.rows.push_back({{Kind::Percent, QStringLiteral("%1.%2")
+                                                  .arg(hundredths / 100)
+                                                  .arg(hundredths % 100, 2, 10, QLatin1Char('0'))
+                                                  .toStdString()}});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    QVERIFY(write_workbook(kept.workbook, path));
+    const auto read = read_workbook(path);
+    QVERIFY(read);
+    const auto back = std::ranges::find(read->sheets, sheet.name, &WorkbookSheet::name);
+    const std::size_t first = sheet.rows.size() - kHighest - 1;
+    QCOMPARE(back->rows.size(), sheet.rows.size());
+    for (int hundredths = 0; hundredths <= kHighest; ++hundredths)
+        QCOMPARE(
+            hundredths_from_text(back->rows[first + std::size_t(hundredths)][0].text).value_or(-1),
+            hundredths);
 }
 
 void WorkbookTest::columns_stand_in_any_order()
