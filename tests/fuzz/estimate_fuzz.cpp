@@ -51,10 +51,16 @@ void require_money_left(const Household& household, const AlternativeEstimate& a
 
 bool has_share(const Line& line)
 {
-    return find_step(line, StepId::ShareOfFee) != nullptr;
+    return line.common_fee.has_value();
 }
 
-/// Beside a voucher stands what the same service costs as the county's own, planned alone.
+bool is_after_ceiling(const Step& step)
+{
+    return step.id == StepId::FreeAfterCeiling || step.id == StepId::UpkeepAfterCeiling;
+}
+
+/// Beside a voucher stands what the same service costs as the county's own, planned alone. Alone it
+/// would fill a ceiling that a bent book sets to nothing.
 void require_own_service_fee(const Household& household, const Line& line, const Snapshot& snapshot)
 {
     if (!line.own_service_fee || line.service->is_long_term_care() || has_share(line))
@@ -64,7 +70,7 @@ void require_own_service_fee(const Household& household, const Line& line, const
     planned.provider_price.reset();
     const auto own = estimate_alternative(household, Cents(0),
                                           {.name = {}, .services = {std::move(planned)}}, snapshot);
-    if (own)
+    if (own && std::ranges::none_of(own->lines.front().steps, is_after_ceiling))
         require(line.own_service_fee == own->lines.front().client_fee,
                 "the own service's fee is that of the own service");
 }
@@ -75,7 +81,7 @@ void require_same_unrecorded(const Household& household, const Alternative& alte
 {
     const auto is_special = [](const Step& step) {
         return step.id == StepId::NothingPlanned || step.id == StepId::CoveredByLongTermCare
-               || step.id == StepId::FreeAfterCeiling || step.id == StepId::UpkeepAfterCeiling;
+               || is_after_ceiling(step);
     };
     if (std::ranges::any_of(line.steps, is_special))
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "estimate_oracles.h"
 
+#include "calc-core/income.h"
 #include "fuzz.h"
 
 namespace maksuarvio::fuzz {
@@ -107,6 +108,10 @@ void require_sound(const AlternativeEstimate& alternative)
 
 void require_sound(const Error& error, const Case& question)
 {
+    if (const auto fault = household_fault(question.household)) {
+        require(error == *fault, "a household that no law knows is refused before any alternative");
+        return;
+    }
     require(error.alternative >= 0 && error.alternative < std::ssize(question.alternatives),
             "an error names its alternative");
     const auto& plan = question.alternatives[static_cast<std::size_t>(error.alternative)];
