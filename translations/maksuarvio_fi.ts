@@ -2053,32 +2053,32 @@
         <translation>{m1} × {p2} = {m0}.</translation>
     </message>
     <message>
-        <source>The client&apos;s net income: {m0} a month.</source>
-        <translation>Asiakkaan nettotulot: {m0} kuukaudessa.</translation>
+        <source>Own net income: {m0} a month.</source>
+        <translation>Omat nettotulot: {m0} kuukaudessa.</translation>
     </message>
     <message>
-        <source>The client&apos;s net income {m1} − deductions {m2} = {m0}.</source>
-        <translation>Asiakkaan nettotulot {m1} − vähennykset {m2} = {m0}.</translation>
+        <source>Own net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Omat nettotulot {m1} − vähennykset {m2} = {m0}.</translation>
     </message>
     <message>
-        <source>The spouse&apos;s net income {m0} is smaller than the client&apos;s {m1}, so the fee is counted from both.</source>
-        <translation>Puolison nettotulot {m0} ovat pienemmät kuin asiakkaan {m1}, joten maksu lasketaan molempien tuloista.</translation>
+        <source>The spouse&apos;s net income {m0} is smaller than one&apos;s own {m1}, so the fee is counted from both.</source>
+        <translation>Puolison nettotulot {m0} ovat pienemmät kuin omat {m1}, joten maksu lasketaan molempien tuloista.</translation>
     </message>
     <message>
         <source>The spouse&apos;s net income {m1} − deductions {m2} = {m0}.</source>
         <translation>Puolison nettotulot {m1} − vähennykset {m2} = {m0}.</translation>
     </message>
     <message>
-        <source>{p2} of the client&apos;s {m1} = {m0}.</source>
-        <translation>{p2} asiakkaan tuloista {m1} = {m0}.</translation>
+        <source>{p2} of one&apos;s own {m1} = {m0}.</source>
+        <translation>{p2} omista tuloista {m1} = {m0}.</translation>
     </message>
     <message>
-        <source>{p3} of the client&apos;s {m1} and the spouse&apos;s {m2} together = {m0}.</source>
-        <translation>{p3} asiakkaan ja puolison yhteisistä tuloista ({m1} + {m2}) = {m0}.</translation>
+        <source>{p3} of one&apos;s own {m1} and the spouse&apos;s {m2} together = {m0}.</source>
+        <translation>{p3} puolisoiden yhteisistä tuloista ({m1} + {m2}) = {m0}.</translation>
     </message>
     <message>
-        <source>Never more than from the client&apos;s own income alone: {m2}, not {m1}.</source>
-        <translation>Ei koskaan enempää kuin pelkästään asiakkaan omista tuloista: {m2} eikä {m1}.</translation>
+        <source>Never more than from one&apos;s own income alone: {m2}, not {m1}.</source>
+        <translation>Ei koskaan enempää kuin pelkästään omista tuloista: {m2} eikä {m1}.</translation>
     </message>
     <message>
         <source>Of {m1} together the couple keeps {m2} + {m3}: at most {m0}.</source>
@@ -2153,8 +2153,8 @@
         <translation>Asiakasmaksu, pyöristetty senttiin: {m0} kuukaudessa.</translation>
     </message>
     <message>
-        <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
-        <translation>Asiakas maksaa sen osan hinnasta {m1}, joka ylittää setelin arvon {m2}: {m0} kuukaudessa.</translation>
+        <source>The own share is what the price {m1} is above the value {m2}: {m0} a month.</source>
+        <translation>Omavastuu on se osa hinnasta {m1}, joka ylittää setelin arvon {m2}: {m0} kuukaudessa.</translation>
     </message>
     <message>
         <source>Not counted as income for this fee: {k}.</source>
@@ -2721,8 +2721,8 @@
         <translation>koko kuukauden</translation>
     </message>
     <message>
-        <source>The client pays no fee for this service.</source>
-        <translation>Asiakas ei maksa tästä palvelusta maksua.</translation>
+        <source>No fee is taken for this service.</source>
+        <translation>Tästä palvelusta ei peritä maksua.</translation>
     </message>
     <message>
         <source>{n1} {w2} × {n3} = {n0} a month.</source>
@@ -2765,8 +2765,8 @@
         <translation>Tuloraja {m1} + {m2} jokaisesta lisähenkilöstä ({n3}) = {m0}.</translation>
     </message>
     <message>
-        <source>The spouse&apos;s net income {m0} is not smaller than the client&apos;s {m1}, so the fee is counted from the client&apos;s income alone.</source>
-        <translation>Puolison nettotulot {m0} eivät ole pienemmät kuin asiakkaan {m1}, joten maksu lasketaan vain asiakkaan tuloista.</translation>
+        <source>The spouse&apos;s net income {m0} is not smaller than one&apos;s own {m1}, so the fee is counted from one&apos;s own income alone.</source>
+        <translation>Puolison nettotulot {m0} eivät ole pienemmät kuin omat {m1}, joten maksu lasketaan vain omista tuloista.</translation>
     </message>
     <message>
         <source>Income above the limit {m1} × {p2} / {n3} = {m0}.</source>
@@ -2889,8 +2889,8 @@
         <translation>Ei mukana: palvelusetelin arvon korotus (569/2009 8 §).</translation>
     </message>
     <message>
-        <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
-        <translation>Asiakkaan omavastuu on alueen oman palvelun maksun suuruinen ({m1}), enintään hinta {m2}: {m0} kuukaudessa.</translation>
+        <source>The own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Omavastuu on alueen oman palvelun maksun suuruinen ({m1}), enintään hinta {m2}: {m0} kuukaudessa.</translation>
     </message>
     <message>
         <source>What is to be paid is more than the income allows. The county must lower or waive fees that endanger the livelihood (734/1992 11 §).</source>
@@ -3045,8 +3045,8 @@
         <translation>Hyvinvointialue maksaa kunakin viikonaikana setelin arvon, enintään hinnan: {m0} kuukaudessa.</translation>
     </message>
     <message>
-        <source>At each time of the week the client pays what the price is above the value: {m0} a month.</source>
-        <translation>Asiakas maksaa kunakin viikonaikana sen osan hinnasta, joka ylittää setelin arvon: {m0} kuukaudessa.</translation>
+        <source>The own share is what the price is above the value at each time of the week: {m0} a month.</source>
+        <translation>Omavastuu on kunakin viikonaikana se osa hinnasta, joka ylittää setelin arvon: {m0} kuukaudessa.</translation>
     </message>
     <message>
         <source>The income is not known, so the voucher has its lowest value.</source>
@@ -3394,8 +3394,8 @@
         <translation>tulot eivät ole tiedossa: korkein maksu</translation>
     </message>
     <message>
-        <source>no fee for the client</source>
-        <translation>asiakkaalle maksuton</translation>
+        <source>no fee is taken</source>
+        <translation>maksua ei peritä</translation>
     </message>
     <message>
         <source>the voucher covers {1} / {2}</source>
@@ -3426,16 +3426,16 @@
         <translation>maksu ei ole koskaan suurempi kuin palvelun kustannus</translation>
     </message>
     <message>
-        <source>{1} of the client&apos;s net income of {2}, deductions made</source>
-        <translation>{1} asiakkaan nettotuloista {2} vähennysten jälkeen</translation>
+        <source>{1} of one&apos;s own net income of {2}, deductions made</source>
+        <translation>{1} omista nettotuloista {2} vähennysten jälkeen</translation>
     </message>
     <message>
         <source>{1} of the couple&apos;s net income of {2}, deductions made</source>
         <translation>{1} puolisoiden yhteisistä nettotuloista {2} vähennysten jälkeen</translation>
     </message>
     <message>
-        <source>the client keeps {1} for personal use</source>
-        <translation>asiakkaan omaan käyttöön jää {1}</translation>
+        <source>{1} is kept for personal use</source>
+        <translation>omaan käyttöön jää {1}</translation>
     </message>
     <message>
         <source>As the county&apos;s own service {1} a month.</source>
@@ -3598,8 +3598,8 @@
         <translation>tulojen mukainen kuukausihinta</translation>
     </message>
     <message>
-        <source>never more than from the client&apos;s own income alone</source>
-        <translation>ei koskaan enempää kuin pelkästään asiakkaan omista tuloista</translation>
+        <source>never more than from one&apos;s own income alone</source>
+        <translation>ei koskaan enempää kuin pelkästään omista tuloista</translation>
     </message>
     <message>
         <source>the fee is never above the provider&apos;s price</source>
@@ -3852,6 +3852,10 @@
     <message>
         <source>all</source>
         <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>Place, date, counsellor</source>
+        <translation>Paikka, päiväys, asiakasohjaaja</translation>
     </message>
 </context>
 <context>

@@ -2053,32 +2053,32 @@
         <translation>{m1} × {p2} = {m0}.</translation>
     </message>
     <message>
-        <source>The client&apos;s net income: {m0} a month.</source>
-        <translation>Klientens nettoinkomster: {m0} i månaden.</translation>
+        <source>Own net income: {m0} a month.</source>
+        <translation>Egna nettoinkomster: {m0} i månaden.</translation>
     </message>
     <message>
-        <source>The client&apos;s net income {m1} − deductions {m2} = {m0}.</source>
-        <translation>Klientens nettoinkomster {m1} − avdrag {m2} = {m0}.</translation>
+        <source>Own net income {m1} − deductions {m2} = {m0}.</source>
+        <translation>Egna nettoinkomster {m1} − avdrag {m2} = {m0}.</translation>
     </message>
     <message>
-        <source>The spouse&apos;s net income {m0} is smaller than the client&apos;s {m1}, so the fee is counted from both.</source>
-        <translation>Makens nettoinkomster {m0} är mindre än klientens {m1}, så avgiften räknas på bådas inkomster.</translation>
+        <source>The spouse&apos;s net income {m0} is smaller than one&apos;s own {m1}, so the fee is counted from both.</source>
+        <translation>Makens nettoinkomster {m0} är mindre än de egna {m1}, så avgiften räknas på bådas inkomster.</translation>
     </message>
     <message>
         <source>The spouse&apos;s net income {m1} − deductions {m2} = {m0}.</source>
         <translation>Makens nettoinkomster {m1} − avdrag {m2} = {m0}.</translation>
     </message>
     <message>
-        <source>{p2} of the client&apos;s {m1} = {m0}.</source>
-        <translation>{p2} av klientens inkomster {m1} = {m0}.</translation>
+        <source>{p2} of one&apos;s own {m1} = {m0}.</source>
+        <translation>{p2} av egna inkomster {m1} = {m0}.</translation>
     </message>
     <message>
-        <source>{p3} of the client&apos;s {m1} and the spouse&apos;s {m2} together = {m0}.</source>
-        <translation>{p3} av klientens och makens sammanlagda inkomster ({m1} + {m2}) = {m0}.</translation>
+        <source>{p3} of one&apos;s own {m1} and the spouse&apos;s {m2} together = {m0}.</source>
+        <translation>{p3} av makarnas sammanlagda inkomster ({m1} + {m2}) = {m0}.</translation>
     </message>
     <message>
-        <source>Never more than from the client&apos;s own income alone: {m2}, not {m1}.</source>
-        <translation>Aldrig mer än på enbart klientens egna inkomster: {m2}, inte {m1}.</translation>
+        <source>Never more than from one&apos;s own income alone: {m2}, not {m1}.</source>
+        <translation>Aldrig mer än på enbart egna inkomster: {m2}, inte {m1}.</translation>
     </message>
     <message>
         <source>Of {m1} together the couple keeps {m2} + {m3}: at most {m0}.</source>
@@ -2153,8 +2153,8 @@
         <translation>Klientavgift, avrundad till närmaste cent: {m0} i månaden.</translation>
     </message>
     <message>
-        <source>The client pays what the price {m1} is above the value {m2}: {m0} a month.</source>
-        <translation>Klienten betalar den del av priset {m1} som överstiger sedelns värde {m2}: {m0} i månaden.</translation>
+        <source>The own share is what the price {m1} is above the value {m2}: {m0} a month.</source>
+        <translation>Självriskandelen är den del av priset {m1} som överstiger sedelns värde {m2}: {m0} i månaden.</translation>
     </message>
     <message>
         <source>Not counted as income for this fee: {k}.</source>
@@ -2721,8 +2721,8 @@
         <translation>hela månaden</translation>
     </message>
     <message>
-        <source>The client pays no fee for this service.</source>
-        <translation>Klienten betalar ingen avgift för den här tjänsten.</translation>
+        <source>No fee is taken for this service.</source>
+        <translation>Ingen avgift tas ut för den här tjänsten.</translation>
     </message>
     <message>
         <source>{n1} {w2} × {n3} = {n0} a month.</source>
@@ -2765,8 +2765,8 @@
         <translation>Inkomstgräns {m1} + {m2} för varje ytterligare person ({n3}) = {m0}.</translation>
     </message>
     <message>
-        <source>The spouse&apos;s net income {m0} is not smaller than the client&apos;s {m1}, so the fee is counted from the client&apos;s income alone.</source>
-        <translation>Makens nettoinkomster {m0} är inte mindre än klientens {m1}, så avgiften beräknas enbart på klientens inkomster.</translation>
+        <source>The spouse&apos;s net income {m0} is not smaller than one&apos;s own {m1}, so the fee is counted from one&apos;s own income alone.</source>
+        <translation>Makens nettoinkomster {m0} är inte mindre än de egna {m1}, så avgiften beräknas enbart på de egna inkomsterna.</translation>
     </message>
     <message>
         <source>Income above the limit {m1} × {p2} / {n3} = {m0}.</source>
@@ -2889,8 +2889,8 @@
         <translation>Ingår inte: höjning av servicesedelns värde (569/2009 8 §).</translation>
     </message>
     <message>
-        <source>The client&apos;s own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
-        <translation>Klientens självriskandel är lika stor som avgiften för områdets egen tjänst ({m1}), högst priset {m2}: {m0} i månaden.</translation>
+        <source>The own share is as much as the fee of the county&apos;s own service {m1}, at most the price {m2}: {m0} a month.</source>
+        <translation>Självriskandelen är lika stor som avgiften för områdets egen tjänst ({m1}), högst priset {m2}: {m0} i månaden.</translation>
     </message>
     <message>
         <source>What is to be paid is more than the income allows. The county must lower or waive fees that endanger the livelihood (734/1992 11 §).</source>
@@ -3045,8 +3045,8 @@
         <translation>Vid varje tid i veckan betalar välfärdsområdet sedelns värde, högst priset: {m0} i månaden.</translation>
     </message>
     <message>
-        <source>At each time of the week the client pays what the price is above the value: {m0} a month.</source>
-        <translation>Vid varje tid i veckan betalar klienten den del av priset som överstiger sedelns värde: {m0} i månaden.</translation>
+        <source>The own share is what the price is above the value at each time of the week: {m0} a month.</source>
+        <translation>Självriskandelen är vid varje tid i veckan den del av priset som överstiger sedelns värde: {m0} i månaden.</translation>
     </message>
     <message>
         <source>The income is not known, so the voucher has its lowest value.</source>
@@ -3394,8 +3394,8 @@
         <translation>inkomsterna är inte kända: den högsta avgiften</translation>
     </message>
     <message>
-        <source>no fee for the client</source>
-        <translation>avgiftsfritt för klienten</translation>
+        <source>no fee is taken</source>
+        <translation>ingen avgift tas ut</translation>
     </message>
     <message>
         <source>the voucher covers {1} / {2}</source>
@@ -3426,16 +3426,16 @@
         <translation>avgiften är aldrig högre än vad tjänsten kostar</translation>
     </message>
     <message>
-        <source>{1} of the client&apos;s net income of {2}, deductions made</source>
-        <translation>{1} av klientens nettoinkomster {2} efter avdrag</translation>
+        <source>{1} of one&apos;s own net income of {2}, deductions made</source>
+        <translation>{1} av egna nettoinkomster {2} efter avdrag</translation>
     </message>
     <message>
         <source>{1} of the couple&apos;s net income of {2}, deductions made</source>
         <translation>{1} av makarnas sammanlagda nettoinkomster {2} efter avdrag</translation>
     </message>
     <message>
-        <source>the client keeps {1} for personal use</source>
-        <translation>klienten får behålla {1} för personligt bruk</translation>
+        <source>{1} is kept for personal use</source>
+        <translation>{1} får behållas för personligt bruk</translation>
     </message>
     <message>
         <source>As the county&apos;s own service {1} a month.</source>
@@ -3598,8 +3598,8 @@
         <translation>ett månadspris enligt inkomsten</translation>
     </message>
     <message>
-        <source>never more than from the client&apos;s own income alone</source>
-        <translation>aldrig mer än på enbart klientens egna inkomster</translation>
+        <source>never more than from one&apos;s own income alone</source>
+        <translation>aldrig mer än på enbart egna inkomster</translation>
     </message>
     <message>
         <source>the fee is never above the provider&apos;s price</source>
@@ -3852,6 +3852,10 @@
     <message>
         <source>all</source>
         <translation>alla</translation>
+    </message>
+    <message>
+        <source>Place, date, counsellor</source>
+        <translation>Ort, datum, handledare</translation>
     </message>
 </context>
 <context>

@@ -32,22 +32,21 @@ private:
         case StepId::NoFee:
             if (const Step* exempt = find_step(m_line, StepId::ExemptIncome))
                 return sentence(*exempt);
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "no fee for the client"));
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "no fee is taken"));
         case StepId::IncomeShare:
             return home_service(deciding);
         case StepId::SingleShare:
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the client's net income of {2}, "
-                                                    "deductions made"),
-                         {percent(deciding.with[1]), money(deciding.with[0])});
+            return m_say(
+                QT_TRANSLATE_NOOP("Sheet", "{1} of one's own net income of {2}, deductions made"),
+                {percent(deciding.with[1]), money(deciding.with[0])});
         case StepId::CombinedShare:
             return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} of the couple's net income of {2}, "
                                                     "deductions made"),
                          {percent(deciding.with[2]), money(deciding.with[0] + deciding.with[1])});
         case StepId::CoupleCappedToSingle:
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "never more than from the client's own income "
-                                                    "alone"));
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "never more than from one's own income alone"));
         case StepId::AfterAllowance:
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "the client keeps {1} for personal use"),
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} is kept for personal use"),
                          {money(deciding.with[1])});
         case StepId::PriceTimesQuantity:
             return price(deciding);

@@ -14,7 +14,7 @@ const char* of(StepId step)
     case StepId::CoveredByLongTermCare:
         return QT_TRANSLATE_NOOP("Phrases", "The fee of long-term care covers this service.");
     case StepId::NoFee:
-        return QT_TRANSLATE_NOOP("Phrases", "The client pays no fee for this service.");
+        return QT_TRANSLATE_NOOP("Phrases", "No fee is taken for this service.");
     case StepId::GuaranteePensionExempt:
         return QT_TRANSLATE_NOOP("Phrases", "Who gets a guarantee pension pays no flat fee here.");
     case StepId::QuantityMonth:
@@ -66,28 +66,27 @@ const char* of(StepId step)
     case StepId::IncomeShare:
         return QT_TRANSLATE_NOOP("Phrases", "{m1} × {p2} = {m0}.");
     case StepId::ClientNetIncome:
-        return QT_TRANSLATE_NOOP("Phrases", "The client's net income: {m0} a month.");
+        return QT_TRANSLATE_NOOP("Phrases", "Own net income: {m0} a month.");
     case StepId::ClientNet:
-        return QT_TRANSLATE_NOOP("Phrases",
-                                 "The client's net income {m1} − deductions {m2} = {m0}.");
+        return QT_TRANSLATE_NOOP("Phrases", "Own net income {m1} − deductions {m2} = {m0}.");
     case StepId::SpouseNetIncome:
-        return QT_TRANSLATE_NOOP("Phrases", "The spouse's net income {m0} is smaller than the "
-                                            "client's {m1}, so the fee is counted from both.");
+        return QT_TRANSLATE_NOOP("Phrases", "The spouse's net income {m0} is smaller than one's "
+                                            "own {m1}, so the fee is counted from both.");
     case StepId::SpouseIncomeNotSmaller:
         return QT_TRANSLATE_NOOP("Phrases",
-                                 "The spouse's net income {m0} is not smaller than the client's "
-                                 "{m1}, so the fee is counted from the client's income alone.");
+                                 "The spouse's net income {m0} is not smaller than one's own {m1}, "
+                                 "so the fee is counted from one's own income alone.");
     case StepId::SpouseNet:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The spouse's net income {m1} − deductions {m2} = {m0}.");
     case StepId::SingleShare:
-        return QT_TRANSLATE_NOOP("Phrases", "{p2} of the client's {m1} = {m0}.");
+        return QT_TRANSLATE_NOOP("Phrases", "{p2} of one's own {m1} = {m0}.");
     case StepId::CombinedShare:
-        return QT_TRANSLATE_NOOP(
-            "Phrases", "{p3} of the client's {m1} and the spouse's {m2} together = {m0}.");
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "{p3} of one's own {m1} and the spouse's {m2} together = {m0}.");
     case StepId::CoupleCappedToSingle:
-        return QT_TRANSLATE_NOOP(
-            "Phrases", "Never more than from the client's own income alone: {m2}, not {m1}.");
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Never more than from one's own income alone: {m2}, not {m1}.");
     case StepId::CoupleFloor:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "Of {m1} together the couple keeps {m2} + {m3}: at most {m0}.");
@@ -180,16 +179,16 @@ const char* of(StepId step)
     case StepId::NothingOfMonth:
         return QT_TRANSLATE_NOOP("Phrases", "Nothing is charged for this month.");
     case StepId::FeeAsOwn:
-        return QT_TRANSLATE_NOOP(
-            "Phrases", "The client's own share is as much as the fee of the county's own service "
-                       "{m1}, at most the price {m2}: {m0} a month.");
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "The own share is as much as the fee of the county's own service "
+                                 "{m1}, at most the price {m2}: {m0} a month.");
     case StepId::ClientShare:
         return QT_TRANSLATE_NOOP(
             "Phrases",
-            "The client pays what the price {m1} is above the value {m2}: {m0} a month.");
+            "The own share is what the price {m1} is above the value {m2}: {m0} a month.");
     case StepId::ClientShareByTime:
-        return QT_TRANSLATE_NOOP("Phrases", "At each time of the week the client pays what the "
-                                            "price is above the value: {m0} a month.");
+        return QT_TRANSLATE_NOOP("Phrases", "The own share is what the price is above the value at "
+                                            "each time of the week: {m0} a month.");
     case StepId::FreeAfterCeiling:
         return QT_TRANSLATE_NOOP(
             "Phrases", "The yearly fee ceiling is full: no fee is taken for this service.");

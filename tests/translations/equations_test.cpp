@@ -46,11 +46,11 @@ void EquationsTest::what_holds_nearly_says_so_data()
         << Step{.id = StepId::ClientNet,
                 .value = Exact(450001, 3),
                 .with = {Exact(500001, 3), Exact(50000, 3), Exact()}}
-        << InThreeLanguages{"Asiakkaan nettotulot 1_666,67_€ − vähennykset ≈_166,67_€ ≈ "
+        << InThreeLanguages{"Omat nettotulot 1_666,67_€ − vähennykset ≈_166,67_€ ≈ "
                             "1_500,00_€.",
-                            "Klientens nettoinkomster 1_666,67_€ − avdrag ≈_166,67_€ ≈ "
+                            "Egna nettoinkomster 1_666,67_€ − avdrag ≈_166,67_€ ≈ "
                             "1_500,00_€.",
-                            "The client's net income €1,666.67 − deductions ≈_€166.67 ≈ "
+                            "Own net income €1,666.67 − deductions ≈_€166.67 ≈ "
                             "€1,500.00."};
     QTest::newRow("a cost that was rounded")
         << Step{.id = StepId::CountyCost,

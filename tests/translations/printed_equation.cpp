@@ -264,13 +264,13 @@ private:
     std::size_t m_at = 0;
 };
 
-// "of the client's A and the spouse's B together" is "of (A + B)".
+// "of one's own A and the spouse's B together" is "of (A + B)".
 std::string with_signs(std::string_view text)
 {
     std::string written(text);
     constexpr std::string_view kAnd = " and the spouse's ";
     if (const std::size_t at = written.find(kAnd); at != std::string::npos) {
-        constexpr std::string_view kOf = "of the client's ";
+        constexpr std::string_view kOf = "of one's own ";
         written.replace(at, kAnd.size(), " + ");
         written.insert(written.find(kOf) + kOf.size(), "(");
         written.insert(written.find(" together"), ")");

@@ -128,11 +128,11 @@ void SentencesTest::steps_are_sentences_data()
                 .value = money(106250),
                 .with = {money(150000), money(100000), Exact(4250, 10000)}}
         << InThreeLanguages{
-               "42,5_% asiakkaan ja puolison yhteisistä tuloista (1_500,00_€ + 1_000,00_€) = "
+               "42,5_% puolisoiden yhteisistä tuloista (1_500,00_€ + 1_000,00_€) = "
                "1_062,50_€.",
-               "42,5_% av klientens och makens sammanlagda inkomster (1_500,00_€ + 1_000,00_€) = "
+               "42,5_% av makarnas sammanlagda inkomster (1_500,00_€ + 1_000,00_€) = "
                "1_062,50_€.",
-               "42.5% of the client's €1,500.00 and the spouse's €1,000.00 together = €1,062.50."};
+               "42.5% of one's own €1,500.00 and the spouse's €1,000.00 together = €1,062.50."};
     QTest::newRow("a price has its unit")
         << Step{.id = StepId::Price, .value = money(900), .measure = Measure::EurPerMeal}
         << InThreeLanguages{"Hinta 9,00_€ / ateria.", "Pris 9,00_€ / måltid.",

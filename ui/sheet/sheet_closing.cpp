@@ -39,9 +39,16 @@ private:
 
     std::vector<Block> how_this_goes_on(bool narrow) const
     {
-        return {heading(QT_TRANSLATE_NOOP("Sheet", "What happens next")),
-                Block{sheet::Paragraph{.text = std::string(m_wording.pick(m_texts.next_steps))}},
-                Block{sheet::WritingLines{.columns = pen_columns(narrow), .lines = 2}}};
+        std::vector<Block> blocks{
+            heading(QT_TRANSLATE_NOOP("Sheet", "What happens next")),
+            Block{sheet::Paragraph{.text = std::string(m_wording.pick(m_texts.next_steps))}},
+            Block{sheet::WritingLines{.columns = pen_columns(narrow), .lines = 2}}};
+        if (!narrow)
+            blocks.push_back(Block{sheet::WritingLines{
+                .columns = {{.label =
+                                 m_say(QT_TRANSLATE_NOOP("Sheet", "Place, date, counsellor"))}},
+                .lines = 1}});
+        return blocks;
     }
 
     std::vector<sheet::WritingColumn> pen_columns(bool narrow) const

@@ -214,7 +214,7 @@ void SheetEstimateTest::a_few_words_say_what_a_fee_hangs_on_data()
     row("price by income", "helsinki", "2100", "alarm", "1", "", "a price a month by income");
     row("price", "helsinki", "2100", "full_board", "1", "", "a fixed price a month");
     row("price of each", "sample", "2100", "meal", "8", "", "× 8 meals");
-    row("no fee", "sample", "2100", "carers_fee", "1", "", "no fee for the client");
+    row("no fee", "sample", "2100", "carers_fee", "1", "", "no fee is taken");
     row("long-term care", "sample", "2100", "housing_24h", "1", "", "net income");
 }
 
