@@ -362,8 +362,7 @@ void EveryEquationTest::what_does_not_hold_is_found_data()
     row("Tuloraja 3_481,00_€ + 416,00_€ jokaisesta lisähenkilöstä (2) = 4_313,00_€.", true);
     row("Laskukaavalla: (34,00_€ − (−4,00_€)) × 1,2 = 45,60_€.", true);
     row("Laskukaavalla: (34,00_€ − (−4,00_€)) × 1,2 = 36,00_€.", false);
-    row("42,5_% puolisoiden yhteisistä tuloista (1_000,00_€ + 500,00_€) = 637,50_€.",
-        true);
+    row("42,5_% puolisoiden yhteisistä tuloista (1_000,00_€ + 500,00_€) = 637,50_€.", true);
     row("3 päivässä × 30_5/12 = 91_1/4 kuukaudessa.", true);
     row("0 × 4 = 1 kuukaudessa.", false);
 }
