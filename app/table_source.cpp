@@ -4,6 +4,7 @@
 
 #include "app/standard_streams.h"
 #include "tariffs/exchange/workbook.h"
+#include "tariffs/library/in_force.h"
 #include "ui/keep/workbook/workbook_import.h"
 
 #include <QFileInfo>
@@ -29,18 +30,19 @@ std::optional<Import> readable(const QString& path, std::FILE* out, const BookCe
 
 std::string usual_base(Maintenance& store, const BookCells& cells)
 {
-    const auto versions = store.versions();
+    auto versions = store.versions().value_or(std::vector<VersionInfo>());
     const std::string organiser = header_field(cells, HeaderField::Organiser);
-    std::string base;
-    for (const VersionInfo& version : versions ? *versions : std::vector<VersionInfo>()) {
-        const BookHeader& header = version.header;
-        if (header.organiser != organiser || header.status != VersionStatus::Published)
-            continue;
-        base = header.version;
-        if (header.valid.contains(today()))
-            break;
-    }
-    return base;
+    std::erase_if(versions, [&](const VersionInfo& version) {
+        return version.header.organiser != organiser
+               || version.header.status == VersionStatus::Draft;
+    });
+    const auto found = version_in_force(versions, today());
+    if (found != versions.end())
+        return found->header.version;
+    std::erase_if(versions, [](const VersionInfo& version) {
+        return version.header.status != VersionStatus::Published;
+    });
+    return versions.empty() ? std::string() : versions.back().header.version;
 }
 
 } // namespace maksuarvio

@@ -1394,6 +1394,10 @@
         <translation>välilehti puuttuu</translation>
     </message>
     <message>
+        <source>“%1” serves no day any more once it is corrected, and no version serves %2 then</source>
+        <translation>”%1” ei ole korjaamisen jälkeen voimassa yhtenäkään päivänä, eikä päivälle %2 jää versiota</translation>
+    </message>
+    <message>
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” ilman prosenttimerkkiä sarakkeessa ”%1”: kirjoita merkki, jotta on selvää, tarkoitetaanko alle yhtä prosenttia</translation>
     </message>

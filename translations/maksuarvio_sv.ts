@@ -1394,6 +1394,10 @@
         <translation>bladet saknas</translation>
     </message>
     <message>
+        <source>“%1” serves no day any more once it is corrected, and no version serves %2 then</source>
+        <translation>”%1” gäller inte en enda dag efter rättelsen, och för den %2 finns då ingen version</translation>
+    </message>
+    <message>
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” utan procenttecken i kolumnen ”%1”: skriv tecknet, så att det framgår om mindre än en procent avses</translation>
     </message>

@@ -39,6 +39,9 @@ const char* words_of(WarningCode code)
     case WarningCode::ReplacesLater:
         return QT_TRANSLATE_NOOP("Faults", "this version would replace “%1”, which begins later, "
                                            "from %2 on; it should end before that day");
+    case WarningCode::LeavesDaysOpen:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” serves no day any more once it is corrected, and "
+                                           "no version serves %2 then");
     }
     return "";
 }

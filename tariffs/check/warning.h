@@ -25,7 +25,8 @@ enum class WarningCode : std::uint8_t {
     DayAhead,       ///< heading, day, which is still to come
     DecidedLater,   ///< day of the decision, the first day, which is before it
     FreeOfCharge,   ///< service, whose price is 0
-    ReplacesLater   ///< a version that begins later and that this one would replace, its first day
+    ReplacesLater,  ///< a version that begins later and that this one would replace, its first day
+    LeavesDaysOpen  ///< the version that it corrects, the first day that no version would serve
 };
 
 /// One warning: where it is and what it is.

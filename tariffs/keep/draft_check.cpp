@@ -4,6 +4,7 @@
 #include "tariffs/book/text_rules.h"
 #include "tariffs/check/check.h"
 #include "tariffs/keep/draft.h"
+#include "tariffs/keep/open_days.h"
 
 #include <algorithm>
 #include <set>
@@ -41,8 +42,10 @@ public:
             if (!row.row.to || *row.row.to > std::max(m_today, m_book.header.valid.from))
                 figure(row);
         }
-        for (const VersionInfo& version : known)
+        for (const VersionInfo& version : known) {
             later(version.header, known);
+            left_open(version.header, known);
+        }
         return std::move(m_warnings);
     }
 
@@ -143,6 +146,17 @@ private:
         if (!corrects(header, other.version, headers))
             header_warning(HeaderField::To, WarningCode::ReplacesLater,
                            {other.version, iso_from_date(other.valid.from)});
+    }
+
+    void left_open(const BookHeader& corrected, std::span<const VersionInfo> known)
+    {
+        BookHeader header = m_book.header;
+        if (header.corrects != corrected.version || corrected.status != VersionStatus::Published)
+            return;
+        header.status = VersionStatus::Published;
+        if (const auto day = first_day_left_open(header, corrected.valid, known))
+            header_warning(HeaderField::To, WarningCode::LeavesDaysOpen,
+                           {corrected.version, iso_from_date(*day)});
     }
 
     const Book& m_book;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/library/library.h"
 
+#include "tariffs/library/in_force.h"
 #include "tariffs/library/organisers.h"
 #include "tariffs/library/source.h"
 #include "tariffs/platform/system_folder.h"
@@ -197,12 +198,8 @@ TariffLibrary::version_in_force(std::string_view organiser_id, Date date) const
     const auto versions = versions_for(organiser_id);
     if (!versions)
         return tl::unexpected(versions.error());
-    const auto found =
-        std::find_if(versions->rbegin(), versions->rend(), [&](const VersionInfo& version) {
-            return version.header.status == VersionStatus::Published
-                   && version.header.valid.contains(date);
-        });
-    if (found == versions->rend())
+    const auto found = maksuarvio::version_in_force(*versions, date);
+    if (found == versions->end())
         return tl::unexpected(error_of(LibraryError::Code::NoVersionInForce, organiser_id));
     return &*found;
 }

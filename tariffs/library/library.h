@@ -55,9 +55,7 @@ struct LibraryError {
     QString detail;
 };
 
-/// A version of an organiser's tariff. Of the published versions that hold on a day, the one with
-/// the greatest sequence is in force: a later version or a correction supersedes an earlier one
-/// for the days that it covers.
+/// A version of an organiser's tariff. Which of several is in force: see in_force.h.
 struct VersionInfo {
     BookHeader header;
     std::int64_t sequence = 0;

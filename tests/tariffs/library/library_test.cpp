@@ -59,7 +59,7 @@ private slots:
     void errors_name_what_is_missing();
     void two_rows_for_one_value_are_a_conflict();
     void a_later_version_supersedes_from_its_first_day();
-    void a_correction_supersedes_for_the_days_it_covers();
+    void what_was_corrected_serves_no_day_any_more();
     void drafts_and_withdrawn_versions_are_not_in_force_but_can_be_asked_for();
     void a_check_counts_books_and_faults();
 };
@@ -251,7 +251,7 @@ void TariffLibraryTest::a_later_version_supersedes_from_its_first_day()
             == Cents(525));
 }
 
-void TariffLibraryTest::a_correction_supersedes_for_the_days_it_covers()
+void TariffLibraryTest::what_was_corrected_serves_no_day_any_more()
 {
     fresh_own_store();
     QVERIFY(TariffLibrary::open());
@@ -270,10 +270,17 @@ void TariffLibraryTest::a_correction_supersedes_for_the_days_it_covers()
     auto library = TariffLibrary::open();
     QVERIFY(library);
     QVERIFY(library->warnings().empty());
-    QVERIFY(meal_price(**library->snapshot("helsinki", 2026y / 1 / 31)) == Cents(525));
-    QVERIFY(meal_price(**library->snapshot("helsinki", 2026y / 2 / 1)) == Cents(600));
-    QVERIFY(meal_price(**library->snapshot("helsinki", 2026y / 3 / 31)) == Cents(600));
-    QVERIFY(meal_price(**library->snapshot("helsinki", 2026y / 4 / 1)) == Cents(525));
+    for (const Date covered : {2026y / 2 / 1, 2026y / 3 / 31})
+        QVERIFY(meal_price(**library->snapshot("helsinki", covered)) == Cents(600));
+    for (const Date open : {2026y / 1 / 31, 2026y / 4 / 1})
+        QCOMPARE(library->snapshot("helsinki", open).error().code,
+                 LibraryError::Code::NoVersionInForce);
+    QVERIFY(meal_price(**library->snapshot("helsinki", 2026y / 4 / 1, "helsinki-2026"))
+            == Cents(525));
+    run_on(library->path(), "INSERT INTO withdrawal VALUES ('helsinki-spring', '', '')");
+    library = TariffLibrary::open();
+    QCOMPARE(library->snapshot("helsinki", 2026y / 2 / 1).error().code,
+             LibraryError::Code::NoVersionInForce);
 }
 
 void TariffLibraryTest::drafts_and_withdrawn_versions_are_not_in_force_but_can_be_asked_for()

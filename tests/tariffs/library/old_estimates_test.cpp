@@ -59,6 +59,7 @@ private slots:
     void a_price_changes_in_mid_year();
     void a_correction_supersedes_and_the_corrected_can_be_asked_for();
     void a_withdrawn_version_gives_way_to_the_one_before();
+    void what_was_wrong_does_not_come_back_with_the_end_of_its_correction();
 };
 
 void OldEstimatesTest::a_price_changes_in_mid_year_data()
@@ -131,15 +132,32 @@ void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
     const QString file = folder.filePath("tariffs.sqlite");
     make_store(file);
     auto store = Maintenance::open(file, any_sheet).value();
-    Draft draft = correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b");
+    Draft draft =
+        draft_from(*store.book("helsinki-2026").value(), "helsinki-2027", {2027y / 1 / 1, {}});
     draft.cells[BookFile::Values][std::size_t(meal_row(draft.cells))][5] = "5.20";
     QVERIFY(store.publish(draft, kDecision));
-    QVERIFY(store.withdraw("helsinki-2026b", "maija"));
+    QVERIFY(store.withdraw("helsinki-2027", "maija"));
     auto library = TariffLibrary::open(file).value();
     QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay)).client_fee == Cents(105'00));
-    QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay, "helsinki-2026b")).client_fee
+    QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay, "helsinki-2027")).client_fee
             == Cents(104'00));
     QVERIFY(check_tariffs(file, any_sheet)->faults.empty());
+}
+
+void OldEstimatesTest::what_was_wrong_does_not_come_back_with_the_end_of_its_correction()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("tariffs.sqlite");
+    make_store(file);
+    auto store = Maintenance::open(file, any_sheet).value();
+    QVERIFY(store.publish(correction_of(*store.book("helsinki-2026").value(), "helsinki-2026b"),
+                          kDecision));
+    QVERIFY(store.withdraw("helsinki-2026b", "maija"));
+    auto library = TariffLibrary::open(file).value();
+    const auto open = library.snapshot("helsinki", kLastOfMay);
+    QVERIFY(!open);
+    QCOMPARE(open.error().code, LibraryError::Code::NoVersionInForce);
+    QVERIFY(library.snapshot("helsinki", kLastOfMay, "helsinki-2026"));
 }
 
 QTEST_GUILESS_MAIN(OldEstimatesTest)

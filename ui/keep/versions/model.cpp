@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/versions/model.h"
 
+#include "tariffs/library/in_force.h"
 #include "translations/numbers.h"
 #include "ui/keep/edit/book_words.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace maksuarvio {
@@ -18,6 +20,17 @@ VersionModel::VersionModel(const Wording& wording, Date today, QObject* parent)
 
 void VersionModel::show(std::vector<VersionEntry> entries)
 {
+    std::map<std::string, std::vector<VersionEntry>> published;
+    for (const VersionEntry& entry : entries) {
+        if (!entry.draft)
+            published[entry.header.organiser].push_back(entry);
+    }
+    m_in_force.clear();
+    for (const auto& [organiser, versions] : published) {
+        const auto found = version_in_force(versions, m_today);
+        if (found != versions.end())
+            m_in_force.insert(found->header.version);
+    }
     std::ranges::stable_sort(entries, [](const VersionEntry& a, const VersionEntry& b) {
         // Drafts first, then the latest.
         return std::tuple(a.header.organiser, !a.draft, b.header.valid.from)
@@ -66,8 +79,7 @@ const VersionEntry* VersionModel::in_force(const std::string& organiser) const
 {
     for (const Row& row : m_rows) {
         if (row.entry && !row.entry->draft && row.entry->header.organiser == organiser
-            && row.entry->header.status == VersionStatus::Published
-            && row.entry->header.valid.contains(m_today))
+            && m_in_force.contains(row.entry->header.version))
             return &*row.entry;
     }
     return nullptr;
@@ -96,9 +108,7 @@ QString VersionModel::detail(const VersionEntry& entry) const
             parts << tr("from %1").arg(to_qt(entry.base));
         return parts.join(QStringLiteral(" · "));
     }
-    parts << (header.status == VersionStatus::Published && header.valid.contains(m_today)
-                  ? tr("in force")
-                  : status_name(header.status));
+    parts << (m_in_force.contains(header.version) ? tr("in force") : status_name(header.status));
     parts << to_qt(validity_text(header.valid.from, header.valid.to, language));
     if (review_is_old(entry))
         parts << (header.reviewed_on

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <set>
+
 namespace maksuarvio {
 
 /// A version of a tariff or a draft of one.
@@ -38,12 +40,13 @@ public:
     /// `today` decides which version is in force and which was not reviewed for a year.
     VersionModel(const Wording& wording, Date today, QObject* parent = nullptr);
 
+    /// The versions in ascending sequence.
     void show(std::vector<VersionEntry> entries);
     /// Null for a heading.
     const VersionEntry* entry(const QModelIndex& index) const;
     QModelIndex index_of_version(const std::string& version) const;
     QModelIndex index_of_draft(std::int64_t draft) const;
-    /// The published version of the organiser that holds today; null where there is none.
+    /// The version of the organiser that is in force today; null where there is none.
     const VersionEntry* in_force(const std::string& organiser) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -62,6 +65,7 @@ private:
     const Wording& m_wording;
     Date m_today;
     std::vector<Row> m_rows;
+    std::set<std::string> m_in_force;
 };
 
 } // namespace maksuarvio
