@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
+#include "app/passphrase.h"
 #include "app/standard_streams.h"
 #include "tariffs/exchange/installed_keys.h"
 
@@ -9,7 +10,13 @@ namespace maksuarvio {
 int run_tariffs_keygen(const QString& file, const std::string& organiser, std::FILE* out,
                        std::FILE* messages)
 {
-    const auto made = generate_keys(file, organiser).and_then([&] {
+    const Passphrase passphrase = new_passphrase(messages);
+    if (passphrase.bytes().isEmpty()) {
+        say(messages, CommandLine::tr("A key needs a passphrase: type the same twice, or put it "
+                                      "into MAKSUARVIO_PASSPHRASE."));
+        return kWrongCall;
+    }
+    const auto made = generate_keys(file, organiser, passphrase).and_then([&] {
         return read_public_key(file + QStringLiteral(".pub"));
     });
     if (!made) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
+#include "app/passphrase.h"
 #include "app/standard_streams.h"
 #include "app/table_source.h"
 #include "app/tariffs_asked_for.h"
@@ -81,7 +82,7 @@ std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std:
 int write_package(TariffLibrary& library, const Book& book, const QString& file,
                   const QString& key_file, std::FILE* messages)
 {
-    const auto key = SecretKey::read(key_file);
+    const auto key = SecretKey::read(key_file, passphrase_of_key(messages));
     if (!key)
         return refused(key.error(), messages);
     const auto bytes = sealed_package(

@@ -580,6 +580,20 @@
     <message>
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
+        <source>A key needs a passphrase: type the same twice, or put it into MAKSUARVIO_PASSPHRASE.</source>
+        <translation>Avain tarvitsee salalauseen: kirjoita sama kahdesti tai anna se muuttujassa MAKSUARVIO_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Avaimen salalause: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key: </source>
+        <translation>Uuden avaimen salalause: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Sama uudelleen: </translation>
     </message>
     <message>
         <source>The sum cannot be paid so: there is no sheet of it.</source>
@@ -2016,6 +2030,14 @@
     <message>
         <source>the first hundred keys by name are looked at; %1 more count for nothing.</source>
         <translation>vain sata ensimmäistä avainta nimen mukaan otetaan huomioon; %1 jää huomiotta.</translation>
+    </message>
+    <message>
+        <source>the key has a passphrase, and none was given: type it, or put it into MAKSUARVIO_PASSPHRASE</source>
+        <translation>avaimella on salalause, eikä sitä annettu: kirjoita se tai anna se muuttujassa MAKSUARVIO_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>the passphrase is not that of the key, or the file was changed</source>
+        <translation>salalause ei ole avaimen, tai tiedostoa on muutettu</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4674,10 @@
     <message>
         <source>Export the tariff as a workbook</source>
         <translation>Vie taksa työkirjaksi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Avaimen salalause</translation>
     </message>
     <message>
         <source>Workbooks (%1)</source>

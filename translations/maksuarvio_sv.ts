@@ -580,6 +580,20 @@
     <message>
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
+        <source>A key needs a passphrase: type the same twice, or put it into MAKSUARVIO_PASSPHRASE.</source>
+        <translation>En nyckel behöver en lösenfras: skriv samma två gånger eller ge den i variabeln MAKSUARVIO_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Nyckelns lösenfras: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key: </source>
+        <translation>Den nya nyckelns lösenfras: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Samma igen: </translation>
     </message>
     <message>
         <source>The sum cannot be paid so: there is no sheet of it.</source>
@@ -2016,6 +2030,14 @@
     <message>
         <source>the first hundred keys by name are looked at; %1 more count for nothing.</source>
         <translation>de hundra första nycklarna enligt namn beaktas; %1 till beaktas inte.</translation>
+    </message>
+    <message>
+        <source>the key has a passphrase, and none was given: type it, or put it into MAKSUARVIO_PASSPHRASE</source>
+        <translation>nyckeln har en lösenfras, och ingen gavs: skriv den eller ge den i variabeln MAKSUARVIO_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>the passphrase is not that of the key, or the file was changed</source>
+        <translation>lösenfrasen är inte nyckelns, eller filen har ändrats</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4674,10 @@
     <message>
         <source>Export the tariff as a workbook</source>
         <translation>Exportera taxan som arbetsbok</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Nyckelns lösenfras</translation>
     </message>
     <message>
         <source>Workbooks (%1)</source>

@@ -3,9 +3,9 @@
 #include "tariffs/exchange/key.h"
 
 #include "tariffs/book/value_text.h"
+#include "tariffs/exchange/secret_box.h"
 #include "tariffs/platform/guarded_file.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -21,9 +21,11 @@ using Code = KeyError::Code;
 namespace {
 
 constexpr std::string_view kSecretKind = "maksuarvio-secret-key-1";
+/// The key is in a sealed box, which a passphrase opens.
+constexpr std::string_view kBoxedKind = "maksuarvio-secret-key-2";
 constexpr std::string_view kPublicKind = "maksuarvio-public-key-1";
 /// Kind, organiser and key, each after a space, and the line's end.
-constexpr std::size_t kLongestFile = 256;
+constexpr std::size_t kLongestFile = 384;
 constexpr int kBase64 = sodium_base64_VARIANT_ORIGINAL;
 
 static_assert(crypto_sign_BYTES == sizeof(Signature));
@@ -149,51 +151,7 @@ tl::expected<PublicKey, KeyError> read_key(const QString& path, Guard guard)
     return key;
 }
 
-/// The English words of each error; %1 stands for its detail.
-const char* words_of(Code code)
-{
-    switch (code) {
-    case Code::BadOrganiser:
-        return QT_TRANSLATE_NOOP("Package", "“%1” is no organiser: small letters, digits and "
-                                            "_ - . + only, a letter or digit first");
-    case Code::FileExists:
-        return QT_TRANSLATE_NOOP("Package", "the file exists already; a key is never written over");
-    case Code::NotWritable:
-        return QT_TRANSLATE_NOOP("Package", "the key cannot be written: %1");
-    case Code::Unreadable:
-        return QT_TRANSLATE_NOOP("Package", "the key cannot be read: %1");
-    case Code::NotAKey:
-        return QT_TRANSLATE_NOOP("Package", "this is no key of this program");
-    case Code::OpenToOthers:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "other users may read this secret key. Take the right from them "
-                                 "(chmod 600), and consider whether a new key is needed.");
-    case Code::Link:
-        return QT_TRANSLATE_NOOP("Package", "this is a link and counts for nothing. Put what it "
-                                            "points to in its place.");
-    case Code::NotTrusted:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "somebody else than the administrator could have put this here or "
-                                 "changed it, so it counts for nothing. Look at where it came "
-                                 "from, then let it belong to root (chown root) and take the right "
-                                 "to write it from all others (chmod go-w).");
-    case Code::TooMany:
-        return QT_TRANSLATE_NOOP("Package", "the first hundred keys by name are looked at; %1 more "
-                                            "count for nothing.");
-    case Code::NoCryptography:
-        return QT_TRANSLATE_NOOP("Package", "the system's cryptography (libsodium) does not work");
-    }
-    return "";
-}
-
 } // namespace
-
-QString message(const KeyError& error)
-{
-    QString words = QCoreApplication::translate("Package", words_of(error.code));
-    words.replace(u"%1"_s, error.detail);
-    return error.path + u": "_s + words;
-}
 
 bool PublicKey::verifies(const Signature& signature, QByteArrayView message) const
 {
@@ -209,7 +167,13 @@ void SecretKey::Wipe::operator()(unsigned char* bytes) const
     sodium_free(bytes);
 }
 
-tl::expected<SecretKey, KeyError> SecretKey::read(const QString& path)
+Passphrase::~Passphrase()
+{
+    sodium_memzero(m_bytes.data(), static_cast<std::size_t>(m_bytes.size()));
+}
+
+tl::expected<SecretKey, KeyError> SecretKey::read(const QString& path,
+                                                  const PassphraseAsked& passphrase)
 {
     if (!sodium_ready())
         return failed(Code::NoCryptography, path);
@@ -221,8 +185,17 @@ tl::expected<SecretKey, KeyError> SecretKey::read(const QString& path)
     if (const auto done = read_text(path, text, Guard::Secret); !done)
         return tl::unexpected(done.error());
     auto organiser = parse(text.view(), kSecretKind, key.m_bytes.get(), crypto_sign_SECRETKEYBYTES);
-    if (!organiser)
-        return failed(Code::NotAKey, path);
+    if (!organiser) {
+        SecretBox box;
+        organiser = parse(text.view(), kBoxedKind, box.data(), box.size());
+        if (!organiser)
+            return failed(Code::NotAKey, path);
+        const Passphrase given = passphrase ? passphrase() : Passphrase(QByteArray());
+        if (given.bytes().isEmpty())
+            return failed(Code::NoPassphrase, path);
+        if (!open_box(box, *organiser, given, key.m_bytes.get()))
+            return failed(Code::WrongPassphrase, path);
+    }
     key.m_organiser = *std::move(organiser);
     return key;
 }
@@ -235,7 +208,8 @@ Signature SecretKey::sign(QByteArrayView message) const
     return signature;
 }
 
-tl::expected<void, KeyError> generate_keys(const QString& path, const std::string& organiser)
+tl::expected<void, KeyError> generate_keys(const QString& path, const std::string& organiser,
+                                           const Passphrase& passphrase)
 {
     if (!sodium_ready())
         return failed(Code::NoCryptography, path);
@@ -250,7 +224,14 @@ tl::expected<void, KeyError> generate_keys(const QString& path, const std::strin
     auto* const secret_bytes = reinterpret_cast<unsigned char*>(secret.bytes.data());
     crypto_sign_keypair(made.bytes.data(), secret_bytes);
     KeyText secret_text;
-    compose<crypto_sign_SECRETKEYBYTES>(secret_text, kSecretKind, organiser, secret_bytes);
+    if (passphrase.bytes().isEmpty()) {
+        compose<crypto_sign_SECRETKEYBYTES>(secret_text, kSecretKind, organiser, secret_bytes);
+    } else {
+        const auto box = sealed_box(secret_bytes, organiser, passphrase);
+        if (!box)
+            return failed(Code::NoCryptography, path);
+        compose<std::tuple_size_v<SecretBox>>(secret_text, kBoxedKind, organiser, box->data());
+    }
     KeyText public_text;
     compose<crypto_sign_PUBLICKEYBYTES>(public_text, kPublicKind, organiser, made.bytes.data());
     return write(path, secret_text, Guard::Secret).and_then([&] {

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 #include <tl/expected.hpp>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace maksuarvio {
@@ -23,10 +25,12 @@ struct KeyError {
         NotWritable, ///< the system's words in detail
         Unreadable,  ///< the same
         NotAKey,
-        OpenToOthers, ///< a secret key that other users may read
-        Link,         ///< in place of an installed key or its folder
-        NotTrusted,   ///< somebody else than the administrator could have installed it
-        TooMany,      ///< in a folder; how many are not looked at in detail
+        NoPassphrase,    ///< none was given
+        WrongPassphrase, ///< or the file was changed
+        OpenToOthers,    ///< a secret key that other users may read
+        Link,            ///< in place of an installed key or its folder
+        NotTrusted,      ///< somebody else than the administrator could have installed it
+        TooMany,         ///< in a folder; how many are not looked at in detail
         NoCryptography
     } code = Code::NotAKey;
     QString path;
@@ -48,10 +52,28 @@ struct PublicKey {
     bool verifies(const Signature& signature, QByteArrayView message) const;
 };
 
+/// What opens a secret key; wiped. None where it is empty.
+class Passphrase {
+public:
+    explicit Passphrase(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    Passphrase(Passphrase&& other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    Passphrase& operator=(Passphrase&&) = delete;
+    ~Passphrase();
+
+    const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Asked only where a key has one.
+using PassphraseAsked = std::function<Passphrase()>;
+
 /// The maintainer's secret (Ed25519), in memory that is neither swapped nor dumped, and wiped.
 class SecretKey {
 public:
-    static tl::expected<SecretKey, KeyError> read(const QString& path);
+    static tl::expected<SecretKey, KeyError> read(const QString& path,
+                                                  const PassphraseAsked& passphrase = {});
 
     const std::string& organiser() const { return m_organiser; }
     Signature sign(QByteArrayView message) const;
@@ -66,8 +88,10 @@ private:
     std::unique_ptr<unsigned char, Wipe> m_bytes;
 };
 
-/// Makes the secret file `path` (0600) and the public file `path` + ".pub"; neither may exist.
-tl::expected<void, KeyError> generate_keys(const QString& path, const std::string& organiser);
+/// Makes the secret file `path` (0600) and the public file `path` + ".pub"; neither may exist. With
+/// a passphrase the secret file is of no use without it (Argon2id, XChaCha20-Poly1305).
+tl::expected<void, KeyError> generate_keys(const QString& path, const std::string& organiser,
+                                           const Passphrase& passphrase = Passphrase(QByteArray()));
 
 /// A key that somebody has sent, whoever may have changed it since.
 tl::expected<PublicKey, KeyError> read_public_key(const QString& path);

@@ -25,6 +25,7 @@ class KeysTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { qputenv("MAKSUARVIO_PASSPHRASE", "a key's passphrase"); }
     void init() { QDir(system_folder()).removeRecursively(); }
     void both_see_the_same_fingerprint();
     void a_key_that_counts_for_nothing_is_named();

@@ -7,6 +7,7 @@
 #include "ui/widgets/text.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 
 namespace maksuarvio {
 
@@ -34,7 +35,11 @@ void DraftDialogs::write_package(const QString& key_file, const QString& file)
     const auto versions = m_window.store().versions();
     if (!book || !versions)
         return;
-    const auto key = SecretKey::read(key_file);
+    const auto key = SecretKey::read(key_file, [this] {
+        return Passphrase(QInputDialog::getText(&m_window, tr("Signed package"),
+                                                tr("Passphrase of the key"), QLineEdit::Password)
+                              .toUtf8());
+    });
     if (!key)
         return m_window.say(tr("Signed package"), message(key.error()));
     const auto package = sealed_package(*book, versions_before(book->header, *versions), *key);
