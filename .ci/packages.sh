@@ -6,7 +6,7 @@
 
 # What the program uses beyond the libraries it is linked with: it finds these when it runs.
 run_packages=(
-    libqt6sql6-sqlite qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-open-sans
+    libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-open-sans
 )
 build_packages=(
     cmake ninja-build g++ pkg-config ccache
@@ -23,7 +23,7 @@ package_test_packages=(
     lintian desktop-file-utils appstream man-db debootstrap
 )
 test_packages=(
-    lld libgtest-dev libbenchmark-dev qpdf poppler-utils sqlite3 strace xvfb xauth
+    lld libgtest-dev libbenchmark-dev qpdf poppler-utils postgresql sqlite3 strace xvfb xauth
 )
 # libFuzzer is in libclang-rt; llvm names the places in a report.
 fuzz_packages=(

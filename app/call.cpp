@@ -5,7 +5,77 @@
 #include <CLI/CLI.hpp>
 #include <maksuarvio_version.h>
 
+#include <functional>
+
 namespace maksuarvio {
+
+namespace {
+
+using AddCommon = std::function<void(CLI::App&)>;
+
+void describe_publishing(CLI::App& tariffs, const AddCommon& add_common, Call& call)
+{
+    CLI::App* review = tariffs.add_subcommand(
+        "review", "has a draft of a central store looked at by someone else");
+    review->require_subcommand(1);
+    add_common(*review);
+    CLI::App* send = review->add_subcommand("send", "asks for approval of the draft as it is now");
+    CLI::App* approve =
+        review->add_subcommand("approve", "approves what someone else has changed and sent");
+    for (CLI::App* step : {send, approve}) {
+        add_common(*step);
+        step->add_option("DRAFT", call.source, "the draft's version")->required();
+    }
+    CLI::App* withdraw = tariffs.add_subcommand("withdraw", "takes a published version out of use");
+    add_common(*withdraw);
+    withdraw->add_option("VERSION", call.source, "of any organiser")->required();
+    CLI::App* audit = tariffs.add_subcommand("audit", "who changed, published or sealed what");
+    add_common(*audit);
+    audit->add_option("VERSION", call.source, "nothing: of all versions");
+    audit->add_option("--format", call.audit_format, "how the entries are written")
+        ->check(CLI::IsMember({"text", "csv"}));
+    CLI::App* seal = tariffs.add_subcommand(
+        "seal", "puts all of an organiser's versions into its next signed package");
+    add_common(*seal);
+    seal->add_option("ORGANISER", call.organiser, "whose")->required()->type_name("ID");
+    seal->add_option("FILE", call.target, "the package, NAME.package")->required();
+    seal->add_option("--sign", call.key, "the key that signs it")->required()->type_name("KEY");
+    seal->add_option("--from", call.from,
+                     "leaves out what ended before that day, YYYY-MM-DD; nothing: as before")
+        ->type_name("DAY");
+}
+
+void describe_central(CLI::App& program, const AddCommon& add_common, Call& call)
+{
+    CLI::App* central = program.add_subcommand(
+        "central", "makes and looks after a central store, for the owner of its database");
+    central->require_subcommand(1);
+    add_common(*central);
+    const auto add = [&](const char* name, const char* words) {
+        CLI::App* command = central->add_subcommand(name, words);
+        add_common(*command);
+        return command;
+    };
+    add("init", "makes the store with its roles; what is there stays");
+    add("migrate", "brings the store up to date with this program");
+    add("status", "what is in the store");
+    add("verify", "names each version that is not as it was published");
+    CLI::App* grant = add("grant", "gives a user of the database a role");
+    grant->add_option("ROLE", call.role, "what the user may do")
+        ->required()
+        ->check(CLI::IsMember({"reader", "maintainer", "publisher", "auditor", "counter"}));
+    grant->add_option("USER", call.user, "as PostgreSQL calls the user")->required();
+    CLI::App* set = add("set", "how an organiser's tariffs are published");
+    set->add_option("SETTING", call.setting, "four-eyes: only what someone else has approved")
+        ->required()
+        ->check(CLI::IsMember({"four-eyes"}));
+    set->add_option("VALUE", call.setting_value, "whether it is so")
+        ->required()
+        ->check(CLI::IsMember({"on", "off"}));
+    set->add_option("--organiser", call.organiser, "whose")->required()->type_name("ID");
+}
+
+} // namespace
 
 void describe(CLI::App& program, Call& call)
 {
@@ -22,8 +92,9 @@ void describe(CLI::App& program, Call& call)
             ->check(CLI::IsMember(std::vector<std::string>(Words<Language>::all.begin(),
                                                            Words<Language>::all.end())));
         app.add_option("--tariffs", call.tariffs,
-                       "a tariff store or folder of tariff books; nothing: the computer's, else "
-                       "the user's own store")
+                       "a tariff store, a folder of tariff books, or postgresql:SERVICE, a central "
+                       "store by libpq's service file; nothing: the computer's, else the user's "
+                       "own store")
             ->check(with_a_name)
             ->type_name("PATH");
     };
@@ -139,13 +210,16 @@ void describe(CLI::App& program, Call& call)
         "keys", "the keys that this computer trusts, with their fingerprints");
     add_common(*keys);
 
+    describe_publishing(*tariffs, add_common, call);
+    describe_central(program, add_common, call);
+
     CLI::App* update =
         program.add_subcommand("update", "takes new tariffs from where the county puts them");
     add_common(*update);
     update
         ->add_option("--source", call.update_source,
-                     "where *.package files are, as folder:PATH; nothing: as the administrator "
-                     "has set it")
+                     "where *.package files are, as folder:PATH, or a central store, as "
+                     "postgresql:SERVICE; nothing: as the administrator has set it")
         ->check(with_a_name)
         ->type_name("SOURCE");
 

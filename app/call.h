@@ -33,6 +33,12 @@ struct Call {
     std::string organiser;
     std::string update_source;
     std::string diff_format = "text";
+    std::string audit_format = "text";
+    std::string from;
+    std::string role;
+    std::string user;
+    std::string setting;
+    std::string setting_value;
     bool dry_run = false;
     bool force = false;
     /// Of an import.

@@ -100,6 +100,48 @@ constexpr Command kCommands[] = {
          publish.source = text(call.source);
          return run_tariffs_publish(call.maintenance_call(), publish, stdout, stderr);
      }},
+    {"tariffs review send",
+     [](const Call& call) {
+         return run_tariffs_review(call.maintenance_call(), ReviewStep::Send, text(call.source),
+                                   stdout, stderr);
+     }},
+    {"tariffs review approve",
+     [](const Call& call) {
+         return run_tariffs_review(call.maintenance_call(), ReviewStep::Approve, text(call.source),
+                                   stdout, stderr);
+     }},
+    {"tariffs withdraw",
+     [](const Call& call) {
+         return run_tariffs_withdraw(call.maintenance_call(), call.source, stdout, stderr);
+     }},
+    {"tariffs audit",
+     [](const Call& call) {
+         const auto format = call.audit_format == "csv" ? OutputFormat::Csv : OutputFormat::Text;
+         return run_tariffs_audit(call.maintenance_call(), call.source, format, stdout, stderr);
+     }},
+    {"tariffs seal",
+     [](const Call& call) {
+         return run_tariffs_seal(call.maintenance_call(),
+                                 {call.organiser, text(call.target), text(call.key), call.from},
+                                 stdout, stderr);
+     }},
+    {"central init",
+     [](const Call& call) { return run_central_init(call.tariffs_path(), stdout, stderr); }},
+    {"central migrate",
+     [](const Call& call) { return run_central_migrate(call.tariffs_path(), stdout, stderr); }},
+    {"central status",
+     [](const Call& call) { return run_central_status(call.tariffs_path(), stdout, stderr); }},
+    {"central verify",
+     [](const Call& call) { return run_central_verify(call.tariffs_path(), stdout, stderr); }},
+    {"central grant",
+     [](const Call& call) {
+         return run_central_grant(call.tariffs_path(), call.role, text(call.user), stdout, stderr);
+     }},
+    {"central set",
+     [](const Call& call) {
+         return run_central_four_eyes(call.tariffs_path(), text(call.organiser),
+                                      call.setting_value == "on", stdout, stderr);
+     }},
     {"tariffs keygen",
      [](const Call& call) {
          return run_tariffs_keygen(text(call.target), call.organiser, stdout, stderr);

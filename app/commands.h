@@ -96,8 +96,43 @@ struct PublishCall {
 /// `maksuarvio tariffs publish`: the draft as a whole, or every error and nothing.
 int run_tariffs_publish(const MaintenanceCall& call, const PublishCall& publish, std::FILE* out,
                         std::FILE* messages);
+
+/// `maksuarvio tariffs review send|approve DRAFT`.
+enum class ReviewStep : std::uint8_t { Send, Approve };
+int run_tariffs_review(const MaintenanceCall& call, ReviewStep step, const QString& version,
+                       std::FILE* out, std::FILE* messages);
+/// `maksuarvio tariffs withdraw VERSION`.
+int run_tariffs_withdraw(const MaintenanceCall& call, const std::string& version, std::FILE* out,
+                         std::FILE* messages);
+/// `maksuarvio tariffs audit [VERSION]`: what happened in the store.
+int run_tariffs_audit(const MaintenanceCall& call, const std::string& version, OutputFormat format,
+                      std::FILE* out, std::FILE* messages);
+
+struct SealCall {
+    std::string organiser;
+    QString file;
+    QString key;
+    /// As entered; empty: as in the last package.
+    std::string from;
+};
+/// `maksuarvio tariffs seal ORGANISER FILE --sign KEY`: the next package of all that a computer may
+/// need.
+int run_tariffs_seal(const MaintenanceCall& call, const SealCall& seal, std::FILE* out,
+                     std::FILE* messages);
+
+// `maksuarvio central …`, by who owns the database.
+int run_central_init(const QString& path, std::FILE* out, std::FILE* messages);
+int run_central_migrate(const QString& path, std::FILE* out, std::FILE* messages);
+int run_central_status(const QString& path, std::FILE* out, std::FILE* messages);
+/// 1: some version is not as it was published.
+int run_central_verify(const QString& path, std::FILE* out, std::FILE* messages);
+int run_central_grant(const QString& path, std::string_view role, const QString& user,
+                      std::FILE* out, std::FILE* messages);
+int run_central_four_eyes(const QString& path, const QString& organiser, bool on, std::FILE* out,
+                          std::FILE* messages);
+
 struct UpdateCall {
-    /// "folder:PATH"; empty: as the administrator has set it.
+    /// "folder:PATH" or "postgresql:SERVICE"; empty: as the administrator has set it.
     QString source;
     /// Empty: the machine's store, or the user's own.
     QString tariffs;

@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
+#include "app/kept_store.h"
 #include "app/passphrase.h"
 #include "app/standard_streams.h"
 #include "app/table_source.h"
 #include "app/tariffs_asked_for.h"
 #include "tariffs/book/difference.h"
 #include "tariffs/exchange/installed_keys.h"
+#include "tariffs/exchange/organiser_package.h"
 #include "tariffs/exchange/package.h"
 #include "tariffs/exchange/workbook.h"
 #include "tariffs/keep/maintenance.h"
-#include "tariffs/platform/system_folder.h"
 #include "tariffs/platform/user.h"
 #include "translations/difference_words.h"
 #include "ui/keep/workbook/workbook_export.h"
 #include "ui/sheet/sheet_check.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace maksuarvio {
 
@@ -27,25 +26,6 @@ namespace {
 QString shown(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-template <typename Problem> int refused(const Problem& error, std::FILE* messages)
-{
-    say(messages, message(error));
-    if constexpr (requires { error.faults; }) {
-        say(messages, error.faults);
-        return error.faults.empty() ? kWrongCall : kSomeFault;
-    }
-    return kWrongCall;
-}
-
-// Who keeps tariffs keeps their own, also where all users of the computer read another store.
-void say_who_reads(const QString& tariffs, std::FILE* messages)
-{
-    if (tariffs.isEmpty() && QFileInfo::exists(machine_store()))
-        say(messages, CommandLine::tr("%1: your own tariffs are kept here. Estimates on this "
-                                      "computer read %2; to read yours, give --tariffs.")
-                          .arg(TariffLibrary::own_store_path(), machine_store()));
 }
 
 std::shared_ptr<const Book> book_of(TariffLibrary& library, const std::string& version,
@@ -92,28 +72,6 @@ int write_package(TariffLibrary& library, const Book& book, const QString& file,
     return write_output(file, *bytes, Readers::AsUsual, messages) ? kAllAnswered : kWrongCall;
 }
 
-// Says every fault and warning of a draft, where they stand in what it was read from; whether it
-// can be published.
-bool looked_over(Maintenance& store, const Draft& draft, const Import& source, std::FILE* out)
-{
-    const auto national = store.national();
-    const auto known = store.versions();
-    DraftCheck check = check_draft(draft, national ? national->get() : nullptr, today(),
-                                   known ? *known : std::vector<VersionInfo>());
-    if (check.publishable())
-        check.errors = sheet_faults(check.book);
-    for (Fault& fault : check.errors)
-        fault = source.placed(std::move(fault));
-    say(out, check.errors);
-    for (const Warning& warning : check.warnings) {
-        const Fault place =
-            source.placed({.file = std::string(word(warning.cell.file)), .cell = warning.cell});
-        say(out, CommandLine::tr("To look at: %1")
-                     .arg(place_and_reason({place.cell, warning.code, warning.data}, place.file)));
-    }
-    return check.publishable();
-}
-
 int import_package(Maintenance& store, const QString& file, bool dry_run, std::FILE* out,
                    std::FILE* messages)
 {
@@ -123,67 +81,19 @@ int import_package(Maintenance& store, const QString& file, bool dry_run, std::F
     const InstalledKeys installed = installed_keys();
     for (const KeyError& error : installed.errors)
         say(messages, message(error));
-    auto package = open_package(*bytes, installed.keys);
-    if (!package)
-        return refused(package.error(), messages);
-    const auto versions = store.versions();
-    if (!versions)
-        return refused(versions.error(), messages);
-    const auto taken = [&]() -> tl::expected<std::string, PackageError> {
-        if (!dry_run)
-            return take_package(store, *package, system_user());
-        if (auto refusal_ = refusal(*package, *versions))
-            return tl::unexpected(*std::move(refusal_));
-        return std::string();
-    }();
-    if (!taken && taken.error().code == PackageError::Code::AlreadyThere) {
+    const auto taking = dry_run ? Maintenance::Taking::Trial : Maintenance::Taking::Whole;
+    const auto taken = take_any_package(store, *bytes, installed.keys, taking, system_user());
+    if (!taken && says_it_is_here(taken.error())) {
         say(out, message(taken.error()));
         return kAllAnswered;
     }
     if (!taken)
         return refused(taken.error(), messages);
-    if (!dry_run)
-        say(out, CommandLine::tr("“%1” is published.").arg(shown(*taken)));
-    return kAllAnswered;
-}
-
-/// A store to be written. One that was named and is not there is made only by who may make it.
-tl::expected<Maintenance, OpenError> open_to_keep(const QString& path, bool may_make,
-                                                  std::FILE* messages)
-{
-    const bool is_missing = !path.isEmpty() && !QFileInfo::exists(path);
-    if (is_missing && !may_make)
-        return tl::unexpected(OpenError{OpenError::Code::NotFound, path, {}, {}});
-    auto store = Maintenance::open(path, sheet_faults);
-    if (store && is_missing)
-        say(messages,
-            CommandLine::tr("%1: there was none, so a new tariff store has been made with "
-                            "the tariffs that come with the program.")
-                .arg(path));
-    return store;
-}
-
-// The one draft of that name: which of several is meant, only a person can say.
-std::optional<Draft> draft_named(Maintenance& store, const QString& version, std::FILE* messages)
-{
-    const auto drafts = store.drafts();
-    std::vector<DraftInfo> named;
-    if (drafts)
-        std::ranges::copy_if(*drafts, std::back_inserter(named), [&](const DraftInfo& draft) {
-            return draft.version == version.toStdString();
-        });
-    if (named.size() == 1) {
-        if (auto draft = store.draft(named.front().id))
-            return *std::move(draft);
+    for (const std::string& version : *taken) {
+        if (!dry_run)
+            say(out, CommandLine::tr("“%1” is published.").arg(shown(version)));
     }
-    if (named.size() > 1)
-        say(messages, CommandLine::tr("There are %1 drafts “%2”. Publish in the window, or discard "
-                                      "the others there.")
-                          .arg(named.size())
-                          .arg(version));
-    else
-        say(messages, CommandLine::tr("There is no draft “%1”.").arg(version));
-    return std::nullopt;
+    return kAllAnswered;
 }
 
 int import_draft(Maintenance& store, const ImportCall& call, std::FILE* out, std::FILE* messages)

@@ -578,8 +578,38 @@
         <translation>%1: on jo olemassa; --force kirjoittaa sen yli.</translation>
     </message>
     <message>
-        <source>Give who decided, and the section of the minutes.</source>
-        <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
+        <source>%1: the central store is there.</source>
+        <translation>%1: keskitetty taksatietokanta on valmis.</translation>
+    </message>
+    <message>
+        <source>%1: the central store is up to date.</source>
+        <translation>%1: keskitetty taksatietokanta on ajan tasalla.</translation>
+    </message>
+    <message>
+        <source>schema %1, %2 versions, %3 drafts, %4 packages</source>
+        <translation>rakenne %1, versioita %2, luonnoksia %3, paketteja %4</translation>
+    </message>
+    <message>
+        <source>last package: %1</source>
+        <translation>viimeisin paketti: %1</translation>
+    </message>
+    <message>
+        <source>Every version is as it was published.</source>
+        <translation>Jokainen versio on sellainen kuin se julkaistiin.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>Käyttäjällä %1 on nyt rooli %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is published needs someone else&apos;s approval.</source>
+        <translation>%1: julkaiseminen vaatii toisen henkilön hyväksynnän.</translation>
+    </message>
+    <message>
+        <source>%1: what is published needs no approval.</source>
+        <translation>%1: julkaiseminen ei vaadi hyväksyntää.</translation>
+    </message>
+    <message>
         <source>A key needs a passphrase: type the same twice, or put it into MAKSUARVIO_PASSPHRASE.</source>
         <translation>Avain tarvitsee salalauseen: kirjoita sama kahdesti tai anna se muuttujassa MAKSUARVIO_PASSPHRASE.</translation>
     </message>
@@ -598,6 +628,34 @@
     <message>
         <source>The sum cannot be paid so: there is no sheet of it.</source>
         <translation>Summaa ei voi maksaa näin: siitä ei tehdä lehteä.</translation>
+    </message>
+    <message>
+        <source>No version serves %1 any more.</source>
+        <translation>Mikään versio ei ole enää voimassa päivänä %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent for review.</source>
+        <translation>”%1” on lähetetty tarkastettavaksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved as it is now.</source>
+        <translation>”%1” on hyväksytty sellaisena kuin se nyt on.</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>”%1” on poistettu käytöstä.</translation>
+    </message>
+    <message>
+        <source>Give the first day as YYYY-MM-DD.</source>
+        <translation>Anna ensimmäinen päivä muodossa VVVV-KK-PP.</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2 has %3 versions.</source>
+        <translation>Paketissa %1 (%2) on versioita %3.</translation>
+    </message>
+    <message>
+        <source>Give who decided, and the section of the minutes.</source>
+        <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1470,38 @@
         <translation>”%1” ei ole korjaamisen jälkeen voimassa yhtenäkään päivänä, eikä päivälle %2 jää versiota</translation>
     </message>
     <message>
+        <source>reviews are for a central store; this is a file</source>
+        <translation>tarkastus kuuluu keskitettyyn taksatietokantaan; tämä on tiedosto</translation>
+    </message>
+    <message>
+        <source>the central store cannot be reached</source>
+        <translation>keskitettyyn taksatietokantaan ei saada yhteyttä</translation>
+    </message>
+    <message>
+        <source>the central store does not allow you this; nothing was changed</source>
+        <translation>keskitetty taksatietokanta ei salli tätä sinulle; mitään ei muutettu</translation>
+    </message>
+    <message>
+        <source>nobody has approved the draft as it is now; send it for review, and let someone else approve it</source>
+        <translation>kukaan ei ole hyväksynyt luonnosta sellaisena kuin se nyt on; lähetä se tarkastettavaksi ja anna toisen hyväksyä se</translation>
+    </message>
+    <message>
+        <source>whoever changed a draft or sent it for review cannot approve it; someone else has to</source>
+        <translation>luonnosta muuttanut tai sen tarkastettavaksi lähettänyt ei voi hyväksyä sitä; toisen on tehtävä se</translation>
+    </message>
+    <message>
+        <source>the central store does not allow you this</source>
+        <translation>keskitetty taksatietokanta ei salli tätä sinulle</translation>
+    </message>
+    <message>
+        <source>there is no central store in this database yet; its owner makes it: maksuarvio central init</source>
+        <translation>tässä tietokannassa ei ole vielä keskitettyä taksatietokantaa; sen omistaja tekee sen: maksuarvio central init</translation>
+    </message>
+    <message>
+        <source>the central store is of an older version of this program; its owner brings it up to date: maksuarvio central migrate</source>
+        <translation>keskitetty taksatietokanta on ohjelman vanhemmasta versiosta; sen omistaja päivittää sen: maksuarvio central migrate</translation>
+    </message>
+    <message>
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” ilman prosenttimerkkiä sarakkeessa ”%1”: kirjoita merkki, jotta on selvää, tarkoitetaanko alle yhtä prosenttia</translation>
     </message>
@@ -1746,8 +1836,8 @@
         <translation>%1, rivi %2: %3</translation>
     </message>
     <message>
-        <source>source = folder:PATH is all that can be set</source>
-        <translation>muuta kuin source = folder:POLKU ei voi asettaa</translation>
+        <source>source = folder:PATH or postgresql:SERVICE is all that can be set</source>
+        <translation>vain source = folder:POLKU tai postgresql:PALVELU voidaan asettaa</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2128,30 @@
     <message>
         <source>the passphrase is not that of the key, or the file was changed</source>
         <translation>salalause ei ole avaimen, tai tiedostoa on muutettu</translation>
+    </message>
+    <message>
+        <source>the package is older than the one that was taken last: %1. Nothing was taken.</source>
+        <translation>paketti on vanhempi kuin viimeksi otettu: %1. Mitään ei otettu.</translation>
+    </message>
+    <message>
+        <source>another package of this number was taken before: %1. Nothing was taken. Ask the organiser which of the two is its own.</source>
+        <translation>toinen tämänumeroinen paketti on jo otettu: %1. Mitään ei otettu. Kysy järjestäjältä, kumpi niistä on sen oma.</translation>
+    </message>
+    <message>
+        <source>the package was made by a newer version of this program, in format %1. Nothing was taken. A newer program reads it.</source>
+        <translation>paketti on tehty ohjelman uudemmalla versiolla, muodossa %1. Mitään ei otettu. Uudempi ohjelma lukee sen.</translation>
+    </message>
+    <message>
+        <source>the package was taken before.</source>
+        <translation>paketti on jo otettu.</translation>
+    </message>
+    <message>
+        <source>there is no published version of “%1” to put into a package.</source>
+        <translation>järjestäjällä ”%1” ei ole julkaistua versiota, jonka voisi panna pakettiin.</translation>
+    </message>
+    <message>
+        <source>the last package begins on %1, and no later one can begin before it.</source>
+        <translation>viimeisin paketti alkaa %1, eikä mikään myöhempi voi alkaa ennen sitä.</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +4087,12 @@
         <translation>%1: ei voi kirjoittaa: %2</translation>
     </message>
     <message>
-        <source>“%1” is no source: give folder: and a whole path</source>
-        <translation>”%1” ei ole lähde: anna folder: ja koko polku</translation>
+        <source>“%1” is no source: give folder: and a whole path, or postgresql: and a service</source>
+        <translation>”%1” ei ole lähde: anna folder: ja koko polku tai postgresql: ja palvelun nimi</translation>
+    </message>
+    <message>
+        <source>%1: no new tariffs can be fetched: %2</source>
+        <translation>%1: uusia taksoja ei voi hakea: %2</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4354,26 @@
     <message>
         <source>New value</source>
         <translation>Uusi arvo</translation>
+    </message>
+    <message>
+        <source>sent for review</source>
+        <translation>lähetetty tarkastettavaksi</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>paketti tehty</translation>
+    </message>
+    <message>
+        <source>package taken</source>
+        <translation>paketti otettu</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>asetusta muutettu</translation>
     </message>
 </context>
 <context>

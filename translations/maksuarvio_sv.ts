@@ -578,8 +578,38 @@
         <translation>%1: finns redan; --force skriver över.</translation>
     </message>
     <message>
-        <source>Give who decided, and the section of the minutes.</source>
-        <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
+        <source>%1: the central store is there.</source>
+        <translation>%1: den centrala taxedatabasen finns.</translation>
+    </message>
+    <message>
+        <source>%1: the central store is up to date.</source>
+        <translation>%1: den centrala taxedatabasen är uppdaterad.</translation>
+    </message>
+    <message>
+        <source>schema %1, %2 versions, %3 drafts, %4 packages</source>
+        <translation>schema %1, %2 versioner, %3 utkast, %4 paket</translation>
+    </message>
+    <message>
+        <source>last package: %1</source>
+        <translation>senaste paket: %1</translation>
+    </message>
+    <message>
+        <source>Every version is as it was published.</source>
+        <translation>Varje version är sådan som den publicerades.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>%1 har nu rollen %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is published needs someone else&apos;s approval.</source>
+        <translation>%1: det som publiceras kräver en annan persons godkännande.</translation>
+    </message>
+    <message>
+        <source>%1: what is published needs no approval.</source>
+        <translation>%1: det som publiceras kräver inget godkännande.</translation>
+    </message>
+    <message>
         <source>A key needs a passphrase: type the same twice, or put it into MAKSUARVIO_PASSPHRASE.</source>
         <translation>En nyckel behöver en lösenfras: skriv samma två gånger eller ge den i variabeln MAKSUARVIO_PASSPHRASE.</translation>
     </message>
@@ -598,6 +628,34 @@
     <message>
         <source>The sum cannot be paid so: there is no sheet of it.</source>
         <translation>Summan kan inte betalas så här: inget blad görs av den.</translation>
+    </message>
+    <message>
+        <source>No version serves %1 any more.</source>
+        <translation>Ingen version gäller längre den %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent for review.</source>
+        <translation>”%1” är skickad för granskning.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved as it is now.</source>
+        <translation>”%1” är godkänd som den är nu.</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>”%1” har tagits ur bruk.</translation>
+    </message>
+    <message>
+        <source>Give the first day as YYYY-MM-DD.</source>
+        <translation>Ange den första dagen i formen ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2 has %3 versions.</source>
+        <translation>Paket %1 (%2) har %3 versioner.</translation>
+    </message>
+    <message>
+        <source>Give who decided, and the section of the minutes.</source>
+        <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1470,38 @@
         <translation>”%1” gäller inte en enda dag efter rättelsen, och för den %2 finns då ingen version</translation>
     </message>
     <message>
+        <source>reviews are for a central store; this is a file</source>
+        <translation>granskning hör till en central taxedatabas; detta är en fil</translation>
+    </message>
+    <message>
+        <source>the central store cannot be reached</source>
+        <translation>den centrala taxedatabasen nås inte</translation>
+    </message>
+    <message>
+        <source>the central store does not allow you this; nothing was changed</source>
+        <translation>den centrala taxedatabasen tillåter dig inte detta; ingenting ändrades</translation>
+    </message>
+    <message>
+        <source>nobody has approved the draft as it is now; send it for review, and let someone else approve it</source>
+        <translation>ingen har godkänt utkastet som det är nu; skicka det för granskning och låt någon annan godkänna det</translation>
+    </message>
+    <message>
+        <source>whoever changed a draft or sent it for review cannot approve it; someone else has to</source>
+        <translation>den som ändrat ett utkast eller skickat det för granskning kan inte godkänna det; någon annan måste göra det</translation>
+    </message>
+    <message>
+        <source>the central store does not allow you this</source>
+        <translation>den centrala taxedatabasen tillåter dig inte detta</translation>
+    </message>
+    <message>
+        <source>there is no central store in this database yet; its owner makes it: maksuarvio central init</source>
+        <translation>det finns ingen central taxedatabas i den här databasen ännu; dess ägare skapar den: maksuarvio central init</translation>
+    </message>
+    <message>
+        <source>the central store is of an older version of this program; its owner brings it up to date: maksuarvio central migrate</source>
+        <translation>den centrala taxedatabasen är från en äldre version av programmet; dess ägare uppdaterar den: maksuarvio central migrate</translation>
+    </message>
+    <message>
         <source>“%2” without a percent sign in the column “%1”: write the sign, so that it is clear whether less than one percent is meant</source>
         <translation>”%2” utan procenttecken i kolumnen ”%1”: skriv tecknet, så att det framgår om mindre än en procent avses</translation>
     </message>
@@ -1746,8 +1836,8 @@
         <translation>%1, rad %2: %3</translation>
     </message>
     <message>
-        <source>source = folder:PATH is all that can be set</source>
-        <translation>annat än source = folder:SÖKVÄG kan inte ställas in</translation>
+        <source>source = folder:PATH or postgresql:SERVICE is all that can be set</source>
+        <translation>endast source = folder:SÖKVÄG eller postgresql:TJÄNST kan anges</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2128,30 @@
     <message>
         <source>the passphrase is not that of the key, or the file was changed</source>
         <translation>lösenfrasen är inte nyckelns, eller filen har ändrats</translation>
+    </message>
+    <message>
+        <source>the package is older than the one that was taken last: %1. Nothing was taken.</source>
+        <translation>paketet är äldre än det som togs senast: %1. Ingenting togs.</translation>
+    </message>
+    <message>
+        <source>another package of this number was taken before: %1. Nothing was taken. Ask the organiser which of the two is its own.</source>
+        <translation>ett annat paket med detta nummer har redan tagits: %1. Ingenting togs. Fråga anordnaren vilket av de två som är dess eget.</translation>
+    </message>
+    <message>
+        <source>the package was made by a newer version of this program, in format %1. Nothing was taken. A newer program reads it.</source>
+        <translation>paketet är gjort med en nyare version av programmet, i format %1. Ingenting togs. Ett nyare program läser det.</translation>
+    </message>
+    <message>
+        <source>the package was taken before.</source>
+        <translation>paketet har redan tagits.</translation>
+    </message>
+    <message>
+        <source>there is no published version of “%1” to put into a package.</source>
+        <translation>”%1” har ingen publicerad version att lägga i ett paket.</translation>
+    </message>
+    <message>
+        <source>the last package begins on %1, and no later one can begin before it.</source>
+        <translation>det senaste paketet börjar den %1, och inget senare kan börja före det.</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +4087,12 @@
         <translation>%1: kan inte skrivas: %2</translation>
     </message>
     <message>
-        <source>“%1” is no source: give folder: and a whole path</source>
-        <translation>”%1” är ingen källa: ange folder: och hela sökvägen</translation>
+        <source>“%1” is no source: give folder: and a whole path, or postgresql: and a service</source>
+        <translation>”%1” är ingen källa: ge folder: och hela sökvägen eller postgresql: och en tjänst</translation>
+    </message>
+    <message>
+        <source>%1: no new tariffs can be fetched: %2</source>
+        <translation>%1: nya taxor kan inte hämtas: %2</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4354,26 @@
     <message>
         <source>New value</source>
         <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>sent for review</source>
+        <translation>skickad för granskning</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>paket gjort</translation>
+    </message>
+    <message>
+        <source>package taken</source>
+        <translation>paket taget</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>inställning ändrad</translation>
     </message>
 </context>
 <context>

@@ -104,12 +104,17 @@ std::string csv_text(const CsvRows& rows)
     return text;
 }
 
+std::string digest_of(const Sheets& sheets)
+{
+    const std::vector<std::string_view> views(sheets.begin(), sheets.end());
+    return digest_of(views);
+}
+
 std::string checksum_of(const BookCells& cells)
 {
-    std::array<std::string, word_count<BookFile>()> texts;
-    std::ranges::transform(cells.files, texts.begin(), csv_text);
-    const std::vector<std::string_view> views(texts.begin(), texts.end());
-    return digest_of(views);
+    Sheets sheets;
+    std::ranges::transform(cells.files, sheets.begin(), csv_text);
+    return digest_of(sheets);
 }
 
 } // namespace maksuarvio

@@ -20,6 +20,12 @@ struct BookCells {
     bool operator==(const BookCells&) const = default;
 };
 
+/// The same as texts, as csv_text() writes them.
+using Sheets = std::array<std::string, word_count<BookFile>()>;
+
+/// The digest of sheets, which that of a book is: see digest.h.
+std::string digest_of(const Sheets& sheets);
+
 /// The headings and, in book.csv, the keys; no value.
 BookCells empty_cells();
 

@@ -4,6 +4,7 @@
 #include "tariffs/check/check.h"
 #include "tariffs/check/warning.h"
 #include "tariffs/exchange/table_file.h"
+#include "tariffs/store/place.h"
 #include "tariffs/store/store.h"
 
 #include <QFileInfo>
@@ -66,6 +67,8 @@ tl::expected<BooksRead, OpenError> read_all(const QString& path)
         const QString usual = TariffLibrary::usual_store_path();
         return QFileInfo::exists(usual) ? read_store(usual) : read_folders(shipped_book_folders());
     }
+    if (is_central(path))
+        return read_store(path);
     const QFileInfo info(path);
     if (!info.exists())
         return tl::unexpected(OpenError{OpenError::Code::NotFound, path, {}, {}});

@@ -4,9 +4,8 @@
 
 #include "tariffs/book/csv.h"
 #include "tariffs/book/value_text.h"
-#include "tariffs/exchange/installed_keys.h"
+#include "tariffs/exchange/fields.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -18,10 +17,8 @@ using Code = PackageError::Code;
 
 namespace {
 
-// A package is the mark, the fields (each its length in four bytes, the lowest first, and its
-// bytes), and the signature of all that stands before it. The fields are the checksum of the book,
-// the known versions a line each, and the seven files. Nothing is compressed, so that nothing can
-// grow when it is opened.
+// A package is the mark, fields, and the signature of all that stands before it. The fields are the
+// checksum of the book, the known versions a line each, and the seven files.
 constexpr QByteArrayView kMark("maksuarvio-package-1\n");
 constexpr qsizetype kSignatureSize = std::tuple_size_v<Signature>;
 constexpr std::size_t kFields = 2 + word_count<BookFile>();
@@ -33,27 +30,14 @@ tl::unexpected<PackageError> failed(Code code, std::string_view detail = {})
         code, {}, QString::fromUtf8(detail.data(), static_cast<qsizetype>(detail.size())), {}});
 }
 
-void append_field(QByteArray& bytes, std::string_view text)
-{
-    for (int shift = 0; shift < 32; shift += 8)
-        bytes.append(static_cast<char>(text.size() >> shift & 0xff));
-    bytes.append(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::optional<std::array<std::string_view, kFields>> fields_of(QByteArrayView bytes)
 {
     std::array<std::string_view, kFields> fields;
     for (std::string_view& field : fields) {
-        if (bytes.size() < 4)
+        const auto taken = take_field(bytes);
+        if (!taken)
             return std::nullopt;
-        qsizetype size = 0;
-        for (int i = 3; i >= 0; --i)
-            size = size << 8 | static_cast<unsigned char>(bytes[i]);
-        bytes = bytes.sliced(4);
-        if (size > bytes.size())
-            return std::nullopt;
-        field = {bytes.data(), static_cast<std::size_t>(size)};
-        bytes = bytes.sliced(size);
+        field = *taken;
     }
     if (!bytes.isEmpty())
         return std::nullopt;
@@ -109,65 +93,7 @@ tl::expected<Package, PackageError> parse(QByteArrayView content)
     return package;
 }
 
-/// The English words of each error; %1 stands for its detail.
-const char* words_of(Code code)
-{
-    switch (code) {
-    case Code::Unreadable:
-        return QT_TRANSLATE_NOOP("Package", "the package cannot be read: %1");
-    case Code::TooLarge:
-        return QT_TRANSLATE_NOOP("Package", "the file is too large for a package");
-    case Code::NotAPackage:
-        return QT_TRANSLATE_NOOP("Package", "the file is no package of this program");
-    case Code::NoKeyInstalled:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "packages cannot be verified, as no key is installed on this "
-                                 "computer. Nothing was taken. Ask the administrator to install "
-                                 "the organiser's public key in %1.");
-    case Code::NotSigned:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "the package is not signed by an installed key, or it was changed "
-                                 "afterwards. Nothing was taken.");
-    case Code::OtherOrganiser:
-        return QT_TRANSLATE_NOOP("Package", "the key does not speak for “%1”. Nothing was taken.");
-    case Code::Malformed:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "the package is signed, but its content is not as it should be. "
-                                 "Nothing was taken.");
-    case Code::Faulty:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "the tariff in the package has faults. Nothing was taken.");
-    case Code::NotPublished:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "“%1” is not published. Only a published version is signed.");
-    case Code::Older:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "the package is older than what is here: its maker did not have "
-                                 "“%1” yet. Nothing was taken.");
-    case Code::Missing:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "“%1” must come before this package and is not here. Nothing was "
-                                 "taken. Take the packages in the order in which they were made.");
-    case Code::OtherContent:
-        return QT_TRANSLATE_NOOP("Package",
-                                 "“%1” is here already with other figures. Nothing was taken.");
-    case Code::AlreadyThere:
-        return QT_TRANSLATE_NOOP("Package", "“%1” is here already.");
-    case Code::Store:
-        return "%1";
-    }
-    return "";
-}
-
 } // namespace
-
-QString message(const PackageError& error)
-{
-    const QString detail = error.code == Code::NoKeyInstalled ? key_folder() : error.detail;
-    QString words = QCoreApplication::translate("Package", words_of(error.code));
-    words.replace(QStringLiteral("%1"), detail);
-    return error.path.isEmpty() ? words : error.path + QStringLiteral(": ") + words;
-}
 
 std::vector<std::string> versions_before(const BookHeader& version,
                                          std::span<const VersionInfo> published)
@@ -205,6 +131,17 @@ sealed_package(const Book& book, const std::vector<std::string>& known, const Se
     return bytes;
 }
 
+std::vector<std::string> signers_of(QByteArrayView message, const Signature& signature,
+                                    std::span<const PublicKey> keys)
+{
+    std::vector<std::string> organisers;
+    for (const PublicKey& key : keys) {
+        if (key.verifies(signature, message))
+            organisers.push_back(key.organiser);
+    }
+    return organisers;
+}
+
 tl::expected<Package, PackageError> open_package(const QByteArray& bytes,
                                                  std::span<const PublicKey> keys)
 {
@@ -217,18 +154,14 @@ tl::expected<Package, PackageError> open_package(const QByteArray& bytes,
     const auto signed_part = QByteArrayView(bytes).chopped(kSignatureSize);
     Signature signature;
     std::memcpy(signature.data(), bytes.constData() + signed_part.size(), signature.size());
-    std::vector<std::string> organisers;
-    for (const PublicKey& key : keys) {
-        if (key.verifies(signature, signed_part))
-            organisers.push_back(key.organiser);
-    }
-    if (organisers.empty())
+    const auto signers = signers_of(signed_part, signature, keys);
+    if (signers.empty())
         return failed(Code::NotSigned);
     auto package = parse(signed_part.sliced(kMark.size()));
     if (!package)
         return package;
     const std::string& organiser = package->book.header.organiser;
-    if (std::ranges::find(organisers, organiser) == organisers.end())
+    if (std::ranges::find(signers, organiser) == signers.end())
         return failed(Code::OtherOrganiser, organiser);
     return package;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tariffs/exchange/key.h"
+#include "tariffs/exchange/package_error.h"
 #include "tariffs/keep/maintenance.h"
 #include "tariffs/library/library.h"
 
@@ -11,33 +12,7 @@ namespace maksuarvio {
 /// No package is larger: the files of a book at their largest, and a little.
 constexpr qsizetype kLargestPackage = 33'554'432;
 
-/// Why a package is not made or not taken. Nothing has been written.
-struct PackageError {
-    enum class Code : std::uint8_t {
-        Unreadable, ///< the system's words in detail
-        TooLarge,
-        NotAPackage,
-        NoKeyInstalled,
-        NotSigned,      ///< by no installed key, or changed since
-        OtherOrganiser, ///< the package's or book's in detail
-        Malformed,      ///< signed, but not as this program writes packages
-        Faulty,         ///< see faults
-        NotPublished,   ///< only published versions are signed; the version in detail
-        Older,          ///< does not know the version in detail, which is there already
-        Missing,        ///< comes after the versions in detail, which are not there
-        OtherContent,   ///< the version in detail is there already and is another
-        AlreadyThere,   ///< the version in detail, the same
-        Store           ///< the store's words in detail
-    } code = Code::NotAPackage;
-    QString path;
-    QString detail;
-    Faults faults;
-};
-
-/// The error in words; names the file and what to do. The faults of a book are not among them.
-QString message(const PackageError& error);
-
-/// A verified package: one published version, whole.
+/// A verified package of the first format: one published version, whole.
 struct Package {
     Book book;
     BookCells cells;
@@ -54,6 +29,10 @@ std::vector<std::string> versions_before(const BookHeader& version,
 /// The bytes of a package of the published book, signed by its organiser's key.
 tl::expected<QByteArray, PackageError>
 sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key);
+
+/// For which organisers those of the keys speak that have signed it.
+std::vector<std::string> signers_of(QByteArrayView message, const Signature& signature,
+                                    std::span<const PublicKey> keys);
 
 /// Opens what one of the keys has signed. Nothing of the bytes is read before that.
 tl::expected<Package, PackageError> open_package(const QByteArray& bytes,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/exchange/update.h"
 
+#include "tariffs/exchange/central_packages.h"
+#include "tariffs/exchange/organiser_package.h"
 #include "tariffs/platform/system_folder.h"
+#include "tariffs/store/place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +13,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <tuple>
 
 namespace maksuarvio {
 
@@ -31,11 +36,25 @@ QString words_of(std::errc error)
 constexpr auto kReadByAll =
     QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
 
+/// The first bytes of a file; empty where it cannot be read.
+QByteArray beginning_of(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kLargestHead) : QByteArray();
+}
+
 /// A package of the folder by what has to come before it; its content is read again when its turn
 /// comes, so that one at a time is in memory.
 struct Waiting {
     QString path;
     std::size_t comes_after = 0;
+};
+
+/// One that holds all of an organiser: of several the last is enough.
+struct Whole {
+    QString path;
+    std::string organiser;
+    std::int64_t sequence = 0;
 };
 
 class Update {
@@ -48,60 +67,104 @@ public:
     UpdateReport take_all(const QFileInfoList& files)
     {
         qint64 bytes = 0;
-        std::vector<Waiting> waiting;
+        std::size_t looked_at = 0;
         for (const QFileInfo& file : files) {
             bytes += file.size();
-            const QString path = file.filePath();
             if (!file.isFile())
-                refuse({.code = Refusal::NotAPackage, .path = path});
-            else if (waiting.size() == kMostPackages || bytes > kMostPackageBytes)
+                refuse({.code = Refusal::NotAPackage, .path = file.filePath()});
+            else if (looked_at == kMostPackages || bytes > kMostPackageBytes)
                 ++m_report.not_looked_at;
-            else if (auto package = opened(path))
-                waiting.push_back({path, package->known.size()});
-            else
-                refuse(std::move(package.error()));
+            else {
+                ++looked_at;
+                look_at(file.filePath());
+            }
         }
         // What its maker had before it is more than what the ones before it had.
-        std::ranges::stable_sort(waiting, {}, &Waiting::comes_after);
-        for (const Waiting& one : waiting)
+        std::ranges::stable_sort(m_waiting, {}, &Waiting::comes_after);
+        for (const Waiting& one : m_waiting)
             take(one.path);
+        std::ranges::stable_sort(m_whole, [](const Whole& one, const Whole& other) {
+            return std::tie(one.organiser, other.sequence)
+                   < std::tie(other.organiser, one.sequence);
+        });
+        for (const Whole& one : m_whole) {
+            if (m_up_to_date != one.organiser && take(one.path))
+                m_up_to_date = one.organiser;
+        }
+        return std::move(m_report);
+    }
+
+    UpdateReport take_all(const std::vector<QByteArray>& packages, const QString& place)
+    {
+        for (const QByteArray& package : packages)
+            take(package, place);
         return std::move(m_report);
     }
 
 private:
-    tl::expected<Package, PackageError> opened(const QString& path)
+    void look_at(const QString& path)
     {
-        return read_package_file(path)
-            .and_then([this](const QByteArray& read) { return open_package(read, m_keys); })
-            .map_error([&](PackageError error) {
-                error.path = path;
-                return error;
-            });
-    }
-
-    void take(const QString& path)
-    {
-        auto taken = opened(path).and_then(
-            [this](const Package& package) { return take_package(m_store, package, m_who); });
-        if (taken) {
-            m_report.taken.push_back(*std::move(taken));
+        const QByteArray beginning = beginning_of(path);
+        if (is_organiser_package(beginning)) {
+            auto head = read_package_head(beginning, m_keys);
+            if (head)
+                m_whole.push_back({path, head->organiser, head->sequence});
+            else
+                refuse(at(path, std::move(head.error())));
             return;
         }
-        taken.error().path = path;
-        refuse(std::move(taken.error()));
+        auto package = read_package_file(path).and_then(
+            [this](const QByteArray& read) { return open_package(read, m_keys); });
+        if (package)
+            m_waiting.push_back({path, package->known.size()});
+        else
+            refuse(at(path, std::move(package.error())));
+    }
+
+    /// Whether it is here now.
+    bool take(const QString& path)
+    {
+        const auto bytes = read_package_file(path);
+        if (!bytes) {
+            refuse(at(path, bytes.error()));
+            return false;
+        }
+        return take(*bytes, path);
+    }
+
+    bool take(const QByteArray& bytes, const QString& place)
+    {
+        auto taken = take_any_package(m_store, bytes, m_keys, Maintenance::Taking::Whole, m_who);
+        if (taken) {
+            std::ranges::move(*taken, std::back_inserter(m_report.taken));
+            return true;
+        }
+        const bool is_here = says_it_is_here(taken.error());
+        refuse(at(place, std::move(taken.error())));
+        return is_here;
+    }
+
+    static PackageError at(const QString& path, PackageError error)
+    {
+        error.path = path;
+        return error;
     }
 
     void refuse(PackageError error)
     {
-        if (error.code == Refusal::AlreadyThere)
+        if (says_it_is_here(error))
             return;
-        (error.code == Refusal::Older ? m_report.older : m_report.refused)
-            .push_back(std::move(error));
+        const bool older = error.code == Refusal::Older || error.code == Refusal::OlderSequence;
+        (older ? m_report.older : m_report.refused).push_back(std::move(error));
     }
 
     Maintenance& m_store;
     std::span<const PublicKey> m_keys;
     QString m_who;
+    std::vector<Waiting> m_waiting;
+    std::vector<Whole> m_whole;
+    /// The organiser whose last package is here.
+    std::string m_up_to_date;
     UpdateReport m_report;
 };
 
@@ -170,11 +233,15 @@ QString message(const UpdateError& error)
     const auto words = [](const char* text) { return QCoreApplication::translate("Update", text); };
     switch (error.code) {
     case Code::UnknownSource:
-        return words(
-                   QT_TRANSLATE_NOOP("Update", "“%1” is no source: give folder: and a whole path"))
+        return words(QT_TRANSLATE_NOOP("Update",
+                                       "“%1” is no source: give folder: and a whole path, or "
+                                       "postgresql: and a service"))
             .arg(error.detail);
     case Code::NotReached:
         return words(QT_TRANSLATE_NOOP("Update", "%1: the folder cannot be read")).arg(error.path);
+    case Code::Central:
+        return words(QT_TRANSLATE_NOOP("Update", "%1: no new tariffs can be fetched: %2"))
+            .arg(error.path, error.detail);
     case Code::AtWork:
         return words(QT_TRANSLATE_NOOP("Update", "%1: another update of it is at work"))
             .arg(error.path);
@@ -191,19 +258,33 @@ tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const
                                                     std::span<const PublicKey> keys,
                                                     const SheetCheck& sheet, const QString& who)
 {
-    const auto packages = packages_of(source);
-    if (!packages)
-        return tl::unexpected(packages.error());
-    const auto take = [&](const QString& file) -> tl::expected<UpdateReport, UpdateError> {
-        return Maintenance::open(file, sheet)
-            .map_error([&](OpenError error) {
-                // Nobody knows the copy by its name.
-                error.path = store;
-                return UpdateError{Code::Store, store, message(error)};
-            })
-            .map([&](Maintenance opened) { return Update(opened, keys, who).take_all(*packages); });
+    const auto take_by = [&](const std::function<UpdateReport(Update&)>& take_all) {
+        const auto take = [&](const QString& file) -> tl::expected<UpdateReport, UpdateError> {
+            return Maintenance::open(file, sheet)
+                .map_error([&](OpenError error) {
+                    // Nobody knows the copy by its name.
+                    error.path = store;
+                    return UpdateError{Code::Store, store, message(error)};
+                })
+                .map([&](Maintenance opened) {
+                    Update update(opened, keys, who);
+                    return take_all(update);
+                });
+        };
+        return store == machine_store() ? in_a_copy(store, take) : take(store);
     };
-    return store == machine_store() ? in_a_copy(store, take) : take(store);
+    if (!is_central(source)) {
+        return packages_of(source).and_then([&](const QFileInfoList& files) {
+            return take_by([&](Update& update) { return update.take_all(files); });
+        });
+    }
+    return newer_packages(source, store, keys)
+        .and_then([&](const std::vector<QByteArray>& packages)
+                      -> tl::expected<UpdateReport, UpdateError> {
+            if (packages.empty() && QFileInfo::exists(store))
+                return UpdateReport{};
+            return take_by([&](Update& update) { return update.take_all(packages, source); });
+        });
 }
 
 } // namespace maksuarvio

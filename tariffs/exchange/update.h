@@ -13,8 +13,9 @@ constexpr qint64 kMostPackageBytes = 1'073'741'824;
 /// Why an update could not begin. The store is as it was before.
 struct UpdateError {
     enum class Code : std::uint8_t {
-        UnknownSource, ///< not "folder:PATH"; what it is in detail
+        UnknownSource, ///< neither "folder:PATH" nor "postgresql:SERVICE"; what it is in detail
         NotReached,    ///< the folder is not there or cannot be read
+        Central,       ///< the server's words in detail
         AtWork,        ///< another update of the same store is
         NotWritten,    ///< what was taken could not be put in its place
         Store          ///< the store's words in detail
@@ -38,10 +39,10 @@ struct UpdateReport {
     qsizetype not_looked_at = 0;
 };
 
-/// Takes what is new in a source, "folder:PATH" with files *.package, each after those that it
-/// builds on. The store is made where it is missing. The machine's store, which others read
-/// meanwhile and may not mend, is replaced as a whole; any other is written as by an import.
-/// `keys`: whom the computer trusts.
+/// Takes what is new in a source: "folder:PATH" with files *.package, each after those that it
+/// builds on, or a central store, "postgresql:SERVICE". The store is made where it is missing. The
+/// machine's store, which others read meanwhile and may not mend, is replaced as a whole; any other
+/// is written as by an import. `keys`: whom the computer trusts.
 tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const QString& store,
                                                     std::span<const PublicKey> keys,
                                                     const SheetCheck& sheet, const QString& who);

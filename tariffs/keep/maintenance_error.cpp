@@ -39,6 +39,20 @@ QString words_of(MaintenanceError::Code code)
                                                  "it can be saved as a new one"));
     case Code::UnknownVersion:
         return words(QT_TRANSLATE_NOOP("Faults", "there is no published version of this name"));
+    case Code::NotCentral:
+        return words(
+            QT_TRANSLATE_NOOP("Faults", "reviews are for a central store; this is a file"));
+    case Code::NotReached:
+        return words(QT_TRANSLATE_NOOP("Faults", "the central store cannot be reached"));
+    case Code::NotAllowed:
+        return words(QT_TRANSLATE_NOOP("Faults", "the central store does not allow you this; "
+                                                 "nothing was changed"));
+    case Code::NotApproved:
+        return words(QT_TRANSLATE_NOOP("Faults", "nobody has approved the draft as it is now; send "
+                                                 "it for review, and let someone else approve it"));
+    case Code::OwnWork:
+        return words(QT_TRANSLATE_NOOP("Faults", "whoever changed a draft or sent it for review "
+                                                 "cannot approve it; someone else has to"));
     case Code::NotAdmitted:
         break;
     }

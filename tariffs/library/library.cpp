@@ -6,6 +6,7 @@
 #include "tariffs/library/organisers.h"
 #include "tariffs/library/source.h"
 #include "tariffs/platform/system_folder.h"
+#include "tariffs/store/place.h"
 #include "tariffs/store/store.h"
 
 #include <QFileInfo>
@@ -107,6 +108,8 @@ tl::expected<TariffLibrary, OpenError> TariffLibrary::open(const QString& path)
         return open_or_shipped(usual_store_path());
     const QFileInfo named(path);
     const auto opened = [&]() -> tl::expected<TariffLibrary, OpenError> {
+        if (is_central(path))
+            return of_store(path);
         if (named.isDir())
             return of(path, folder_source(path));
         if (!named.exists())

@@ -28,6 +28,10 @@ struct OpenError {
                      ///< over
         StrangeJournal, ///< what a program left half-done beside it is not this store's
         Locked,         ///< another program is writing it, for longer than is waited (5 s)
+        NotReached,     ///< no server answers: see detail
+        NotAllowed,     ///< the database says that this user may not
+        NoCentralStore, ///< nobody has made one in this database yet
+        OlderCentral,   ///< the owner has to bring it up to date
         StoreFault      ///< the database's own error
     } code = Code::NotFound;
     QString path;

@@ -46,8 +46,9 @@ tl::expected<MachineSettings, QString> machine_settings()
         const QString key = text.first(std::max<qsizetype>(sign, 0)).trimmed();
         if (key != QStringLiteral("source"))
             return tl::unexpected(at_line(
-                number, QCoreApplication::translate(
-                            "MachineSettings", "source = folder:PATH is all that can be set")));
+                number, QCoreApplication::translate("MachineSettings",
+                                                    "source = folder:PATH or postgresql:SERVICE is "
+                                                    "all that can be set")));
         settings.source = text.sliced(sign + 1).trimmed();
     }
     return settings;

@@ -28,16 +28,19 @@ SqlResult<std::unique_ptr<StoreConnection>>
 StoreConnection::open(const Database& database, const QString& store, StoreAccess access)
 {
     std::unique_ptr<StoreConnection> opened(new StoreConnection(database, store));
-    QSqlDatabase& connection = opened->m_connection;
-    connection.setDatabaseName(store);
-    connection.setConnectOptions(database.connect_options(access));
-    if (!connection.open())
-        return tl::unexpected(opened->fault_of(connection.lastError()));
-    for (const QString& sql : database.on_open()) {
-        if (const auto done = opened->execute(sql); !done)
-            return tl::unexpected(done.error());
+    database.describe(opened->m_connection, store, access);
+    return opened->connect().map([&] { return std::move(opened); });
+}
+
+SqlResult<> StoreConnection::connect()
+{
+    if (!m_connection.open())
+        return tl::unexpected(fault_of(m_connection.lastError()));
+    for (const QString& sql : m_database.on_open()) {
+        if (auto done = run(sql, {}); !done)
+            return tl::unexpected(std::move(done.error()));
     }
-    return opened;
+    return {};
 }
 
 StoreConnection::~StoreConnection()
@@ -55,19 +58,49 @@ SqlFault StoreConnection::fault_of(const QSqlError& error) const
 
 SqlResult<QSqlQuery> StoreConnection::query(const QString& sql, const QVariantList& values)
 {
+    auto done = run(sql, values);
+    // A server that went away may be back, or another in its place. Of a transaction that it had
+    // begun it knows nothing any more.
+    if (done || m_in_transaction || done.error().kind != SqlFault::Kind::NotReached)
+        return done;
+    m_connection.close();
+    return connect().and_then([&] { return run(sql, values); });
+}
+
+SqlResult<QSqlQuery> StoreConnection::run(const QString& sql, const QVariantList& values)
+{
+    if (m_ended_by)
+        return tl::unexpected(*m_ended_by);
     if (!m_in_transaction) {
         if (auto fault = m_database.in_the_way_of(m_store))
             return tl::unexpected(*std::move(fault));
     }
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
+    // What begins or ends a transaction cannot be prepared everywhere.
+    if (values.isEmpty()) {
+        if (!query.exec(sql))
+            return failed(query);
+        return query;
+    }
     if (!query.prepare(sql))
-        return tl::unexpected(fault_of(query.lastError()));
+        return failed(query);
     for (const QVariant& value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return tl::unexpected(fault_of(query.lastError()));
+        return failed(query);
     return query;
+}
+
+tl::unexpected<SqlFault> StoreConnection::failed(const QSqlQuery& query)
+{
+    SqlFault fault = fault_of(query.lastError());
+    // Before the query is taken back, which is a statement, too.
+    if (m_in_transaction && m_database.a_fault_ends_a_transaction()) {
+        QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK"));
+        m_ended_by = fault;
+    }
+    return tl::unexpected(std::move(fault));
 }
 
 SqlResult<> StoreConnection::execute(const QString& sql, const QVariantList& values)
@@ -92,17 +125,23 @@ SqlResult<QVariant> StoreConnection::single(const QString& sql, const QVariantLi
     return ended(*found).map([] { return QVariant(); });
 }
 
-SqlResult<Transaction> Transaction::begin(StoreConnection& connection, const QString& sql)
+SqlResult<Transaction> Transaction::begin(StoreConnection& connection, const QStringList& sql)
 {
-    return connection.execute(sql).map([&] {
+    std::optional<Transaction> begun;
+    for (const QString& statement : sql) {
+        // What fails after the first is rolled back.
+        if (auto done = connection.execute(statement); !done)
+            return tl::unexpected(std::move(done.error()));
+        if (!begun)
+            begun.emplace(Transaction(connection));
         connection.m_in_transaction = true;
-        return Transaction(connection);
-    });
+    }
+    return *std::move(begun);
 }
 
 SqlResult<Transaction> Transaction::for_reading(StoreConnection& connection)
 {
-    return begin(connection, QStringLiteral("BEGIN"));
+    return begin(connection, connection.database().begin_reading());
 }
 
 SqlResult<Transaction> Transaction::for_writing(StoreConnection& connection)
@@ -125,6 +164,7 @@ Transaction::~Transaction()
     // A failed roll-back leaves nothing to do: closing the connection does the same.
     static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
     m_connection->m_in_transaction = false;
+    m_connection->m_ended_by.reset();
 }
 
 } // namespace maksuarvio

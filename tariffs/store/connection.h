@@ -13,7 +13,8 @@
 
 namespace maksuarvio {
 
-/// One connection to a store. Needs a QCoreApplication, and stays in the thread that opened it.
+/// One connection to a store, made anew where a server has gone and come back. Needs a
+/// QCoreApplication, and stays in the thread that opened it.
 class StoreConnection {
 public:
     static SqlResult<std::unique_ptr<StoreConnection>>
@@ -37,12 +38,17 @@ private:
     friend class Transaction;
     StoreConnection(const Database& database, QString store);
 
+    SqlResult<> connect();
+    SqlResult<QSqlQuery> run(const QString& sql, const QVariantList& values);
+    tl::unexpected<SqlFault> failed(const QSqlQuery& query);
     SqlFault fault_of(const QSqlError& error) const;
 
     const Database& m_database;
     QString m_store;
     QSqlDatabase m_connection;
     bool m_in_transaction = false;
+    /// Why nothing more can be done in the transaction.
+    std::optional<SqlFault> m_ended_by;
 };
 
 /// Rolled back unless committed.
@@ -64,7 +70,7 @@ public:
 
 private:
     explicit Transaction(StoreConnection& connection) : m_connection(&connection) {}
-    static SqlResult<Transaction> begin(StoreConnection& connection, const QString& sql);
+    static SqlResult<Transaction> begin(StoreConnection& connection, const QStringList& sql);
 
     StoreConnection* m_connection;
 };

@@ -20,7 +20,7 @@ SqlResult<std::int64_t> next_log_id(StoreConnection& connection)
 }
 
 SqlResult<> log(StoreConnection& connection, const QString& who,
-                const std::vector<LogEntry>& entries)
+                const std::vector<LogEntry>& entries, std::int64_t draft)
 {
     return next_log_id(connection).and_then([&](std::int64_t id) -> SqlResult<> {
         for (const LogEntry& entry : entries) {
@@ -28,8 +28,8 @@ SqlResult<> log(StoreConnection& connection, const QString& who,
                 u"INSERT INTO audit_log (id, happened_at, who, action, version, draft, place, "
                 "old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {to_sql(id++), time_stamp(), who, entry.action, to_sql(entry.version),
-                 entry.draft == 0 ? QVariant() : to_sql(entry.draft), to_sql(entry.place),
-                 entry.old_value, entry.new_value});
+                 draft == 0 ? QVariant() : to_sql(draft), to_sql(entry.place), entry.old_value,
+                 entry.new_value});
             if (!done)
                 return done;
         }

@@ -11,8 +11,6 @@ namespace maksuarvio {
 struct LogEntry {
     QString action;
     std::string version;
-    /// 0: of no draft.
-    std::int64_t draft = 0;
     std::string place;
     QVariant old_value;
     QVariant new_value;
@@ -21,9 +19,9 @@ struct LogEntry {
 /// The id of the next entry. As nothing leaves the log, it never comes again.
 SqlResult<std::int64_t> next_log_id(StoreConnection& connection);
 
-/// Adds entries; to be called in a transaction.
+/// Adds entries of a draft, or of none (0); to be called in a transaction.
 SqlResult<> log(StoreConnection& connection, const QString& who,
-                const std::vector<LogEntry>& entries);
+                const std::vector<LogEntry>& entries, std::int64_t draft = 0);
 
 /// In ascending id; of all versions where `version` is empty.
 SqlResult<std::vector<AuditEntry>> read_log(StoreConnection& connection,

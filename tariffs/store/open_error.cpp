@@ -39,6 +39,18 @@ QString words_of(OpenError::Code code)
                       "administrator to take the journal away"));
     case OpenError::Code::Locked:
         return words(QT_TRANSLATE_NOOP("Faults", "another program is writing the tariff store"));
+    case OpenError::Code::NotReached:
+        return words(QT_TRANSLATE_NOOP("Faults", "the central store cannot be reached"));
+    case OpenError::Code::NotAllowed:
+        return words(QT_TRANSLATE_NOOP("Faults", "the central store does not allow you this"));
+    case OpenError::Code::NoCentralStore:
+        return words(QT_TRANSLATE_NOOP("Faults", "there is no central store in this database yet; "
+                                                 "its owner makes it: maksuarvio central init"));
+    case OpenError::Code::OlderCentral:
+        return words(QT_TRANSLATE_NOOP("Faults",
+                                       "the central store is of an older version of this program; "
+                                       "its owner brings it up to date: maksuarvio central "
+                                       "migrate"));
     case OpenError::Code::StoreFault:
         return words(QT_TRANSLATE_NOOP("Faults", "the tariff store cannot be read"));
     }

@@ -126,22 +126,15 @@ QStringList statements_of(const Table& table, const Database& database)
     columns.replace(u"{integer}"_s, database.integer_type());
     columns.replace(u"{bytes}"_s, database.bytes_type());
     QStringList statements{u"CREATE TABLE %1 (%2)%3"_s.arg(name, columns, database.table_suffix())};
-    if (!table.refused)
-        return statements;
-    const auto refuse = [&](const QString& event, const QString& when) {
-        statements.push_back(
-            database.refusing_trigger(u"%1_%2_refused"_s.arg(name, event.toLower()), event, name,
-                                      when, u"%1: what was published or logged stays"_s.arg(name)));
-    };
-    refuse(u"INSERT"_s, QString::fromLatin1(table.refused));
-    refuse(u"UPDATE"_s, u"1 = 1"_s);
-    refuse(u"DELETE"_s, u"1 = 1"_s);
+    if (table.refused)
+        statements += database.guard(name, QString::fromLatin1(table.refused),
+                                     u"%1: what was published or logged stays"_s.arg(name));
     return statements;
 }
 
 QStringList all_statements(const Database& database)
 {
-    QStringList statements;
+    QStringList statements = database.before_tables();
     for (const Table& table : kTables)
         statements += statements_of(table, database);
     return statements;

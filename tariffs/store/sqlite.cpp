@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/sqlite.h"
 
+#include "tariffs/store/sqlite_writer.h"
+
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QThread>
 
 namespace maksuarvio {
@@ -44,11 +47,12 @@ class Sqlite : public Database {
 public:
     QString driver() const override { return u"QSQLITE"_s; }
 
-    QString connect_options(StoreAccess access) const override
+    void describe(QSqlDatabase& connection, const QString& store, StoreAccess access) const override
     {
-        return access == StoreAccess::ReadOnly
-                   ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        connection.setDatabaseName(store);
+        connection.setConnectOptions(access == StoreAccess::ReadOnly
+                                         ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                         : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     }
 
     QStringList on_open() const override
@@ -70,7 +74,10 @@ public:
         return std::nullopt;
     }
 
-    QString begin_writing() const override { return u"BEGIN IMMEDIATE"_s; }
+    QStringList begin_reading() const override { return {u"BEGIN"_s}; }
+    QStringList begin_writing() const override { return {u"BEGIN IMMEDIATE"_s}; }
+
+    bool a_fault_ends_a_transaction() const override { return false; }
 
     SqlFault::Kind kind_of(const QString& native_code) const override
     {
@@ -94,6 +101,11 @@ public:
         default:
             return SqlFault::Kind::Other;
         }
+    }
+
+    std::unique_ptr<StoreWriter> writer(StoreConnection& connection) const override
+    {
+        return sqlite_writer(connection);
     }
 
     QString check_of_all() const override { return u"PRAGMA quick_check"_s; }
@@ -122,11 +134,19 @@ public:
     QString bytes_type() const override { return u"BLOB"_s; }
     QString table_suffix() const override { return u" STRICT"_s; }
 
-    QString refusing_trigger(const QString& name, const QString& event, const QString& table,
-                             const QString& when, const QString& reason) const override
+    QStringList before_tables() const override { return {}; }
+
+    QStringList guard(const QString& table, const QString& replacing,
+                      const QString& reason) const override
     {
-        return u"CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW WHEN %4 "
-               "BEGIN SELECT RAISE(ABORT, '%5'); END"_s.arg(name, event, table, when, reason);
+        QStringList triggers;
+        for (const auto& [event, when] : {std::pair(u"INSERT"_s, replacing),
+                                          {u"UPDATE"_s, u"1 = 1"_s},
+                                          {u"DELETE"_s, u"1 = 1"_s}})
+            triggers.push_back(u"CREATE TRIGGER %1_%2_refused BEFORE %3 ON %1 FOR EACH ROW WHEN %4 "
+                               "BEGIN SELECT RAISE(ABORT, '%5'); END"_s.arg(table, event.toLower(),
+                                                                            event, when, reason));
+        return triggers;
     }
 };
 

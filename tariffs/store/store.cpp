@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/store/store.h"
 
-#include "tariffs/store/recovery.h"
+#include "tariffs/store/place.h"
+#include "tariffs/store/postgresql/central.h"
 #include "tariffs/store/schema.h"
 #include "tariffs/store/shipped.h"
 #include "tariffs/store/sqlite.h"
+#include "tariffs/store/store_source.h"
 #include "tariffs/store/takeover.h"
 #include "tariffs/store/versions.h"
 
@@ -13,15 +15,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <map>
-
 namespace maksuarvio {
 
 namespace {
 
 using Code = OpenError::Code;
-using Kind = SqlFault::Kind;
 using ConnectionPointer = std::unique_ptr<StoreConnection>;
 template <typename T = void> using Opened = tl::expected<T, OpenError>;
 
@@ -30,68 +28,6 @@ QString copy_in(const QTemporaryDir& folder)
 {
     return folder.filePath(QStringLiteral("copy"));
 }
-
-/// Reads, and where a program crashed while it wrote, rolls that back first.
-template <typename Read>
-auto read_from(StoreConnection& connection, const QString& path, Read read)
-    -> decltype(read(connection))
-{
-    auto found = read(connection);
-    if (found || found.error().kind != Kind::HalfWritten)
-        return found;
-    recover(path);
-    found = read(connection);
-    if (!found && found.error().kind == Kind::HalfWritten)
-        found.error().words = journal_of(path);
-    return found;
-}
-
-class StoreSource : public BookSource {
-public:
-    StoreSource(std::unique_ptr<QTemporaryDir> copy, ConnectionPointer connection, QString path,
-                std::vector<VersionInfo> versions)
-        : m_copy(std::move(copy)), m_connection(std::move(connection)), m_path(std::move(path)),
-          m_versions(std::move(versions))
-    {
-    }
-
-    std::vector<VersionInfo> versions() override { return m_versions; }
-
-    tl::expected<std::map<std::string, Texts>, QString>
-    names(const std::vector<std::string>& versions) override
-    {
-        return read_from(
-                   *m_connection, m_path,
-                   [&](StoreConnection& connection) { return read_names(connection, versions); })
-            .map_error(&SqlFault::words);
-    }
-
-    tl::expected<std::shared_ptr<const Book>, QString> book(const std::string& version) override
-    {
-        if (const auto known = m_books.find(version); known != m_books.end())
-            return known->second;
-        const auto info = std::ranges::find(
-            m_versions, version, [](const VersionInfo& known) { return known.header.version; });
-        if (info == m_versions.end())
-            return tl::unexpected(QString::fromStdString(version));
-        auto read = read_from(*m_connection, m_path, [&](StoreConnection& connection) {
-            return read_version(connection, *info, m_path.toStdString() + '/' + version);
-        });
-        if (!read)
-            return tl::unexpected(read.error().words);
-        return m_books.emplace(version, std::make_shared<const Book>(*std::move(read)))
-            .first->second;
-    }
-
-private:
-    /// Where what is read lies, if that is not the store itself: goes after the connection.
-    std::unique_ptr<QTemporaryDir> m_copy;
-    ConnectionPointer m_connection;
-    QString m_path;
-    std::vector<VersionInfo> m_versions;
-    /// What is published never changes, so once read is enough.
-    std::map<std::string, std::shared_ptr<const Book>> m_books;
-};
 
 class Opening {
 public:
@@ -113,9 +49,8 @@ public:
             .and_then([this] { return adds() ? add_shipped() : Opened<>(); })
             .and_then([this] { return connect(StoreAccess::ReadOnly); })
             .map([this] {
-                return OpenedStore{std::make_unique<StoreSource>(std::move(m_copy),
-                                                                 std::move(m_connection), m_path,
-                                                                 std::move(m_versions)),
+                return OpenedStore{store_source(std::move(m_copy), std::move(m_connection), m_path,
+                                                std::move(m_versions)),
                                    std::move(m_warnings)};
             });
     }
@@ -128,28 +63,10 @@ private:
         return tl::unexpected(OpenError{code, m_path, detail, {}});
     }
 
-    static Code code_of(Kind kind)
-    {
-        switch (kind) {
-        case Kind::Damage:
-            return Code::Damaged;
-        case Kind::Locked:
-            return Code::Locked;
-        case Kind::NotWritable:
-        case Kind::DiskFull:
-            return Code::NotWritable;
-        case Kind::HalfWritten:
-            return Code::StrangeJournal;
-        case Kind::Other:
-            break;
-        }
-        return Code::StoreFault;
-    }
-
     template <typename T> Opened<T> opened(SqlResult<T> result) const
     {
         return std::move(result).map_error([this](const SqlFault& fault) {
-            return refuse(code_of(fault.kind), fault.words).value();
+            return refuse(open_code_of(fault.kind), fault.words).value();
         });
     }
 
@@ -325,7 +242,7 @@ private:
 
 tl::expected<OpenedStore, OpenError> open_store(const QString& path, StoreUse use)
 {
-    return Opening(path, use).open();
+    return is_central(path) ? open_central(path) : Opening(path, use).open();
 }
 
 } // namespace maksuarvio

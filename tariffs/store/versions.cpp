@@ -53,11 +53,8 @@ SqlResult<> check_table(StoreConnection& connection, const QString& table)
         });
 }
 
-using SheetTexts = std::array<std::string_view, word_count<BookFile>()>;
-
 /// Sheets that are as they were published, as a book.
-SqlResult<Book> book_of(const SheetTexts& texts, const VersionInfo& version,
-                        const std::string& place)
+SqlResult<Book> book_of(const Sheets& texts, const VersionInfo& version, const std::string& place)
 {
     BookCells cells;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -156,30 +153,34 @@ SqlResult<std::map<std::string, Texts>> read_names(StoreConnection& connection,
         });
 }
 
-SqlResult<Book> read_version(StoreConnection& connection, const VersionInfo& version,
-                             const std::string& place)
+SqlResult<Sheets> read_sheets(StoreConnection& connection, const VersionInfo& version)
 {
     return connection
         .query(u"SELECT "_s + connection.database().as_bytes(u"file, content"_s)
                    + u" FROM version_sheet WHERE version = ?"_s,
                {to_sql(version.header.version)})
-        .and_then([&](QSqlQuery rows) -> SqlResult<Book> {
-            std::array<QByteArray, word_count<BookFile>()> contents;
-            SheetTexts texts;
+        .and_then([&](QSqlQuery rows) -> SqlResult<Sheets> {
+            Sheets sheets;
             while (rows.next()) {
                 const auto file = from_word<BookFile>(rows.value(0).toByteArray().toStdString());
-                if (!file)
-                    continue;
-                const auto i = static_cast<std::size_t>(*file);
-                contents[i] = rows.value(1).toByteArray();
-                texts[i] = view(contents[i]);
+                if (file)
+                    sheets[static_cast<std::size_t>(*file)] =
+                        rows.value(1).toByteArray().toStdString();
             }
             if (auto done = connection.ended(rows); !done)
                 return tl::unexpected(std::move(done.error()));
-            if (digest_of(texts) != version.checksum)
+            if (digest_of(sheets) != version.checksum)
                 return tl::unexpected(changed(version.header.version));
-            return book_of(texts, version, place);
+            return sheets;
         });
+}
+
+SqlResult<Book> read_version(StoreConnection& connection, const VersionInfo& version,
+                             const std::string& place)
+{
+    return read_sheets(connection, version).and_then([&](const Sheets& sheets) {
+        return book_of(sheets, version, place);
+    });
 }
 
 SqlResult<> check_versions(StoreConnection& connection, const QStringList& but)

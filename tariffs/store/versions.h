@@ -18,6 +18,8 @@ SqlResult<std::vector<VersionInfo>> read_versions(StoreConnection& connection);
 SqlResult<std::map<std::string, Texts>> read_names(StoreConnection& connection,
                                                    const std::vector<std::string>& versions);
 
+/// The sheets of a version; a fault where they are not as they were published.
+SqlResult<Sheets> read_sheets(StoreConnection& connection, const VersionInfo& version);
 /// A whole version; a fault where its sheets are not as they were published. `place` is how faults
 /// name the store.
 SqlResult<Book> read_version(StoreConnection& connection, const VersionInfo& version,

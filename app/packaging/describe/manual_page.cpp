@@ -111,8 +111,11 @@ constexpr std::pair<const char*, const char*> kFiles[] = {
      "the computer's tariff store, where there is one: everybody reads it in place of their own "
      "store, and the command update alone writes it"},
     {MAKSUARVIO_SYSTEM_FOLDER "/maksuarvio.conf",
-     "the line source = folder:PATH says where the command update finds new tariffs; without this "
-     "file the timer maksuarvio-update.timer does nothing"},
+     "the line source = folder:PATH, or source = postgresql:SERVICE, says where the command update "
+     "finds new tariffs; without this file the timer maksuarvio-update.timer does nothing"},
+    {"/etc/postgresql-common/pg_service.conf, ~/.pg_service.conf",
+     "what postgresql:SERVICE stands for, as libpq reads it: hosts, database, user, TLS; never a "
+     "password of this program's"},
     {MAKSUARVIO_SYSTEM_FOLDER "/keys/*.pub",
      "the public keys that vouch for tariff packages, a file each; only root may be able to write "
      "them and their folder"},

@@ -35,6 +35,16 @@ QString action_name(const QString& action)
         return AuditPage::tr("published");
     if (action == u"withdraw")
         return AuditPage::tr("withdrawn");
+    if (action == u"send")
+        return AuditPage::tr("sent for review");
+    if (action == u"approve")
+        return AuditPage::tr("approved");
+    if (action == u"seal")
+        return AuditPage::tr("package sealed");
+    if (action == u"take")
+        return AuditPage::tr("package taken");
+    if (action == u"set")
+        return AuditPage::tr("setting changed");
     return action;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "tariffs/exchange/package.h"
+#include "tariffs/exchange/organiser_package.h"
 #include "tariffs/platform/files.h"
+#include "tariffs/platform/user.h"
 #include "ui/keep/window/draft_dialogs.h"
 #include "ui/keep/window/maintain_window.h"
 #include "ui/widgets/text.h"
@@ -20,8 +21,7 @@ void DraftDialogs::export_package()
         auto* target = new QFileDialog(&m_window, tr("Save the signed package"));
         target->setAttribute(Qt::WA_DeleteOnClose);
         target->setAcceptMode(QFileDialog::AcceptSave);
-        target->selectFile(to_qt(m_window.chosen()->header.version)
-                           + QStringLiteral(".maksuarvio"));
+        target->selectFile(to_qt(m_window.chosen()->header.organiser) + QStringLiteral(".package"));
         connect(target, &QFileDialog::fileSelected, this,
                 [this, key](const QString& file) { write_package(key, file); });
         target->open();
@@ -31,10 +31,10 @@ void DraftDialogs::export_package()
 
 void DraftDialogs::write_package(const QString& key_file, const QString& file)
 {
-    const auto book = m_window.chosen_book();
-    const auto versions = m_window.store().versions();
-    if (!book || !versions)
+    const VersionEntry* chosen = m_window.chosen();
+    if (!chosen)
         return;
+    const std::string organiser = chosen->header.organiser;
     const auto key = SecretKey::read(key_file, [this] {
         return Passphrase(QInputDialog::getText(&m_window, tr("Signed package"),
                                                 tr("Passphrase of the key"), QLineEdit::Password)
@@ -42,7 +42,7 @@ void DraftDialogs::write_package(const QString& key_file, const QString& file)
     });
     if (!key)
         return m_window.say(tr("Signed package"), message(key.error()));
-    const auto package = sealed_package(*book, versions_before(book->header, *versions), *key);
+    const auto package = seal_organiser(m_window.store(), organiser, {}, *key, system_user());
     if (!package)
         return m_window.say(tr("Signed package"), message(package.error()));
     if (const auto written = write_file(file, *package))
