@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "book_files.h"
 #include "fuzz.h"
+#include "tariffs/exchange/delivery_head.h"
+#include "tariffs/exchange/organiser_package.h"
 #include "tariffs/exchange/package.h"
 
 #include <QCryptographicHash>
@@ -11,8 +13,9 @@
 #include <unistd.h>
 
 // The reader of packages and of keys. The first byte tells what the rest is: 'b' the files of a
-// book, packed with true lengths; 'c' the content of a package; 'k' a public key's file; else a
-// whole file. What 'b' and 'c' make is signed, since nothing else is read by the program.
+// book, packed with true lengths; 'c' the content of a package; 'k' a public key's file; 'h' the
+// head of a package of the second format, 's' its sheets; else a whole file. What 'b', 'c', 'h' and
+// 's' make is signed, since nothing else is read by the program.
 
 namespace maksuarvio::fuzz {
 
@@ -108,6 +111,35 @@ void require_sound(const Package& package, bool is_sealed_again)
             "and opens to the same");
 }
 
+/// A package of the second format with this head.
+QByteArray with_head(const QByteArray& head)
+{
+    QByteArray bytes("maksuarvio-package-2\n");
+    append_field(bytes, head);
+    return signed_with_key(bytes);
+}
+
+void open_signed_head(std::string_view text)
+{
+    const auto head = read_package_head(with_head(as_bytes(text)), keys().installed);
+    if (head)
+        require(head->organiser == "fuzz" && delivery_text(*head) == text,
+                "a head that is read is written so");
+    else
+        require(head.error().code != PackageError::Code::NotSigned,
+                "what the key has signed is refused for what it holds");
+}
+
+/// Sheets that the head does not know.
+void open_sheets(std::string_view sheets)
+{
+    const std::string text = "organiser fuzz\nsequence 1\nmade x\nversion fuzz-1 "
+                             + std::string(64, '0') + " published\n";
+    require(!open_organiser_package(with_head(QByteArray::fromStdString(text)) + as_bytes(sheets),
+                                    keys().installed),
+            "sheets without their digest are never opened");
+}
+
 void read_key(std::string_view text)
 {
     const int file = ::memfd_create("key", MFD_CLOEXEC);
@@ -135,6 +167,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     rest.remove_prefix(std::min<std::size_t>(1, rest.size()));
     if (kind == 'k') {
         read_key(rest);
+    } else if (kind == 'h') {
+        open_signed_head(rest);
+    } else if (kind == 's') {
+        open_sheets(rest);
     } else if (kind == 'b' || kind == 'c') {
         const QByteArray bytes =
             kind == 'b' ? packed(rest) : signed_with_key(as_bytes(kMark) + as_bytes(rest));
