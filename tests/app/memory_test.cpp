@@ -4,9 +4,8 @@
 // another process of the whole program, which stands still at three moments, and searches all its
 // memory for what was entered and what came of it.
 #include "tests/app/in_program.h"
-#include "tests/app/income_field.h"
 #include "tests/app/own_process.h"
-#include "tests/app/process_memory.h"
+#include "tests/app/sought_visit.h"
 #include "ui/sheet/preview_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
@@ -18,71 +17,15 @@
 #include <QTest>
 #include <QTimer>
 
-#include <array>
-#include <cstdio>
 #include <random>
 #include <stdexcept>
 
 using namespace maksuarvio;
 using namespace maksuarvio::test;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr const char* kVisit = "--visit";
-constexpr Date kDay = 2026y / 3 / 1;
-
-/// In cents, all of a seed.
-struct Amounts {
-    qint64 gross;
-    qint64 net;
-    qint64 deduction;
-    qint64 price;
-
-    explicit Amounts(unsigned seed)
-    {
-        std::mt19937 random(seed);
-        // The last digit is no 0: then it would be written in many ways.
-        const auto between = [&](unsigned least, unsigned most) {
-            return qint64(least + random() % (most - least)) * 10 + 1 + qint64(random() % 9);
-        };
-        gross = between(200'000, 400'000);
-        net = between(150'000, 200'000);
-        deduction = between(10'000, 20'000);
-        price = between(4'000, 6'000);
-    }
-};
-
-QString typed(qint64 cents)
-{
-    return QStringLiteral("%1,%2").arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0'));
-}
-
-void fill(Entries& entries, const Amounts& amounts)
-{
-    entries.organiser = "helsinki";
-    entries.date = kDay;
-    entries.client.total_gross = typed(amounts.gross);
-    entries.client.total_net = typed(amounts.net);
-    entries.client.deductions = {
-        {.kind = DeductionKind::GuardianFee, .amount = typed(amounts.deduction)}};
-    AlternativeEntry alternative;
-    alternative.services = {
-        {.service = "home_care_regular", .amount = QStringLiteral("20")},
-        {.service = "meal", .amount = QStringLiteral("4"), .per = Period::Week}};
-    entries.alternatives = {alternative, alternative};
-    alternative.services[0].mode = Mode::Voucher;
-    alternative.services[0].provider_price = typed(amounts.price);
-    entries.alternatives.push_back(alternative);
-}
-
-/// Tells the test and stands still until it has looked.
-bool stand_still()
-{
-    std::fputs("ready\n", stdout);
-    std::fflush(stdout);
-    return std::getchar() == '\n';
-}
 
 void show_everything(MainWindow& window)
 {
@@ -113,17 +56,6 @@ void show_everything(MainWindow& window)
     trigger(Command::Preview);
 }
 
-/// Apart: what a function has on the stack is written over by the next ones only after its end.
-[[gnu::noinline]] bool enter(MainWindow& window, unsigned seed)
-{
-    const Amounts amounts(seed);
-    type_gross_income(typed(amounts.gross));
-    if (window.visit().entries().client.total_gross != typed(amounts.gross))
-        return false;
-    window.visit().edit([&](Entries& entries) { fill(entries, amounts); });
-    return true;
-}
-
 int visit(MainWindow& window, unsigned seed)
 {
     let_be_read();
@@ -132,7 +64,7 @@ int visit(MainWindow& window, unsigned seed)
     QCoreApplication::processEvents();
     if (!stand_still())
         return 1;
-    if (!enter(window, seed))
+    if (!enter_sought_visit(window, seed))
         return 3;
     QCoreApplication::processEvents();
     if (!window.visit().current_outcome().estimate)
@@ -146,25 +78,6 @@ int visit(MainWindow& window, unsigned seed)
     return stand_still() ? 0 : 1;
 }
 
-/// What was entered, and what the client is to pay and has left.
-std::vector<Sought> traces_of(const Amounts& amounts)
-{
-    auto library = TariffLibrary::shipped().value();
-    Visit visit(library, "helsinki", kDay);
-    visit.edit([&](Entries& entries) { fill(entries, amounts); });
-    std::vector<qint64> cents{amounts.gross, amounts.net, amounts.deduction, amounts.price};
-    for (const AlternativeOutcome& outcome : visit.outcomes()) {
-        cents.push_back(outcome.estimate->client_total_month.value);
-        cents.push_back(outcome.estimate->client_total_year.value);
-    }
-    std::vector<Sought> traces;
-    for (const qint64 amount : cents) {
-        for (Sought& trace : maksuarvio::test::traces_of(amount))
-            traces.push_back(std::move(trace));
-    }
-    return traces;
-}
-
 struct Found {
     QStringList before;
     QStringList in_it;
@@ -174,22 +87,18 @@ struct Found {
 /// Nothing where the memory must not be read.
 std::optional<Found> visit_and_search(unsigned seed)
 {
-    const auto traces = traces_of(Amounts(seed));
+    const auto sought = sought_in_visit(seed);
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), {kVisit, QString::number(seed)});
     Found found;
     for (QStringList* list : {&found.before, &found.in_it, &found.after}) {
-        while (!process.canReadLine()) {
-            if (!process.waitForReadyRead(120'000))
-                throw std::runtime_error("the visit has come to no end");
-        }
-        process.readLine();
-        auto now = find_in_memory(process.processId(), traces);
+        wait_until_ready(process);
+        auto now = find_now(process, sought);
         if (!now)
             return std::nullopt;
         *list = *std::move(now);
-        process.write("\n");
+        let_go_on(process);
     }
     if (!process.waitForFinished() || process.exitCode() != 0)
         throw std::runtime_error("the visit failed");

@@ -74,7 +74,7 @@ std::vector<Sought> traces_of(qint64 cents)
     std::vector<Sought> traces;
     for (const QString& text :
          {whole + u',' + decimals, whole + u'.' + decimals, grouped(u"\u00A0") + u',' + decimals,
-          grouped(u",") + u'.' + decimals, whole + decimals}) {
+          grouped(u" ") + u',' + decimals, grouped(u",") + u'.' + decimals, whole + decimals}) {
         traces.push_back({text + " in UTF-8", text.toUtf8()});
         traces.push_back({text + " in UTF-16", utf16(text), 2});
     }

@@ -8,6 +8,7 @@
 #include "ui/window/action_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sent_to_display.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,6 +49,7 @@ void MainWindow::wipe()
     // Setting a text forgets what was typed before it.
     for (QLineEdit* field : findChildren<QLineEdit*>())
         field->setText(field->text());
+    overwrite_what_was_sent();
     m_action_bar->show_message(tr("New client: everything was cleared."));
     m_situation->focus_first_field();
 }
