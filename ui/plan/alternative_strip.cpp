@@ -24,16 +24,13 @@ void AlternativeStrip::show_figures(int tab, const Figures& figures)
 {
     if (m_figures.size() <= std::size_t(tab))
         m_figures.resize(std::size_t(tab) + 1);
-    QString name = tabText(tab).replace(QStringLiteral("&&"), QStringLiteral("&"));
-    for (const QString& figure : {figures.sum, figures.difference}) {
-        if (!figure.isEmpty())
-            name += QStringLiteral(", ") + figure;
-    }
     Figures& shown = m_figures[std::size_t(tab)];
-    if (shown == figures && accessibleTabName(tab) == name)
+    if (shown == figures)
         return;
     shown = figures;
-    setAccessibleTabName(tab, name);
+    set_description(tab, figures.difference.isEmpty()
+                             ? figures.sum
+                             : figures.sum + QStringLiteral(", ") + figures.difference);
     // Its width is another.
     setTabText(tab, tabText(tab));
     updateGeometry();

@@ -3,7 +3,9 @@
 #include "ui/widgets/tab_strip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tab_strip_access.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ constexpr int kUnderline = 3;
 
 TabStrip::TabStrip(QWidget* parent) : QTabBar(parent)
 {
+    make_tab_strips_accessible();
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideRight);
@@ -28,10 +31,19 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent)
 QSize TabStrip::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(theme::label());
-    const int text = metrics.horizontalAdvance(
-        tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&")));
+    const int text = metrics.horizontalAdvance(words_of(tabText(index)));
     return {std::max(text + 2 * theme::space_m, theme::touch),
             std::max(metrics.height() + 2 * theme::space_s, theme::touch)};
+}
+
+void TabStrip::set_description(int index, const QString& description)
+{
+    if (this->description(index) == description)
+        return;
+    setTabData(index, description);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    changed.setChild(index);
+    QAccessible::updateAccessibility(&changed);
 }
 
 QSize TabStrip::sizeHint() const
@@ -70,7 +82,7 @@ QSize TabStrip::minimumTabSizeHint(int index) const
 
 void TabStrip::draw_words(QPainter& painter, int index, const QRect& rect) const
 {
-    const QString text = tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&"));
+    const QString text = words_of(tabText(index));
     painter.drawText(rect, Qt::AlignCenter,
                      painter.fontMetrics().elidedText(text, elideMode(), rect.width() + 2));
 }

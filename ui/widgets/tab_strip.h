@@ -15,6 +15,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// What a screen reader says of a tab beside its name.
+    QString description(int index) const { return tabData(index).toString(); }
+    void set_description(int index, const QString& description);
+    /// The text of a tab without the signs of its keys.
+    static QString words_of(QString tab_text)
+    {
+        return tab_text.replace(QStringLiteral("&&"), QStringLiteral("&"));
+    }
+
 protected:
     QSize tabSizeHint(int index) const override;
     /// Where not all names fit, the longest are cut and the short ones stay whole.
