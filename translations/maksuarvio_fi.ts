@@ -452,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>ClientSum</name>
+    <message>
+        <source>at most %1</source>
+        <translation>enintään %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no version “%1”.</source>
@@ -819,6 +826,10 @@
     <message>
         <source>For whom, start, absence, times</source>
         <translation>Kenelle, alku, poissaolo, ajat</translation>
+    </message>
+    <message>
+        <source>What is asked here?</source>
+        <translation>Mitä tässä kysytään?</translation>
     </message>
 </context>
 <context>
@@ -1620,28 +1631,8 @@
         <translation>kumoa</translation>
     </message>
     <message>
-        <source>No fee: the income is under the limit</source>
-        <translation>Ei maksua: tulot ovat alle tulorajan</translation>
-    </message>
-    <message>
-        <source>A part of the income is paid</source>
-        <translation>Maksu on osa tuloista</translation>
-    </message>
-    <message>
-        <source>The highest fee: the income is not known</source>
-        <translation>Korkein maksu: tulot eivät ole tiedossa</translation>
-    </message>
-    <message>
-        <source>A couple: one moves into 24-hour housing, the other stays at home</source>
-        <translation>Pariskunta: toinen muuttaa ympärivuorokautiseen palveluasumiseen, toinen jää kotiin</translation>
-    </message>
-    <message>
         <source>Worked examples</source>
         <translation>Laskettuja esimerkkejä</translation>
-    </message>
-    <message>
-        <source>Computed just now on the tariff %1.</source>
-        <translation>Laskettu juuri nyt maksutaksalla %1.</translation>
     </message>
     <message>
         <source>When the service is interrupted (10 k §)</source>
@@ -1730,6 +1721,18 @@
     <message>
         <source>new client; Ctrl+Z takes it back for ten seconds</source>
         <translation>uusi asiakas; Ctrl+Z peruu sen kymmenen sekunnin ajan</translation>
+    </message>
+    <message>
+        <source>Computed just now. Each can be opened to practise on: menu, Practice cases.</source>
+        <translation>Laskettu juuri nyt. Jokaisen voi avata harjoiteltavaksi: valikko, Harjoitustapaukset.</translation>
+    </message>
+    <message>
+        <source>Tariff %1. Published by: %2</source>
+        <translation>Maksutaksa %1. Julkaissut: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1. Made up.</source>
+        <translation>Maksutaksa %1. Keksitty esimerkki.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1992,33 @@
     <message>
         <source>Compare with another version …</source>
         <translation>Vertaa toiseen versioon …</translation>
+    </message>
+</context>
+<context>
+    <name>Oddities</name>
+    <message>
+        <source>Is this a year&apos;s sum? A month it would be %1.</source>
+        <translation>Onko tämä koko vuoden summa? Kuukaudessa se olisi %1.</translation>
+    </message>
+    <message>
+        <source>More than the gross income: right only with untaxed income.</source>
+        <translation>Enemmän kuin bruttotulot: oikein vain, jos on verottomia tuloja.</translation>
+    </message>
+    <message>
+        <source>So few a month? Did you mean a week?</source>
+        <translation>Näin vähän kuukaudessa? Tarkoititko viikossa?</translation>
+    </message>
+    <message>
+        <source>More than the time has: %1 at most.</source>
+        <translation>Enemmän kuin ajassa on: enintään %1.</translation>
+    </message>
+    <message>
+        <source>More than the year&apos;s ceiling, %1.</source>
+        <translation>Enemmän kuin vuoden maksukatto, %1.</translation>
+    </message>
+    <message>
+        <source>Is this the price of one? Own service costs the county %1.</source>
+        <translation>Onko tämä yhden yksikön hinta? Oma palvelu maksaa alueelle %1.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3268,33 @@
     </message>
 </context>
 <context>
+    <name>PracticeCases</name>
+    <message>
+        <source>No fee: the income is under the limit</source>
+        <translation>Ei maksua: tulot ovat alle tulorajan</translation>
+    </message>
+    <message>
+        <source>A part of the income is paid, and a voucher beside it</source>
+        <translation>Osa tuloista maksetaan, ja palveluseteli rinnalla</translation>
+    </message>
+    <message>
+        <source>The highest fee: the income is not known</source>
+        <translation>Korkein maksu: tulot eivät ole tiedossa</translation>
+    </message>
+    <message>
+        <source>A couple: one moves into 24-hour housing, the other stays home</source>
+        <translation>Pariskunta: toinen muuttaa ympärivuorokautiseen asumiseen, toinen jää kotiin</translation>
+    </message>
+    <message>
+        <source>24-hour housing: the personal allowance is left</source>
+        <translation>Ympärivuorokautinen asuminen: henkilökohtainen käyttövara jää</translation>
+    </message>
+    <message>
+        <source>A whole visit: home care in three ways, meals and alarm phone</source>
+        <translation>Koko kotikäynti: kotihoito kolmella tavalla, ateriat ja turvapuhelin</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>incomes</source>
@@ -3997,6 +4054,14 @@
         <source>Place, date, counsellor</source>
         <translation>Paikka, päiväys, asiakasohjaaja</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Harjoitus</translation>
+    </message>
+    <message>
+        <source>A practice case: not the estimate of any client.</source>
+        <translation>Harjoitustapaus: ei kenenkään asiakkaan arvio.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>
@@ -4395,10 +4460,6 @@
         <translation>Takaisin suunnitelmaan (Esc)</translation>
     </message>
     <message>
-        <source>Hours (Ctrl+↑, Ctrl+↓)</source>
-        <translation>Tunnit (Ctrl+↑, Ctrl+↓)</translation>
-    </message>
-    <message>
         <source>One hour less</source>
         <translation>Tunti vähemmän</translation>
     </message>
@@ -4413,6 +4474,10 @@
     <message>
         <source>Hide what is the same in all</source>
         <translation>Piilota kaikissa samat</translation>
+    </message>
+    <message>
+        <source>Hours: drag the point (Ctrl+↑, Ctrl+↓)</source>
+        <translation>Tunnit: vedä pistettä (Ctrl+↑, Ctrl+↓)</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5034,17 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Tämän osan millään rivillä ei ole virhettä.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FieldHelp</name>
+    <message>
+        <source>What is asked: %1</source>
+        <translation>Mitä kysytään: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+F1)</source>
+        <translation>%1 (Vaihto+F1)</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5647,18 @@
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>A practice case, of no client. New client (Ctrl+N) ends it.</source>
+        <translation>Harjoitustapaus, ei kenenkään asiakkaan. Uusi asiakas (Ctrl+N) päättää sen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>There is a “?” beside what can be explained.</source>
+        <translation>Kysymysmerkki on niiden kohtien vieressä, joihin on selitys.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -5866,6 +5954,18 @@
         <source>In hand</source>
         <translation>käteen jäävät</translation>
     </message>
+    <message>
+        <source>All income of a month before tax: pensions, wages, dividends, a twelfth of yearly income, and of the untaxed the care allowance for pensioners. Left out: disability allowance, housing allowance, social assistance, child benefit. Home care is charged by this.</source>
+        <translation>Kaikki tulot kuukaudessa ennen veroa: eläkkeet, palkat, osingot, vuositulosta kahdestoistaosa, ja verottomista eläkettä saavan hoitotuki. Ei mukaan: vammaistuki, asumistuki, toimeentulotuki, lapsilisä. Kotihoidon maksu lasketaan tästä.</translation>
+    </message>
+    <message>
+        <source>What is left of a month&apos;s income after tax, with the care allowance for pensioners and the disability allowance. Long-term care is charged by this, and what is left is counted from it.</source>
+        <translation>Mitä kuukauden tuloista jää verojen jälkeen, ja lisäksi eläkettä saavan hoitotuki ja vammaistuki. Pitkäaikaisen hoidon maksu lasketaan tästä, samoin se, mitä jää käyttöön.</translation>
+    </message>
+    <message>
+        <source>Whether Kela pays a guarantee pension. This county charges its receivers no flat fees.</source>
+        <translation>Maksaako Kela takuueläkettä. Tämä alue ei peri sen saajalta tasasuuruisia maksuja.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PlanPane</name>
@@ -5900,6 +6000,13 @@
     <message>
         <source>%1 does not offer: %2</source>
         <translation>%1 ei tarjoa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PracticeMenu</name>
+    <message>
+        <source>Practice cases</source>
+        <translation>Harjoitustapaukset</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6453,18 @@
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
     </message>
+    <message>
+        <source>practice-%1.pdf</source>
+        <translation>harjoitus-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Sivu lähetettiin tulostimelle.</translation>
+    </message>
+    <message>
+        <source>A practice case: not the estimate of any client.</source>
+        <translation>Harjoitustapaus: ei kenenkään asiakkaan arvio.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::SituationPane</name>
@@ -6401,6 +6520,26 @@
         <source>No spouse is marked below: nobody else&apos;s income counts in the fee.</source>
         <translation>Puolisoa ei ole merkitty alle: kenenkään muun tulot eivät vaikuta maksuun.</translation>
     </message>
+    <message>
+        <source>The client, and who lives with them as a spouse or partner, with the children under 18 of either. Grown children and others do not count.</source>
+        <translation>Asiakas sekä samassa taloudessa asuva puoliso tai avopuoliso ja heidän alle 18-vuotiaat lapsensa. Aikuisia lapsia ja muita ei lasketa mukaan.</translation>
+    </message>
+    <message>
+        <source>The client need not tell the income. Without it the highest fee is charged: the estimate shows that one, and no fee can be higher.</source>
+        <translation>Asiakkaan ei tarvitse kertoa tulojaan. Ilman niitä peritään korkein maksu: arvio näyttää sen, eikä maksu voi olla suurempi.</translation>
+    </message>
+    <message>
+        <source>Whether the spouses shared a home until one of them moved into long-term care. Then the fee is counted from the incomes of both, where the client&apos;s is the higher.</source>
+        <translation>Onko puolisoilla ollut yhteinen koti siihen asti, kun toinen muutti pitkäaikaiseen hoitoon. Silloin maksu lasketaan molempien tuloista, jos asiakkaan tulot ovat suuremmat.</translation>
+    </message>
+    <message>
+        <source>Whether the other spouse is in long-term care as well. Then each one&apos;s fee is counted from their own income alone.</source>
+        <translation>Onko myös puoliso pitkäaikaisessa hoidossa. Silloin kummankin maksu lasketaan vain omista tuloista.</translation>
+    </message>
+    <message>
+        <source>What the client has paid this year of fees that count towards the fee ceiling: visits to health care, temporary home nursing, short-term care in an institution. Regular home care, meals and long-term care do not count. The sum stands on the bills; where it is not known, leave the field empty.</source>
+        <translation>Mitä asiakas on tänä vuonna maksanut maksukattoon laskettavia maksuja: terveydenhuollon käynnit, tilapäinen kotisairaanhoito, lyhytaikainen laitoshoito. Säännöllinen kotihoito, ateriat ja pitkäaikainen hoito eivät kerrytä kattoa. Summa on laskuissa; jos sitä ei tiedetä, jätä kenttä tyhjäksi.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::StoreWarnings</name>
@@ -6420,12 +6559,17 @@
 <context>
     <name>maksuarvio::SumBar</name>
     <message>
-        <source>%1: the client pays a month</source>
-        <translation>%1: asiakas maksaa kuukaudessa</translation>
-    </message>
-    <message>
         <source>The client pays a month</source>
         <translation>Asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Maksat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alternative: what it costs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6615,6 @@
         <translation>Joidenkin palvelujen kustannus ei ole tiedossa.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>enintään %1</translation>
-    </message>
-    <message>
         <source>%1 to the county · %2 to the provider</source>
         <translation>%1 alueelle · %2 tuottajalle</translation>
     </message>
@@ -6505,6 +6645,10 @@
     <message>
         <source>The spouse has left a month</source>
         <translation>Puolisolle jää kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You pay %1 a month</source>
+        <translation>Maksat %1 kuukaudessa</translation>
     </message>
 </context>
 <context>

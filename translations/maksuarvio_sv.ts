@@ -452,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>ClientSum</name>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no version “%1”.</source>
@@ -819,6 +826,10 @@
     <message>
         <source>For whom, start, absence, times</source>
         <translation>För vem, start, frånvaro, tider</translation>
+    </message>
+    <message>
+        <source>What is asked here?</source>
+        <translation>Vad frågas här?</translation>
     </message>
 </context>
 <context>
@@ -1620,28 +1631,8 @@
         <translation>ångra</translation>
     </message>
     <message>
-        <source>No fee: the income is under the limit</source>
-        <translation>Ingen avgift: inkomsterna är under inkomstgränsen</translation>
-    </message>
-    <message>
-        <source>A part of the income is paid</source>
-        <translation>Avgiften är en del av inkomsterna</translation>
-    </message>
-    <message>
-        <source>The highest fee: the income is not known</source>
-        <translation>Högsta avgiften: inkomsterna är inte kända</translation>
-    </message>
-    <message>
-        <source>A couple: one moves into 24-hour housing, the other stays at home</source>
-        <translation>Ett par: den ena flyttar till serviceboende med heldygnsomsorg, den andra bor kvar hemma</translation>
-    </message>
-    <message>
         <source>Worked examples</source>
         <translation>Räkneexempel</translation>
-    </message>
-    <message>
-        <source>Computed just now on the tariff %1.</source>
-        <translation>Beräknat just nu med avgiftstaxan %1.</translation>
     </message>
     <message>
         <source>When the service is interrupted (10 k §)</source>
@@ -1730,6 +1721,18 @@
     <message>
         <source>new client; Ctrl+Z takes it back for ten seconds</source>
         <translation>ny klient; Ctrl+Z ångrar det i tio sekunder</translation>
+    </message>
+    <message>
+        <source>Computed just now. Each can be opened to practise on: menu, Practice cases.</source>
+        <translation>Uträknade just nu. Vart och ett kan öppnas för övning: menyn, Övningsfall.</translation>
+    </message>
+    <message>
+        <source>Tariff %1. Published by: %2</source>
+        <translation>Taxa %1. Publicerat av: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1. Made up.</source>
+        <translation>Taxa %1. Ett påhittat exempel.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1992,33 @@
     <message>
         <source>Compare with another version …</source>
         <translation>Jämför med en annan version …</translation>
+    </message>
+</context>
+<context>
+    <name>Oddities</name>
+    <message>
+        <source>Is this a year&apos;s sum? A month it would be %1.</source>
+        <translation>Är detta hela årets summa? I månaden vore den %1.</translation>
+    </message>
+    <message>
+        <source>More than the gross income: right only with untaxed income.</source>
+        <translation>Mer än bruttoinkomsten: rätt endast med skattefria inkomster.</translation>
+    </message>
+    <message>
+        <source>So few a month? Did you mean a week?</source>
+        <translation>Så få i månaden? Menade du i veckan?</translation>
+    </message>
+    <message>
+        <source>More than the time has: %1 at most.</source>
+        <translation>Mer än tiden räcker till: högst %1.</translation>
+    </message>
+    <message>
+        <source>More than the year&apos;s ceiling, %1.</source>
+        <translation>Mer än årets avgiftstak, %1.</translation>
+    </message>
+    <message>
+        <source>Is this the price of one? Own service costs the county %1.</source>
+        <translation>Är detta priset för en enhet? Den egna tjänsten kostar området %1.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3268,33 @@
     </message>
 </context>
 <context>
+    <name>PracticeCases</name>
+    <message>
+        <source>No fee: the income is under the limit</source>
+        <translation>Ingen avgift: inkomsten är under gränsen</translation>
+    </message>
+    <message>
+        <source>A part of the income is paid, and a voucher beside it</source>
+        <translation>En del av inkomsten betalas, och en servicesedel bredvid</translation>
+    </message>
+    <message>
+        <source>The highest fee: the income is not known</source>
+        <translation>Den högsta avgiften: inkomsten är inte känd</translation>
+    </message>
+    <message>
+        <source>A couple: one moves into 24-hour housing, the other stays home</source>
+        <translation>Ett par: den ena flyttar till boende dygnet runt, den andra bor kvar hemma</translation>
+    </message>
+    <message>
+        <source>24-hour housing: the personal allowance is left</source>
+        <translation>Boende dygnet runt: de personliga dispositionsmedlen blir kvar</translation>
+    </message>
+    <message>
+        <source>A whole visit: home care in three ways, meals and alarm phone</source>
+        <translation>Ett helt besök: hemvård på tre sätt, måltider och trygghetstelefon</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>incomes</source>
@@ -3997,6 +4054,14 @@
         <source>Place, date, counsellor</source>
         <translation>Ort, datum, handledare</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>A practice case: not the estimate of any client.</source>
+        <translation>Ett övningsfall: ingen klients uppskattning.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>
@@ -4395,10 +4460,6 @@
         <translation>Tillbaka till planen (Esc)</translation>
     </message>
     <message>
-        <source>Hours (Ctrl+↑, Ctrl+↓)</source>
-        <translation>Timmar (Ctrl+↑, Ctrl+↓)</translation>
-    </message>
-    <message>
         <source>One hour less</source>
         <translation>En timme mindre</translation>
     </message>
@@ -4413,6 +4474,10 @@
     <message>
         <source>Hide what is the same in all</source>
         <translation>Dölj det som är lika i alla</translation>
+    </message>
+    <message>
+        <source>Hours: drag the point (Ctrl+↑, Ctrl+↓)</source>
+        <translation>Timmar: dra i punkten (Ctrl+↑, Ctrl+↓)</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5034,17 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Ingen rad i den här delen har fel.</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FieldHelp</name>
+    <message>
+        <source>What is asked: %1</source>
+        <translation>Vad som frågas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+F1)</source>
+        <translation>%1 (Skift+F1)</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5647,18 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>A practice case, of no client. New client (Ctrl+N) ends it.</source>
+        <translation>Ett övningsfall, ingen klients. Ny klient (Ctrl+N) avslutar det.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>There is a “?” beside what can be explained.</source>
+        <translation>Ett frågetecken står bredvid det som har en förklaring.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>
@@ -5866,6 +5954,18 @@
         <source>In hand</source>
         <translation>i handen</translation>
     </message>
+    <message>
+        <source>All income of a month before tax: pensions, wages, dividends, a twelfth of yearly income, and of the untaxed the care allowance for pensioners. Left out: disability allowance, housing allowance, social assistance, child benefit. Home care is charged by this.</source>
+        <translation>Alla inkomster i månaden före skatt: pensioner, löner, dividender, en tolftedel av årsinkomster, och av de skattefria vårdbidrag för pensionstagare. Räknas inte: handikappbidrag, bostadsbidrag, utkomststöd, barnbidrag. Avgiften för hemvård beräknas på detta.</translation>
+    </message>
+    <message>
+        <source>What is left of a month&apos;s income after tax, with the care allowance for pensioners and the disability allowance. Long-term care is charged by this, and what is left is counted from it.</source>
+        <translation>Vad som återstår av månadens inkomster efter skatt, och därtill vårdbidrag för pensionstagare och handikappbidrag. Avgiften för långvarig vård beräknas på detta, likaså det som återstår att använda.</translation>
+    </message>
+    <message>
+        <source>Whether Kela pays a guarantee pension. This county charges its receivers no flat fees.</source>
+        <translation>Om FPA betalar garantipension. Det här området tar inte ut fasta avgifter av den som får den.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PlanPane</name>
@@ -5900,6 +6000,13 @@
     <message>
         <source>%1 does not offer: %2</source>
         <translation>%1 erbjuder inte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::PracticeMenu</name>
+    <message>
+        <source>Practice cases</source>
+        <translation>Övningsfall</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6453,18 @@
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
     </message>
+    <message>
+        <source>practice-%1.pdf</source>
+        <translation>ovning-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Bladet skickades till skrivaren.</translation>
+    </message>
+    <message>
+        <source>A practice case: not the estimate of any client.</source>
+        <translation>Ett övningsfall: ingen klients uppskattning.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::SituationPane</name>
@@ -6401,6 +6520,26 @@
         <source>No spouse is marked below: nobody else&apos;s income counts in the fee.</source>
         <translation>Ingen make är angiven nedan: ingen annans inkomster räknas med i avgiften.</translation>
     </message>
+    <message>
+        <source>The client, and who lives with them as a spouse or partner, with the children under 18 of either. Grown children and others do not count.</source>
+        <translation>Klienten samt maken, makan eller sambon i samma hushåll och deras barn under 18 år. Vuxna barn och andra räknas inte med.</translation>
+    </message>
+    <message>
+        <source>The client need not tell the income. Without it the highest fee is charged: the estimate shows that one, and no fee can be higher.</source>
+        <translation>Klienten behöver inte uppge sina inkomster. Utan dem tas den högsta avgiften ut: uppskattningen visar den, och avgiften kan inte bli högre.</translation>
+    </message>
+    <message>
+        <source>Whether the spouses shared a home until one of them moved into long-term care. Then the fee is counted from the incomes of both, where the client&apos;s is the higher.</source>
+        <translation>Om makarna hade ett gemensamt hem tills den ena flyttade till långvarig vård. Då beräknas avgiften på bådas inkomster, om klientens inkomster är större.</translation>
+    </message>
+    <message>
+        <source>Whether the other spouse is in long-term care as well. Then each one&apos;s fee is counted from their own income alone.</source>
+        <translation>Om också den andra maken får långvarig vård. Då beräknas vars och ens avgift bara på de egna inkomsterna.</translation>
+    </message>
+    <message>
+        <source>What the client has paid this year of fees that count towards the fee ceiling: visits to health care, temporary home nursing, short-term care in an institution. Regular home care, meals and long-term care do not count. The sum stands on the bills; where it is not known, leave the field empty.</source>
+        <translation>Vad klienten i år har betalat i avgifter som räknas in i avgiftstaket: besök i hälso- och sjukvården, tillfällig hemsjukvård, kortvarig anstaltsvård. Regelbunden hemvård, måltider och långvarig vård räknas inte in. Summan står på räkningarna; är den inte känd lämnas fältet tomt.</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::StoreWarnings</name>
@@ -6420,12 +6559,17 @@
 <context>
     <name>maksuarvio::SumBar</name>
     <message>
-        <source>%1: the client pays a month</source>
-        <translation>%1: klienten betalar per månad</translation>
-    </message>
-    <message>
         <source>The client pays a month</source>
         <translation>Klienten betalar per månad</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Du betalar i månaden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alternative: what it costs</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6615,6 @@
         <translation>Kostnaden för en del tjänster är inte känd.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>högst %1</translation>
-    </message>
-    <message>
         <source>%1 to the county · %2 to the provider</source>
         <translation>%1 till området · %2 till producenten</translation>
     </message>
@@ -6505,6 +6645,10 @@
     <message>
         <source>The spouse has left a month</source>
         <translation>Maken har kvar per månad</translation>
+    </message>
+    <message>
+        <source>You pay %1 a month</source>
+        <translation>Du betalar %1 i månaden</translation>
     </message>
 </context>
 <context>

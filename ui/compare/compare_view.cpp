@@ -48,6 +48,8 @@ CompareView::CompareView(Visit& visit, QWidget* parent)
     });
     connect(m_fewer, &QToolButton::clicked, this, [this] { emit hours_wanted(-1); });
     connect(m_further, &QToolButton::clicked, this, [this] { emit hours_wanted(1); });
+    connect(m_curve, &HoursCurve::hours_wanted, this, &CompareView::hours_wanted);
+    connect(m_curve, &HoursCurve::hours_chosen, this, &CompareView::hours_chosen);
 }
 
 CompareView::~CompareView() = default;
@@ -101,7 +103,7 @@ void CompareView::set_wording(const Wording& wording)
     m_head->setText(tr("Side by side"));
     m_hint->setText(tr("Copy the plan (Ctrl+D) to set alternatives side by side."));
     m_close->set_name(tr("Back to the plan (Esc)"));
-    m_steps_text->setText(tr("Hours (Ctrl+↑, Ctrl+↓)"));
+    m_steps_text->setText(tr("Hours: drag the point (Ctrl+↑, Ctrl+↓)"));
     m_fewer->set_name(tr("One hour less"));
     m_further->set_name(tr("One hour more"));
     m_model->set_wording(wording);

@@ -41,6 +41,8 @@ signals:
     void closed();
     /// One hour more or less.
     void hours_wanted(int by);
+    /// So many a month.
+    void hours_chosen(int hours);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

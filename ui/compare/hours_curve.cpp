@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,7 +22,11 @@ constexpr int kHoursBetweenTicks = 10;
 
 } // namespace
 
-HoursCurve::HoursCurve(QWidget* parent) : Chart(parent) {}
+HoursCurve::HoursCurve(QWidget* parent) : Chart(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::SizeHorCursor);
+}
 
 bool HoursCurve::show_visit(const Visit& visit, const Wording& wording)
 {
@@ -122,6 +128,45 @@ int HoursCurve::y_of(Cents fee, const QRect& plot) const
     if (m_highest.value == 0)
         return plot.bottom();
     return plot.bottom() - int(fee.value * plot.height() / m_highest.value);
+}
+
+void HoursCurve::mousePressEvent(QMouseEvent* event)
+{
+    drag_to(*event);
+}
+
+void HoursCurve::mouseMoveEvent(QMouseEvent* event)
+{
+    drag_to(*event);
+}
+
+// Beyond its ends the point stays at the end.
+void HoursCurve::drag_to(const QMouseEvent& event)
+{
+    const QRect place = plot();
+    if (!(event.buttons() & Qt::LeftButton) || m_points.empty() || place.width() < 1)
+        return;
+    const int most = m_points.back().hours;
+    const int along = std::clamp(int(event.position().x()) - place.left(), 0, place.width());
+    const int hours = (2 * along * most + place.width()) / (2 * place.width());
+    if (!m_present || m_present->hours != Exact(hours))
+        emit hours_chosen(hours);
+}
+
+void HoursCurve::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        emit hours_wanted(-1);
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        emit hours_wanted(1);
+        return;
+    default:
+        Chart::keyPressEvent(event);
+    }
 }
 
 void HoursCurve::draw(QPainter& painter)

@@ -8,8 +8,8 @@
 
 namespace maksuarvio {
 
-/// What the client pays a month by the hours of home care, with the present point: a step curve,
-/// because the law counts whole hours.
+/// What the client pays a month by the hours of home care, with the present point, which the mouse
+/// and the arrow keys move: a step curve, because the law counts whole hours.
 class HoursCurve : public Chart {
     Q_OBJECT
 public:
@@ -23,8 +23,17 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The point was dragged to so many hours a month.
+    void hours_chosen(int hours);
+    /// One hour more or less.
+    void hours_wanted(int by);
+
 protected:
     void draw(QPainter& painter) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Present {
@@ -37,6 +46,7 @@ private:
     QString point_text(const QString& hours, const QString& fee) const;
 
     QRect plot() const;
+    void drag_to(const QMouseEvent& event);
     int x_of(int half_hours, const QRect& plot) const;
     int y_of(Cents fee, const QRect& plot) const;
     void draw_axes(QPainter& painter, const QRect& plot) const;

@@ -47,6 +47,8 @@ public:
     /// One more or one less: of the service that has the focus, else of the hours that the curve is
     /// about, else of the current one.
     void change_amount(int by);
+    /// So many hours a month of the service that the curve is about.
+    void plan_hours(int hours);
     void move_service(int by);
     void duplicate_service();
     void remove_service();

@@ -39,6 +39,20 @@ void PlanPane::change_amount_of(int index, int by)
         QStringLiteral("steps/%1/%2").arg(m_visit.entries().current).arg(index));
 }
 
+void PlanPane::plan_hours(int hours)
+{
+    const int index = m_visit.curve_service();
+    if (index < 0)
+        return;
+    m_visit.edit(
+        [&](Entries& e) {
+            ServiceEntry& service = e.alternatives[e.current].services[std::size_t(index)];
+            service.amount = QString::number(hours);
+            service.per = Period::Month;
+        },
+        QStringLiteral("hours/%1/%2").arg(m_visit.entries().current).arg(index));
+}
+
 void PlanPane::change_mode()
 {
     const int index = current_service();

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/result/sum_bar.h"
 
-#include "translations/numbers.h"
+#include "ui/result/client_sum.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
-#include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 
@@ -30,18 +29,24 @@ void SumBar::set_wording(const Wording& wording)
     refresh();
 }
 
+void SumBar::set_client_view(bool client_view)
+{
+    m_client_view = client_view;
+    refresh();
+}
+
 void SumBar::refresh()
 {
     if (!m_wording)
         return;
     const Entries& entries = m_visit.entries();
     const auto& estimate = m_visit.current_outcome().estimate;
-    m_name->setText(
-        entries.alternatives.size() > 1
-            ? tr("%1: the client pays a month").arg(alternative_title(entries, entries.current))
-            : tr("The client pays a month"));
-    m_sum->setText(estimate ? to_qt(money_text(estimate->client_total_month, m_wording->language()))
-                            : QStringLiteral("–"));
+    const QString pays = m_client_view ? tr("You pay a month") : tr("The client pays a month");
+    m_name->setText(entries.alternatives.size() > 1
+                        ? tr("%1: %2", "alternative: what it costs")
+                              .arg(alternative_title(entries, entries.current), pays)
+                        : pays);
+    m_sum->setText(estimate ? client_sum(*estimate, m_wording->language()) : QStringLiteral("–"));
 }
 
 } // namespace maksuarvio

@@ -21,12 +21,15 @@ public:
     explicit SumBar(const Visit& visit, QWidget* parent = nullptr);
 
     void set_wording(const Wording& wording);
+    /// Speaks to the client.
+    void set_client_view(bool client_view);
 
 private:
     void refresh();
 
     const Visit& m_visit;
     const Wording* m_wording = nullptr;
+    bool m_client_view = false;
     theme::TextLabel* m_name;
     theme::TextLabel* m_sum;
 };

@@ -4,6 +4,7 @@
 
 #include "translations/county_knowledge.h"
 #include "translations/numbers.h"
+#include "ui/result/client_sum.h"
 #include "ui/result/moving_figure.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
@@ -12,25 +13,10 @@
 
 #include <QGridLayout>
 
-#include <algorithm>
-
 namespace maksuarvio {
 
 using theme::TextLabel;
 using theme::TextRole;
-
-namespace {
-
-bool is_highest(const AlternativeEstimate& alternative)
-{
-    return std::ranges::any_of(alternative.lines, [](const Line& line) {
-        return std::ranges::any_of(line.notes, [](const Note& note) {
-            return note.code == NoteCode::IncomeUnknownHighestFee;
-        });
-    });
-}
-
-} // namespace
 
 TotalsBlock::TotalsBlock(QWidget* parent) : QWidget(parent)
 {
@@ -125,14 +111,14 @@ void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Word
     const auto money = [&wording](Cents amount) {
         return to_qt(money_text(amount, wording.language()));
     };
-    // With the income unknown it is the highest that can be asked.
-    const QString sum = money(alternative.client_total_month);
-    const QString month = is_highest(alternative) ? tr("at most %1").arg(sum) : sum;
+    const QString month = client_sum(alternative, wording.language());
     show_split(alternative, wording);
     show_row(m_year, money(alternative.client_total_year));
     show_left(alternative, wording);
     show_county(alternative, wording);
-    m_figure->show_figure(month, tr("The client pays %1 a month").arg(month));
+    m_figure->show_figure(
+        month,
+        (m_client_view ? tr("You pay %1 a month") : tr("The client pays %1 a month")).arg(month));
     m_why->setAccessibleName(tr("Why does the client pay %1 a month?").arg(month));
     m_why->setAccessibleDescription(summary());
 }

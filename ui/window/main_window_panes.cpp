@@ -75,6 +75,7 @@ void MainWindow::make_compare()
             [this] { (*m_commands)[Command::Compare]->setChecked(false); });
     connect(m_compare, &CompareView::hours_wanted, this,
             [this](int by) { m_plan->change_amount(by); });
+    connect(m_compare, &CompareView::hours_chosen, m_plan, &PlanPane::plan_hours);
 }
 
 void MainWindow::show_panes()
@@ -120,6 +121,7 @@ void MainWindow::set_client_view(bool client_view)
     show_panes();
     m_compare->set_client_view(client_view);
     m_result->set_client_view(client_view);
+    m_sum_bar->set_client_view(client_view);
     if (m_why)
         m_why->set_client_view(client_view);
     fit_columns();
