@@ -5,6 +5,7 @@
 #include "ui/help/help_text.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ HelpDialog::HelpDialog(TariffLibrary& library, const Wording& wording, QWidget* 
     layout->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, theme::space_l);
     layout->setSpacing(theme::space_m);
 
-    HelpText text(library, wording, today());
+    HelpText text(library, wording);
     auto* page = new theme::TextPage(this);
     page->setAccessibleName(tr("Help"));
     page->show_page(text.html());
@@ -29,7 +30,7 @@ HelpDialog::HelpDialog(TariffLibrary& library, const Wording& wording, QWidget* 
     close->setMinimumHeight(theme::touch);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(720, 720);
+    resize(QSize(720, 720).boundedTo(screen_room(*this)));
 }
 
 } // namespace maksuarvio

@@ -5,7 +5,8 @@
 #include "calc-core/estimate.h"
 #include "calc-core/interruption.h"
 #include "translations/numbers.h"
-#include "ui/help/worked_examples.h"
+#include "ui/help/practice_cases.h"
+#include "ui/visit/reading.h"
 
 namespace maksuarvio {
 
@@ -87,40 +88,39 @@ QString HelpText::keys() const
 
 QString HelpText::examples()
 {
-    const auto title = [](ExampleKind kind) {
-        switch (kind) {
-        case ExampleKind::NoFee:
-            return tr("No fee: the income is under the limit");
-        case ExampleKind::Part:
-            return tr("A part of the income is paid");
-        case ExampleKind::Highest:
-            return tr("The highest fee: the income is not known");
-        case ExampleKind::Couple:
-            return tr("A couple: one moves into 24-hour housing, the other stays at home");
-        }
-        return QString();
-    };
-    const auto snapshot = m_library.snapshot("sample", m_today);
+    QString text = heading(tr("Worked examples"))
+                   + paragraph(tr("Computed just now. Each can be opened to practise on: menu, "
+                                  "Practice cases."));
+    for (const PracticeCase& example : practice_cases())
+        text += worked(example);
+    return text;
+}
+
+// The first service of the first alternative, step by step.
+QString HelpText::worked(const PracticeCase& example)
+{
+    const Entries& entries = example.entries;
+    const auto snapshot = m_library.snapshot(entries.organiser, entries.date);
     if (!snapshot)
         return {};
-    QString text =
-        heading(tr("Worked examples"))
-        + paragraph(tr("Computed just now on the tariff %1.").arg(shown((*snapshot)->version())));
-    for (const WorkedExample& example : worked_examples()) {
-        const auto line =
-            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
-        if (!line)
-            continue;
-        text += QStringLiteral("<h3>%1</h3>").arg(title(example.kind));
-        text += paragraph(shown(std::string(m_wording.name(*line->service)) + ", "
-                                + m_wording.frequency(line->planned)));
-        QStringList steps;
-        for (const Step& step : line->steps)
-            steps << QStringLiteral("%1 (%2)").arg(shown(m_wording.sentence(step)),
-                                                   shown(step.reference));
-        text += list(steps);
-    }
-    return text;
+    const Alternative plan = read_plan(entries, 0, **snapshot).alternative;
+    const auto line =
+        std::move(estimate_lines(read_situation(entries).household, plan, **snapshot).front());
+    if (!line)
+        return {};
+    QString text = QStringLiteral("<h3>%1</h3>").arg(practice_name(example.kind).toHtmlEscaped());
+    text += paragraph(shown(std::string(m_wording.name(*line->service)) + ", "
+                            + m_wording.frequency(line->planned)));
+    QStringList steps;
+    for (const Step& step : line->steps)
+        steps << QStringLiteral("%1 (%2)").arg(shown(m_wording.sentence(step)),
+                                               shown(step.reference));
+    text += list(steps);
+    const QString version = shown((*snapshot)->version());
+    return text
+           + paragraph(*example.source
+                           ? tr("Tariff %1. Published by: %2").arg(version, shown(example.source))
+                           : tr("Tariff %1. Made up.").arg(version));
 }
 
 QString HelpText::interruption() const

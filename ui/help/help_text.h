@@ -4,6 +4,7 @@
 
 #include "tariffs/library/library.h"
 #include "translations/wording.h"
+#include "ui/help/practice_cases.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,8 +15,8 @@ namespace maksuarvio {
 class HelpText {
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 public:
-    HelpText(TariffLibrary& library, const Wording& wording, Date today)
-        : m_library(library), m_wording(wording), m_today(today)
+    HelpText(TariffLibrary& library, const Wording& wording)
+        : m_library(library), m_wording(wording)
     {
     }
 
@@ -25,13 +26,13 @@ private:
     QString how_to() const;
     QString keys() const;
     QString examples();
+    QString worked(const PracticeCase& example);
     QString interruption() const;
     QString figures() const;
     QString words() const;
 
     TariffLibrary& m_library;
     const Wording& m_wording;
-    Date m_today;
 };
 
 } // namespace maksuarvio

@@ -5,6 +5,7 @@
 #include "translations/numbers.h"
 #include "ui/plan/service_list.h"
 #include "ui/visit/reading.h"
+#include "ui/visit/usual_period.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -18,19 +19,6 @@ QString amount_text(std::int64_t hundredths, Language language)
 {
     return to_qt(number_text(Exact(hundredths, 100), language))
         .remove(to_qt(facts(language).style.group_sign));
-}
-
-// As the ready plans have it; where none has the service, support comes by the week.
-Period usual_period(const Service& service, const std::vector<Preset>& presets)
-{
-    for (const Preset& preset : presets) {
-        for (const PlannedService& planned : preset.services) {
-            if (planned.service == service.id)
-                return planned.per;
-        }
-    }
-    return service.category == Category::Support && service.rule == FeeRule::Flat ? Period::Week
-                                                                                  : Period::Month;
 }
 
 } // namespace

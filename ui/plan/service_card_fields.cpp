@@ -9,7 +9,7 @@
 #include "ui/plan/sum_button.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
-#include "ui/visit/problem_text.h"
+#include "ui/visit/field_words.h"
 #include "ui/visit/reading.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field_note.h"
@@ -121,22 +121,20 @@ QString ServiceCard::reason(const Line& line) const
 
 void ServiceCard::show_problems()
 {
-    const auto problem_of = [this](Field which) {
-        return m_visit.problem_at({.what = Place::What::Service,
-                                   .row = int(m_visit.entries().current),
-                                   .part = int(m_index),
-                                   .field = which});
+    const auto at = [this](Field which) {
+        return Place{.what = Place::What::Service,
+                     .row = int(m_visit.entries().current),
+                     .part = int(m_index),
+                     .field = which};
     };
-    const auto show = [this](FieldNote* note, QWidget* field, const Problem* problem) {
-        const bool missing = problem && problem->number == NumberFault::Empty;
-        note->show_for(field, problem ? field_text(*problem, m_visit, *m_wording) : QString(),
-                       missing ? FieldNote::Kind::Missing : FieldNote::Kind::Wrong);
+    const auto show = [&](FieldNote* note, QWidget* field, Field which) {
+        say_beside(*note, field, at(which), m_visit, *m_wording);
     };
-    const Problem* unknown = problem_of(Field::Service);
-    show(m_service_note, this, unknown ? unknown : problem_of(Field::None));
-    show(m_mode_note, m_mode, problem_of(Field::Mode));
-    show(m_amount_note, m_amount, problem_of(Field::Amount));
-    show(m_price_note, m_price, problem_of(Field::ProviderPrice));
+    const bool unknown = m_visit.problem_at(at(Field::Service)) != nullptr;
+    show(m_service_note, this, unknown ? Field::Service : Field::None);
+    show(m_mode_note, m_mode, Field::Mode);
+    show(m_amount_note, m_amount, Field::Amount);
+    show(m_price_note, m_price, Field::ProviderPrice);
     show_below();
 }
 

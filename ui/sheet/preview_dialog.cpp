@@ -5,6 +5,8 @@
 #include "ui/sheet/pdf_writer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace maksuarvio {
@@ -53,6 +54,9 @@ PreviewDialog::PreviewDialog(Visit& visit, SheetChoice choice, QWidget* parent)
     // Above the pages, so that they are in sight on a small screen, too.
     layout->addWidget(make_buttons());
 
+    m_said = new QuietText(this);
+    m_said->hide();
+    layout->addWidget(m_said);
     m_fault = new QLabel(this);
     m_fault->setWordWrap(true);
     layout->addWidget(m_fault);
@@ -61,7 +65,7 @@ PreviewDialog::PreviewDialog(Visit& visit, SheetChoice choice, QWidget* parent)
         m_pages = paper->make_page_view(this);
         layout->addWidget(m_pages, 1);
     }
-    resize(kUsualSize.boundedTo(screen()->availableGeometry().size() * 0.92));
+    resize(kUsualSize.boundedTo(screen_room(*this)));
     show_sheet();
 }
 
@@ -140,12 +144,19 @@ QWidget* PreviewDialog::make_buttons()
 
 void PreviewDialog::choose()
 {
+    say({});
     m_choice.form = static_cast<SheetForm>(m_form->currentData().toInt());
     m_choice.language = static_cast<Language>(m_language->currentData().toInt());
     m_choice.options.county_cost = m_county_cost->isChecked();
     m_choice.options.money_left = m_money_left->isChecked();
     m_choice.options.own_line = m_own_line->text().trimmed().toStdString();
     show_sheet();
+}
+
+void PreviewDialog::say(const QString& text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
 }
 
 void PreviewDialog::show_sheet()

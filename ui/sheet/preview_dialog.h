@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace maksuarvio {
 
+class QuietText;
+
 /// The sheet as it will be on paper, with what can be chosen about it.
 class PreviewDialog : public QDialog {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     PreviewDialog(Visit& visit, SheetChoice choice, QWidget* parent);
 
     const SheetChoice& choice() const { return m_choice; }
+    /// What was just done, until something else is chosen.
+    void say(const QString& text);
 
 signals:
     void save_requested();
@@ -43,6 +47,7 @@ private:
     QCheckBox* m_money_left = nullptr;
     QLineEdit* m_own_line = nullptr;
     QLabel* m_fault = nullptr;
+    QuietText* m_said = nullptr;
 };
 
 } // namespace maksuarvio

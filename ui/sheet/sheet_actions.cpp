@@ -70,6 +70,8 @@ void say_no_sheet(QWidget* window, const NoSheet& why)
 QString SheetActions::proposed_name(const Entries& entries, SheetForm form)
 {
     const QString day = to_qt(iso_from_date(entries.date));
+    if (entries.practice)
+        return tr("practice-%1.pdf").arg(day);
     if (form == SheetForm::Comparison)
         return tr("client-fee-estimate-all-%1.pdf").arg(day);
     return tr("client-fee-estimate-%1-%2.pdf").arg(alternative_letter(entries.current), day);
@@ -92,7 +94,7 @@ void SheetActions::save_pdf()
     if (const auto written = write_file(file, *pdf, Readers::UserAlone); !written)
         return say_of_sheet(m_parts->window, QMessageBox::Warning,
                             tr("%1 cannot be written: %2").arg(file, written.error()));
-    emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+    emit saved(tr("Saved: %1").arg(QDir::toNativeSeparators(file)), file);
 }
 
 void SheetActions::print()
@@ -108,6 +110,8 @@ void SheetActions::print()
     if (*printed == sheet::Printed::Refused)
         say_of_sheet(m_parts->window, QMessageBox::Warning,
                      tr("The printer does not take the sheet."));
+    if (*printed == sheet::Printed::Yes)
+        emit done(tr("The sheet was sent to the printer."));
 }
 
 void SheetActions::preview()
@@ -120,6 +124,9 @@ void SheetActions::preview()
         };
     };
     connect(&dialog, &PreviewDialog::save_requested, this, with_choice(&SheetActions::save_pdf));
+    // It stands before the window, which says it too.
+    connect(this, &SheetActions::saved, &dialog, &PreviewDialog::say);
+    connect(this, &SheetActions::done, &dialog, &PreviewDialog::say);
     connect(&dialog, &PreviewDialog::print_requested, this, with_choice(&SheetActions::print));
     dialog.exec();
     // Unless the visit was wiped meanwhile.
@@ -136,6 +143,8 @@ bool SheetActions::copy_text()
     }
     m_parts->copied = QString::fromStdString(
         record_text(*estimate, *m_parts->visit.snapshot(), *m_parts->wording));
+    if (m_parts->visit.entries().practice)
+        m_parts->copied.prepend(tr("A practice case: not the estimate of any client.") + u'\n');
     QClipboard* clipboard = QGuiApplication::clipboard();
     clipboard->setText(m_parts->copied);
     return clipboard->text() == m_parts->copied;

@@ -32,6 +32,8 @@ public:
 signals:
     /// Something was done; what, in a line.
     void done(const QString& what);
+    /// The same of a file, which can be opened.
+    void saved(const QString& what, const QString& file);
 
 public slots:
     void save_pdf();

@@ -40,4 +40,19 @@ sheet::Document make_document(SheetForm form, std::span<const NamedAlternative> 
     return {};
 }
 
+void mark_practice(sheet::Document& document, const Wording& wording)
+{
+    const SheetPhrases& say = wording.phrases();
+    const std::string word = say(QT_TRANSLATE_NOOP("Sheet", "Practice"));
+    for (std::string* text : {&document.title, &document.footer})
+        *text = say("{1}: {2}", {word, *text});
+    // The name of the sheet comes first.
+    document.blocks.insert(
+        document.blocks.begin() + std::min<std::ptrdiff_t>(1, std::ssize(document.blocks)),
+        sheet::Block{sheet::Paragraph{
+            .text = say(QT_TRANSLATE_NOOP("Sheet", "A practice case: not the estimate of any "
+                                                   "client.")),
+            .style = sheet::ParagraphStyle::Callout}});
+}
+
 } // namespace maksuarvio

@@ -70,4 +70,7 @@ bool is_stopped(const AlternativeEstimate& alternative);
 sheet::Document make_document(SheetForm form, std::span<const NamedAlternative> alternatives,
                               const SheetMatter& matter);
 
+/// Says at the top, on every page and in the file's title that it is nobody's estimate.
+void mark_practice(sheet::Document& document, const Wording& wording);
+
 } // namespace maksuarvio

@@ -39,7 +39,11 @@ tl::expected<sheet::Document, NoSheet> make_document(Visit& visit, const SheetCh
     // The window's language may be one that the form is not written in.
     const Wording wording(is_written_in(choice.form, choice.language) ? choice.language
                                                                       : Language::Fi);
-    return make_document(choice.form, alternatives, {*snapshot, texts, wording, choice.options});
+    sheet::Document document =
+        make_document(choice.form, alternatives, {*snapshot, texts, wording, choice.options});
+    if (visit.entries().practice)
+        mark_practice(document, wording);
+    return document;
 }
 
 tl::expected<QByteArray, NoSheet> make_sheet(Visit& visit, const SheetChoice& choice)

@@ -69,16 +69,6 @@ void DeductionRow::show_entry(const DeductionEntry& entry)
     m_kind->setToolTip(m_kind->currentText());
 }
 
-void DeductionRow::show_kind_problem(const QString& text, FieldNote::Kind kind)
-{
-    m_kind_note->show_for(m_kind, text, kind);
-}
-
-void DeductionRow::show_problem(const QString& text, FieldNote::Kind kind)
-{
-    m_note->show_for(m_amount, text, kind);
-}
-
 void DeductionRow::focus_kind()
 {
     m_kind->setFocus(Qt::TabFocusReason);

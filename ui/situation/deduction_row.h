@@ -25,8 +25,10 @@ public:
 
     void set_wording(const Wording& wording);
     void show_entry(const DeductionEntry& entry);
-    void show_kind_problem(const QString& text, FieldNote::Kind kind);
-    void show_problem(const QString& text, FieldNote::Kind kind);
+    Choice* kind() const { return m_kind; }
+    FieldNote& kind_note() const { return *m_kind_note; }
+    NumberField* amount() const { return m_amount; }
+    FieldNote& note() const { return *m_note; }
 
 signals:
     void kind_chosen(maksuarvio::DeductionKind kind);

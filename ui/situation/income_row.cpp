@@ -88,11 +88,6 @@ void IncomeRow::show_entry(const IncomeEntry& entry)
     }
 }
 
-void IncomeRow::show_problem(std::size_t part, const QString& text, FieldNote::Kind kind)
-{
-    m_parts[part].note->show_for(m_parts[part].field, text, kind);
-}
-
 void IncomeRow::focus_kind()
 {
     m_kind->setFocus(Qt::TabFocusReason);

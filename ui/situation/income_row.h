@@ -29,8 +29,8 @@ public:
 
     void set_wording(const Wording& wording);
     void show_entry(const IncomeEntry& entry);
-    /// What is wrong with a part; empty for nothing.
-    void show_problem(std::size_t part, const QString& text, FieldNote::Kind kind);
+    NumberField* field(std::size_t part) const { return m_parts[part].field; }
+    FieldNote& note(std::size_t part) const { return *m_parts[part].note; }
 
 signals:
     void kind_chosen(maksuarvio::IncomeKind kind);

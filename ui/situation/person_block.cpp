@@ -5,7 +5,8 @@
 #include "ui/situation/deduction_row.h"
 #include "ui/situation/income_row.h"
 #include "ui/theme/theme.h"
-#include "ui/visit/problem_text.h"
+#include "ui/visit/field_words.h"
+#include "ui/widgets/field_help.h"
 #include "ui/widgets/sum_row.h"
 
 #include <QCheckBox>
@@ -21,7 +22,8 @@ PersonBlock::PersonBlock(Visit& visit, PersonEntry Entries::*person, const Perso
       m_totals(new QRadioButton(this)), m_parts(new QRadioButton(this)), m_gross(new SumRow(this)),
       m_net(new SumRow(this)), m_income_rows(new QVBoxLayout), m_deduction_rows(new QVBoxLayout),
       m_add_income(new QPushButton(this)), m_add_deduction(new QPushButton(this)),
-      m_guarantee_pension(new QCheckBox(this)), m_no_income(new FieldNote(this))
+      m_guarantee_pension(new QCheckBox(this)),
+      m_guarantee_help(new FieldHelp(m_guarantee_pension, this)), m_no_income(new FieldNote(this))
 {
     build();
     connect(m_totals, &QRadioButton::clicked, this,
@@ -80,7 +82,7 @@ void PersonBlock::build()
     column->addWidget(m_net);
     column->addLayout(m_income_rows);
     column->addWidget(m_no_income);
-    column->addWidget(m_guarantee_pension);
+    column->addLayout(FieldHelp::beside(m_guarantee_pension, m_guarantee_help));
     column->addLayout(m_deduction_rows);
     column->addLayout(add);
 }
@@ -122,11 +124,29 @@ void PersonBlock::set_wording(const Wording& wording)
     m_add_deduction->setText(tr("Deduction"));
     m_add_deduction->setAccessibleName(client ? tr("Add a deduction of the client")
                                               : tr("Add a deduction of the spouse"));
+    set_helps();
     for (IncomeRow* row : m_incomes)
         row->set_wording(wording);
     for (DeductionRow* row : m_deductions)
         row->set_wording(wording);
     refresh();
+}
+
+void PersonBlock::set_helps()
+{
+    m_gross->set_help(
+        tr("All income of a month before tax: pensions, wages, dividends, a twelfth of yearly "
+           "income, and of the untaxed the care allowance for pensioners. Left out: disability "
+           "allowance, housing allowance, social assistance, child benefit. Home care is charged "
+           "by this."));
+    m_net->set_help(
+        tr("What is left of a month's income after tax, with the care allowance for pensioners and "
+           "the disability allowance. Long-term care is charged by this, and what is left is "
+           "counted from it."));
+    m_guarantee_help->set_texts(
+        m_guarantee_pension->text(),
+        tr("Whether Kela pays a guarantee pension. This county charges its receivers no flat "
+           "fees."));
 }
 
 int PersonBlock::unit_width() const
@@ -243,34 +263,22 @@ void PersonBlock::refresh()
 
 void PersonBlock::show_problems()
 {
-    using Kind = FieldNote::Kind;
-    const auto at = [this](const Place& place, auto show) {
-        const Problem* problem = m_visit.problem_at(place);
-        const bool missing = problem && problem->number == NumberFault::Empty;
-        show(problem ? field_text(*problem, m_visit, *m_wording) : QString(),
-             missing ? Kind::Missing : Kind::Wrong);
+    const auto at = [this](FieldNote& note, QWidget* field, const Place& place) {
+        say_beside(note, field, place, m_visit, *m_wording);
     };
-    at({.what = m_places.total_gross}, [this](const QString& text, Kind kind) {
-        m_gross->note()->show_for(m_gross->field(), text, kind);
-    });
-    at({.what = m_places.total_net}, [this](const QString& text, Kind kind) {
-        m_net->note()->show_for(m_net->field(), text, kind);
-    });
-    at({.what = m_places.income},
-       [this](const QString& text, Kind kind) { m_no_income->show_for(m_add_income, text, kind); });
+    at(*m_gross->note(), m_gross->field(), {.what = m_places.total_gross});
+    at(*m_net->note(), m_net->field(), {.what = m_places.total_net});
+    at(*m_no_income, m_add_income, {.what = m_places.income});
     for (std::size_t i = 0; i < m_incomes.size(); ++i) {
         for (std::size_t part = 0; part < IncomeRow::kParts; ++part)
-            at({.what = m_places.income, .row = int(i), .part = int(part)},
-               [&](const QString& text, Kind kind) {
-                   m_incomes[i]->show_problem(part, text, kind);
-               });
+            at(m_incomes[i]->note(part), m_incomes[i]->field(part),
+               {.what = m_places.income, .row = int(i), .part = int(part)});
     }
     for (std::size_t i = 0; i < m_deductions.size(); ++i) {
-        DeductionRow& row = *m_deductions[i];
-        at({.what = m_places.deduction, .row = int(i), .part = Place::kDeductionKind},
-           [&](const QString& text, Kind kind) { row.show_kind_problem(text, kind); });
-        at({.what = m_places.deduction, .row = int(i)},
-           [&](const QString& text, Kind kind) { row.show_problem(text, kind); });
+        const DeductionRow& row = *m_deductions[i];
+        at(row.kind_note(), row.kind(),
+           {.what = m_places.deduction, .row = int(i), .part = Place::kDeductionKind});
+        at(row.note(), row.amount(), {.what = m_places.deduction, .row = int(i)});
     }
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace maksuarvio {
 
 class DeductionRow;
+class FieldHelp;
 class FieldNote;
 class IncomeRow;
 class SumRow;
@@ -37,6 +38,7 @@ private:
     void edit(const std::function<void(PersonEntry&)>& change, const QString& field = {});
     QString key(const QString& field, std::size_t row = 0) const;
     void build();
+    void set_helps();
     void add_income_row();
     void add_deduction_row();
     void fit_rows();
@@ -58,6 +60,7 @@ private:
     QPushButton* m_add_income;
     QPushButton* m_add_deduction;
     QCheckBox* m_guarantee_pension;
+    FieldHelp* m_guarantee_help;
     FieldNote* m_no_income;
 };
 

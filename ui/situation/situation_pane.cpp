@@ -4,7 +4,9 @@
 
 #include "ui/situation/person_block.h"
 #include "ui/theme/theme.h"
-#include "ui/visit/problem_text.h"
+#include "ui/visit/field_words.h"
+#include "ui/widgets/field_help.h"
+#include "ui/widgets/field_note.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/sum_row.h"
@@ -17,11 +19,13 @@ namespace maksuarvio {
 SituationPane::SituationPane(Visit& visit, QWidget* parent)
     : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
       m_size_label(new QLabel(this)), m_size(new Stepper(this)), m_size_note(new QuietText(this)),
-      m_undisclosed(new QCheckBox(this)), m_undisclosed_text(new QuietText(this)),
-      m_client_head(new SectionHead(this)),
+      m_size_help(new FieldHelp(m_size, this)), m_undisclosed(new QCheckBox(this)),
+      m_undisclosed_help(new FieldHelp(m_undisclosed, this)),
+      m_undisclosed_text(new QuietText(this)), m_client_head(new SectionHead(this)),
       m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
       m_has_spouse(new QCheckBox(this)), m_lived_together(new QCheckBox(this)),
-      m_spouse_in_care(new QCheckBox(this)), m_ceiling(new SumRow(this))
+      m_together_help(new FieldHelp(m_lived_together, this)), m_spouse_in_care(new QCheckBox(this)),
+      m_in_care_help(new FieldHelp(m_spouse_in_care, this)), m_ceiling(new SumRow(this))
 {
     build();
     connect_fields();
@@ -34,6 +38,7 @@ void SituationPane::build()
     auto* size = new QHBoxLayout;
     size->setSpacing(theme::space_s);
     size->addWidget(m_size_label, 1);
+    size->addWidget(m_size_help);
     size->addWidget(m_size);
 
     auto* column = new QVBoxLayout(this);
@@ -43,15 +48,17 @@ void SituationPane::build()
     column->addWidget(m_head);
     column->addLayout(size);
     column->addWidget(m_size_note);
-    column->addWidget(m_undisclosed);
+    column->addWidget(m_size_help->words());
+    column->addLayout(FieldHelp::beside(m_undisclosed, m_undisclosed_help));
     column->addWidget(m_undisclosed_text);
     column->addSpacing(theme::space_s);
     column->addWidget(m_client_head);
     column->addWidget(m_client);
     column->addSpacing(theme::space_s);
     column->addWidget(m_has_spouse);
-    column->addWidget(m_lived_together);
-    column->addWidget(m_spouse_in_care);
+    column->addLayout(FieldHelp::beside(m_lived_together, m_together_help));
+    m_in_care = FieldHelp::beside(m_spouse_in_care, m_in_care_help);
+    column->addLayout(m_in_care);
     column->addSpacing(theme::space_s);
     column->addWidget(m_ceiling);
     column->addStretch();
@@ -95,18 +102,44 @@ void SituationPane::set_wording(const Wording& wording)
     m_size->setAccessibleName(tr("Household size, persons"));
     m_size_note->setText(tr("No spouse is marked below: nobody else's income counts in the fee."));
     m_undisclosed->setText(tr("Income not known"));
-    m_undisclosed->setAccessibleDescription(tr("Shows the highest fee"));
+    describe(m_undisclosed, FieldPart::Note, tr("Shows the highest fee"));
     m_undisclosed_text->setText(tr("The highest fee is shown. The incomes are not used."));
     m_client_head->setText(tr("Client"));
     m_has_spouse->setText(tr("Spouse"));
     m_lived_together->setText(tr("Lived together before the care"));
     m_spouse_in_care->setText(tr("Spouse in long-term care"));
     m_ceiling->set_texts(tr("Fee ceiling used this year"), tr("€"));
+    set_helps();
     m_client->set_wording(wording);
     m_ceiling->set_unit_width(m_client->unit_width());
     if (m_spouse)
         m_spouse->set_wording(wording);
     refresh();
+}
+
+void SituationPane::set_helps()
+{
+    m_size_help->set_texts(
+        m_size_label->text(),
+        tr("The client, and who lives with them as a spouse or partner, with the children under 18 "
+           "of either. Grown children and others do not count."));
+    m_undisclosed_help->set_texts(
+        m_undisclosed->text(),
+        tr("The client need not tell the income. Without it the highest fee is charged: the "
+           "estimate shows that one, and no fee can be higher."));
+    m_together_help->set_texts(
+        m_lived_together->text(),
+        tr("Whether the spouses shared a home until one of them moved into long-term care. Then "
+           "the fee is counted from the incomes of both, where the client's is the higher."));
+    m_in_care_help->set_texts(
+        m_spouse_in_care->text(),
+        tr("Whether the other spouse is in long-term care as well. Then each one's fee is counted "
+           "from their own income alone."));
+    m_ceiling->set_help(
+        tr("What the client has paid this year of fees that count towards the fee ceiling: visits "
+           "to health care, temporary home nursing, short-term care in an institution. Regular "
+           "home care, meals and long-term care do not count. The sum stands on the bills; where "
+           "it is not known, leave the field empty."));
 }
 
 void SituationPane::focus_first_field()
@@ -121,7 +154,7 @@ void SituationPane::fit_spouse()
         return;
     m_spouse = new PersonBlock(m_visit, &Entries::spouse, kSpousePlaces, this);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_spouse_in_care) + 1, m_spouse);
+    column->insertWidget(column->indexOf(m_in_care) + 1, m_spouse);
     m_spouse->set_wording(*m_wording);
 }
 
@@ -152,10 +185,8 @@ void SituationPane::refresh()
     }
     m_client->refresh();
     m_ceiling->field()->show_text(entries.fee_ceiling_used);
-    const Problem* problem = m_visit.problem_at({.what = Place::What::FeeCeilingUsed});
-    m_ceiling->note()->show_for(m_ceiling->field(),
-                                problem ? field_text(*problem, m_visit, *m_wording) : QString(),
-                                FieldNote::Kind::Wrong);
+    say_beside(*m_ceiling->note(), m_ceiling->field(), {.what = Place::What::FeeCeilingUsed},
+               m_visit, *m_wording);
 }
 
 } // namespace maksuarvio

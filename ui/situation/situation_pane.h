@@ -9,9 +9,11 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 
 namespace maksuarvio {
 
+class FieldHelp;
 class PersonBlock;
 class QuietText;
 class SectionHead;
@@ -31,6 +33,7 @@ public:
 
 private:
     void build();
+    void set_helps();
     void connect_fields();
     void refresh();
     void fit_spouse();
@@ -43,7 +46,9 @@ private:
     Stepper* m_size;
     /// That more than one person lives here, and no spouse's income counts.
     QuietText* m_size_note;
+    FieldHelp* m_size_help;
     QCheckBox* m_undisclosed;
+    FieldHelp* m_undisclosed_help;
     QuietText* m_undisclosed_text;
     SectionHead* m_client_head;
     PersonBlock* m_client;
@@ -51,7 +56,11 @@ private:
     /// Made when a spouse is entered for the first time.
     PersonBlock* m_spouse = nullptr;
     QCheckBox* m_lived_together;
+    FieldHelp* m_together_help;
     QCheckBox* m_spouse_in_care;
+    FieldHelp* m_in_care_help;
+    /// Under it the spouse's incomes come.
+    QLayout* m_in_care = nullptr;
     SumRow* m_ceiling;
 };
 

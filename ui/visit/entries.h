@@ -77,6 +77,13 @@ struct AlternativeEntry {
     bool operator==(const AlternativeEntry&) const = default;
 };
 
+/// What a practice case was opened over: a visit that follows is for this organiser and day.
+struct BeforePractice {
+    std::string organiser;
+    std::chrono::year_month_day date;
+    bool operator==(const BeforePractice&) const = default;
+};
+
 struct Entries {
     static constexpr std::size_t kMostAlternatives = 4;
 
@@ -96,6 +103,8 @@ struct Entries {
     std::vector<AlternativeEntry> alternatives{AlternativeEntry{}};
     /// The alternative that is worked on.
     std::size_t current = 0;
+    /// Set: nobody's case, opened to practise on.
+    std::optional<BeforePractice> practice;
     bool operator==(const Entries&) const = default;
 };
 

@@ -92,14 +92,12 @@ void Visit::show_alternative(std::size_t index)
 
 void Visit::clear()
 {
-    Entries fresh;
-    fresh.organiser = m_entries.organiser;
-    fresh.date = m_entries.date;
-    m_entries = std::move(fresh);
+    const bool practised = m_entries.practice.has_value();
+    m_entries = fresh_entries();
     m_undo.clear();
     // What is only emptied keeps its memory, and the figures in it.
     m_outcomes = std::vector<AlternativeOutcome>();
-    if (m_no_tariff)
+    if (m_no_tariff || practised)
         find_tariff();
     compute();
     emit cleared();
@@ -111,6 +109,15 @@ void Visit::put_back(Entries entries)
     edit([&](Entries& now) { now = std::move(entries); });
 }
 
+void Visit::practise(Entries entries)
+{
+    edit([&](Entries& now) {
+        entries.practice =
+            now.practice.value_or(BeforePractice{.organiser = now.organiser, .date = now.date});
+        now = std::move(entries);
+    });
+}
+
 void Visit::tariffs_changed()
 {
     find_tariff();
@@ -120,10 +127,17 @@ void Visit::tariffs_changed()
 
 bool Visit::anything_entered() const
 {
+    return m_entries != fresh_entries();
+}
+
+// For the same organiser and day, or for those from before a practice case.
+Entries Visit::fresh_entries() const
+{
+    const auto& before = m_entries.practice;
     Entries fresh;
-    fresh.organiser = m_entries.organiser;
-    fresh.date = m_entries.date;
-    return m_entries != fresh;
+    fresh.organiser = before ? before->organiser : m_entries.organiser;
+    fresh.date = before ? before->date : m_entries.date;
+    return fresh;
 }
 
 bool Visit::anything_kept() const

@@ -55,6 +55,8 @@ public:
     void clear();
     /// What was cleared stands again, as one edit.
     void put_back(Entries entries);
+    /// A practice case in the place of what was entered, as one edit.
+    void practise(Entries entries);
     /// The library has other tariffs than before: every outcome is computed anew on them.
     void tariffs_changed();
     /// Whether anything of a client has been entered.
@@ -100,6 +102,7 @@ signals:
 private:
     class Change;
     void apply(const Entries& entries);
+    Entries fresh_entries() const;
     void find_tariff();
     void compute();
     AlternativeOutcome outcome_of(std::size_t alternative) const;

@@ -8,8 +8,47 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVariant>
+
+#include <array>
 
 namespace maksuarvio {
+
+namespace {
+
+struct Look {
+    const char* icon;
+    QColor colour;
+};
+
+Look look_of(FieldNote::Kind kind)
+{
+    switch (kind) {
+    case FieldNote::Kind::Missing:
+        return {"info", theme::quiet()};
+    case FieldNote::Kind::Odd:
+        return {"warning", theme::warning()};
+    case FieldNote::Kind::Wrong:
+        return {"error", theme::error()};
+    }
+    return {};
+}
+
+} // namespace
+
+void describe(QWidget* field, FieldPart part, const QString& words)
+{
+    constexpr std::array names{"note_beside", "help_beside"};
+    const char* changed = names[std::size_t(part)];
+    if (field->property(changed).toString() == words)
+        return;
+    field->setProperty(changed, words);
+    QStringList all;
+    for (const char* name : names)
+        all += field->property(name).toString();
+    all.removeAll(QString());
+    field->setAccessibleDescription(all.join(u' '));
+}
 
 FieldNote::FieldNote(QWidget* parent)
     : QWidget(parent), m_sign(new QLabel(this)), m_text(new theme::WrappedLabel(this))
@@ -26,8 +65,7 @@ void FieldNote::show_for(QWidget* field, const QString& text, Kind kind)
 {
     const bool wrong = !text.isEmpty() && kind == Kind::Wrong;
     theme::mark_wrong(field, wrong);
-    if (field->accessibleDescription() != text)
-        field->setAccessibleDescription(text);
+    describe(field, FieldPart::Note, text);
     if (m_text->text() == text && m_kind == kind)
         return;
     m_kind = kind;
@@ -52,11 +90,9 @@ void FieldNote::paint_sign()
 {
     if (m_text->text().isEmpty())
         return;
-    const bool wrong = m_kind == Kind::Wrong;
-    const QColor colour = wrong ? theme::error() : theme::quiet();
-    const int side = fontMetrics().height();
-    m_sign->setPixmap(theme::icon_pixmap(wrong ? QStringLiteral("error") : QStringLiteral("info"),
-                                         colour, side, devicePixelRatioF()));
+    const auto [icon, colour] = look_of(m_kind);
+    m_sign->setPixmap(theme::icon_pixmap(QLatin1StringView(icon), colour, fontMetrics().height(),
+                                         devicePixelRatioF()));
     QPalette coloured = m_text->palette();
     if (coloured.color(QPalette::WindowText) != colour) {
         coloured.setColor(QPalette::WindowText, colour);

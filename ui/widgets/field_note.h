@@ -8,12 +8,18 @@ class QLabel;
 
 namespace maksuarvio {
 
-/// What is wrong with a field, beside it: a sign and words. Takes no room while there is nothing.
+/// What stands beside a field in words; each part is said by itself.
+enum class FieldPart : std::uint8_t { Note, Help };
+/// Lets a screen reader say with the field what is seen beside it.
+void describe(QWidget* field, FieldPart part, const QString& words);
+
+/// What is wrong or odd about a field, beside it: a sign and words. Takes no room while there is
+/// nothing.
 class FieldNote : public QWidget {
     Q_OBJECT
 public:
-    /// Missing: not yet filled in; Wrong: cannot be read.
-    enum class Kind : std::uint8_t { Missing, Wrong };
+    /// Missing: not yet filled in; Odd: can be right, but seldom is; Wrong: cannot be read.
+    enum class Kind : std::uint8_t { Missing, Odd, Wrong };
 
     explicit FieldNote(QWidget* parent = nullptr);
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -162,7 +162,7 @@ void FormDialog::make_room()
 {
     const int needed = layout()->totalHeightForWidth(width());
     if (needed > height())
-        resize(width(), std::min(needed, screen()->availableSize().height()));
+        resize(width(), std::min(needed, screen_room(*this).height()));
 }
 
 void FormDialog::showEvent(QShowEvent* event)

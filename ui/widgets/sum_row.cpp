@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_label.h"
+#include "ui/widgets/field_help.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -19,8 +20,8 @@ constexpr int kCharacters = 10;
 
 SumRow::SumRow(QWidget* parent)
     : QWidget(parent), m_label(new theme::WrappedLabel(this)), m_hint(new QuietText(this)),
-      m_field(new NumberField(kCharacters, this)), m_unit(new QLabel(this)),
-      m_note(new FieldNote(this))
+      m_field(new NumberField(kCharacters, this)), m_help(new FieldHelp(m_field, this)),
+      m_unit(new QLabel(this)), m_note(new FieldNote(this))
 {
     m_label->setBuddy(m_field);
     auto* line = new QHBoxLayout;
@@ -31,6 +32,7 @@ SumRow::SumRow(QWidget* parent)
     names->addWidget(m_hint);
     m_hint->hide();
     line->addLayout(names, 1);
+    line->addWidget(m_help);
     line->addWidget(m_field);
     line->addWidget(m_unit);
     auto* column = new QVBoxLayout(this);
@@ -38,6 +40,7 @@ SumRow::SumRow(QWidget* parent)
     column->setSpacing(theme::space_xs);
     column->addLayout(line);
     column->addWidget(m_note);
+    column->addWidget(m_help->words());
 }
 
 void SumRow::set_texts(const QString& label, const QString& unit)
@@ -51,6 +54,11 @@ void SumRow::set_hint(const QString& hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void SumRow::set_help(const QString& help)
+{
+    m_help->set_texts(m_label->text(), help);
 }
 
 int SumRow::unit_width() const

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace maksuarvio {
 
+class FieldHelp;
 class QuietText;
 
 /// A sum with its name before it, its unit after it, and what is wrong with it under it.
@@ -22,6 +23,8 @@ public:
     void set_texts(const QString& label, const QString& unit);
     /// What the field wants, smaller under its name.
     void set_hint(const QString& hint);
+    /// What unfolds from the "?" beside its name.
+    void set_help(const QString& help);
     /// So that the fields of rows above one another stand in line.
     int unit_width() const;
     void set_unit_width(int width);
@@ -32,6 +35,7 @@ private:
     QLabel* m_label;
     QuietText* m_hint;
     NumberField* m_field;
+    FieldHelp* m_help;
     QLabel* m_unit;
     FieldNote* m_note;
 };

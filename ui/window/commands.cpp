@@ -114,6 +114,9 @@ Look look_of(Command command)
                 "table", true};
     case Command::Help:
         return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "Help"), "F1", "info"};
+    case Command::FieldHelp:
+        return {MenuPart::View, QT_TRANSLATE_NOOP("Commands", "What is asked here?"), "Shift+F1",
+                "help"};
     }
     return {};
 }

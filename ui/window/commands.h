@@ -41,7 +41,8 @@ enum class Command : std::uint8_t {
     Why,
     ClientView,
     Tariffs,
-    Help
+    Help,
+    FieldHelp
 };
 
 /// The parts of the program's menu.

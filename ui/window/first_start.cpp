@@ -4,12 +4,12 @@
 
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +48,7 @@ FirstStart::FirstStart(const TariffLibrary& library, const Wording& wording,
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &FirstStart::say_what_it_rests_on);
     fill(chosen);
-    resize(kUsualSize.boundedTo(screen()->availableSize() - QSize(32, 64)));
+    resize(kUsualSize.boundedTo(screen_room(*this)));
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

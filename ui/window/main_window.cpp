@@ -13,19 +13,20 @@
 #include "ui/theme/theme.h"
 #include "ui/why/why_panel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/window/action_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/first_start.h"
+#include "ui/window/practice_menu.h"
 #include "ui/window/settings_menu.h"
 #include "ui/window/store_warnings.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QScreen>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,13 +47,6 @@ std::string usual_organiser(const TariffLibrary& library, const Settings& settin
     return with_book == organisers.end() ? std::string() : with_book->id;
 }
 
-// What the screen leaves beside the window's own frame.
-QSize room_for_a_window(const QWidget& window)
-{
-    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    return window.screen()->availableSize() - QSize(2 * theme::space_xs, title + theme::space_s);
-}
-
 } // namespace
 
 MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
@@ -61,10 +55,12 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
       m_context(
           new ContextBar(m_visit, m_commands->menu(), (*m_commands)[Command::ClientView], this)),
       m_store_warnings(new StoreWarnings(m_visit, this)),
+      m_practice(new Notice(QStringLiteral("warning"), theme::TextRole::Warning, this)),
       m_situation(new SituationPane(m_visit, this)), m_plan(new PlanPane(m_visit, this)),
       m_result(new ResultView(m_visit, this)), m_sum_bar(new SumBar(m_visit, this)),
       m_sheet(new SheetActions(m_visit, this)), m_action_bar(new ActionBar(*m_commands, this)),
-      m_settings_menu(new SettingsMenu(settings, m_commands->part(MenuPart::View)))
+      m_settings_menu(new SettingsMenu(settings, m_commands->part(MenuPart::View))),
+      m_practice_menu(new PracticeMenu(m_visit, m_commands->part(MenuPart::View)))
 {
     build();
     connect_commands();
@@ -76,6 +72,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
         // What was said is of the visit before; and the next client has begun.
         m_action_bar->show_message({});
         say_settings_fault();
+        say_practice();
         forget_wiped();
         refresh_commands();
     });
@@ -92,7 +89,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
     m_idle.set_limit(std::chrono::minutes(m_settings.idle_minutes()));
 
     set_language(m_settings.language().value_or(system_language()));
-    resize(kUsualSize.boundedTo(room_for_a_window(*this)));
+    resize(kUsualSize.boundedTo(screen_room(*this)));
     restoreGeometry(m_settings.window_geometry());
     say_settings_fault();
     m_situation->focus_first_field();
@@ -117,6 +114,8 @@ void MainWindow::build()
     rows->setSpacing(0);
     rows->addWidget(m_context);
     rows->addWidget(m_store_warnings);
+    m_practice->setContentsMargins(theme::space_l, 0, theme::space_l, theme::space_xs);
+    rows->addWidget(m_practice);
     rows->addWidget(new Hairline(Qt::Horizontal));
     rows->addWidget(m_body, 1);
     rows->addWidget(new Hairline(Qt::Horizontal));
@@ -146,10 +145,20 @@ void MainWindow::say_settings_fault()
             tr("The settings cannot be read or kept: %1").arg(m_settings.file()));
 }
 
+// In the client view too.
+void MainWindow::say_practice()
+{
+    m_practice->show_text(m_visit.entries().practice
+                              ? tr("A practice case, of no client. New client (Ctrl+N) ends it.")
+                              : QString());
+}
+
 void MainWindow::show_wording()
 {
     m_commands->retranslate();
     m_settings_menu->retranslate();
+    m_practice_menu->retranslate();
+    say_practice();
     m_context->set_wording(*m_wording);
     m_store_warnings->retranslate();
     m_situation->set_wording(*m_wording);

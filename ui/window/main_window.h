@@ -22,8 +22,10 @@ class ActionBar;
 class Commands;
 class CompareView;
 class ContextBar;
+class Notice;
 class PaneScroll;
 class PlanPane;
+class PracticeMenu;
 class ResultView;
 class SettingsMenu;
 class SheetActions;
@@ -69,6 +71,7 @@ private:
     void fit_columns();
     void show_wording();
     void say_settings_fault();
+    void say_practice();
     void end_session(QSessionManager& session);
     void clear_copied();
     /// Whether anything was there.
@@ -111,6 +114,7 @@ private:
     Commands* m_commands;
     ContextBar* m_context;
     StoreWarnings* m_store_warnings;
+    Notice* m_practice;
     SituationPane* m_situation;
     PlanPane* m_plan;
     ResultView* m_result;
@@ -121,6 +125,7 @@ private:
     SheetActions* m_sheet;
     ActionBar* m_action_bar;
     SettingsMenu* m_settings_menu;
+    PracticeMenu* m_practice_menu;
     QScrollArea* m_body = nullptr;
     QBoxLayout* m_columns = nullptr;
     std::vector<QWidget*> m_column_lines;

@@ -4,9 +4,13 @@
 #include "ui/plan/alternative_tabs.h"
 #include "ui/plan/plan_pane.h"
 #include "ui/sheet/sheet_actions.h"
+#include "ui/widgets/field_help.h"
 #include "ui/window/action_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/main_window.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace maksuarvio {
 
@@ -18,6 +22,10 @@ void MainWindow::connect_commands()
     commands.on(Command::Print, [this] { m_sheet->print(); });
     commands.on(Command::Preview, [this] { m_sheet->preview(); });
     connect(m_sheet, &SheetActions::done, m_action_bar, &ActionBar::show_message);
+    connect(m_sheet, &SheetActions::saved, this, [this](const QString& what, const QString& file) {
+        m_action_bar->show_offer(what, tr("Open"),
+                                 [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
     commands.on(Command::CopyText, [this] {
         m_action_bar->show_message(m_sheet->copy_text()
                                        ? tr("Copied. New client takes it off the clipboard.")
@@ -43,6 +51,12 @@ void MainWindow::connect_commands()
     commands.on(Command::MatchAlternatives, [this] { m_plan->match_alternatives(); });
     commands.on(Command::Why, [this] { toggle_why(); });
     commands.on(Command::Help, [this] { show_help(); });
+    commands.on(Command::FieldHelp, [this] {
+        if (FieldHelp* help = FieldHelp::of_focus(*this))
+            help->toggle();
+        else
+            m_action_bar->show_message(tr("There is a “?” beside what can be explained."));
+    });
     commands.on(Command::Tariffs, [this] { show_maintenance(); });
     connect(commands[Command::ClientView], &QAction::toggled, this, &MainWindow::set_client_view);
     connect(commands[Command::Compare], &QAction::toggled, this, &MainWindow::set_comparing);
@@ -98,7 +112,7 @@ void MainWindow::refresh_commands()
     commands[Command::RemoveAlternative]->setEnabled(alternatives > 1 && !m_client_view);
     for (const Command command : {Command::AddService, Command::NameAlternative})
         commands[command]->setEnabled(planning);
-    if (m_settings.organiser() != entries.organiser)
+    if (m_settings.organiser() != entries.organiser && !entries.practice)
         m_settings.set_organiser(entries.organiser);
 }
 

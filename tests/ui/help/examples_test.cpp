@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "calc-core/estimate.h"
 #include "calc-core/interruption.h"
 #include "tests/ui/sample_visits.h"
 #include "translations/numbers.h"
 #include "ui/help/help_dialog.h"
-#include "ui/help/worked_examples.h"
+#include "ui/help/practice_cases.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
@@ -32,6 +31,14 @@ QString page_of(QDialog& help)
     return help.findChild<QTextBrowser*>()->toPlainText().replace(QChar::Nbsp, u' ');
 }
 
+// Of the first alternative.
+Line first_line(TariffLibrary& library, const PracticeCase& example)
+{
+    Visit visit(library, example.entries.organiser, example.entries.date);
+    visit.practise(example.entries);
+    return visit.outcomes()[0].estimate->lines[0];
+}
+
 QString plain(QString text)
 {
     return text.replace(QChar::Nbsp, u' ');
@@ -56,44 +63,42 @@ void HelpExamplesTest::every_example_is_computed_and_shown()
     QFETCH(int, language);
     const Wording wording(static_cast<Language>(language));
     auto library = TariffLibrary::shipped();
-    const auto snapshot = library->snapshot("sample", today());
-    QVERIFY(snapshot);
     HelpDialog help(*library, wording);
     const QString page = page_of(help);
-    for (const WorkedExample& example : worked_examples()) {
-        const auto line =
-            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
-        QVERIFY(line);
-        QVERIFY(page.contains(plain(to_qt(money_text(line->client_fee, wording.language())))));
-        for (const Step& step : line->steps)
+    for (const PracticeCase& example : practice_cases()) {
+        const Line line = first_line(*library, example);
+        QVERIFY(page.contains(practice_name(example.kind)));
+        QVERIFY(page.contains(plain(to_qt(money_text(line.client_fee, wording.language())))));
+        for (const Step& step : line.steps)
             QVERIFY(page.contains(plain(to_qt(wording.sentence(step)))));
+        QVERIFY(page.contains(QString::fromUtf8(example.source)));
     }
 }
 
 void HelpExamplesTest::the_examples_are_what_they_say()
 {
     auto library = TariffLibrary::shipped();
-    const auto snapshot = library->snapshot("sample", today());
-    QVERIFY(snapshot);
-    for (const WorkedExample& example : worked_examples()) {
-        const auto line =
-            std::move(estimate_lines(example.household, example.alternative, **snapshot).front());
-        QVERIFY(line);
+    for (const PracticeCase& example : practice_cases()) {
+        const Line line = first_line(*library, example);
         const auto has = [&](StepId id) {
-            return std::ranges::find(line->steps, id, &Step::id) != line->steps.end();
+            return std::ranges::find(line.steps, id, &Step::id) != line.steps.end();
         };
         switch (example.kind) {
-        case ExampleKind::NoFee:
-            QCOMPARE(line->client_fee, Cents(0));
+        case PracticeKind::NoFee:
+            QCOMPARE(line.client_fee, Cents(0));
             break;
-        case ExampleKind::Part:
-            QVERIFY(line->client_fee > Cents(0) && has(StepId::IncomeShare));
+        case PracticeKind::Part:
+        case PracticeKind::Visit:
+            QVERIFY(line.client_fee > Cents(0) && has(StepId::IncomeShare));
             break;
-        case ExampleKind::Highest:
+        case PracticeKind::Highest:
             QVERIFY(has(StepId::IncomeUnknown));
             break;
-        case ExampleKind::Couple:
+        case PracticeKind::Couple:
             QVERIFY(has(StepId::CombinedShare));
+            break;
+        case PracticeKind::Housing:
+            QVERIFY(has(StepId::AfterAllowance));
             break;
         }
     }

@@ -6,6 +6,7 @@
 #include "translations/numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_note.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QHeaderView>
@@ -125,7 +126,7 @@ GridDialog::GridDialog(const ImpactGrid& all, const ImpactGrid& grid, const Snap
     m_services->setMinimumHeight(240);
     add_widget(m_services);
     add_widget(m_note);
-    resize(760, 680);
+    resize(QSize(760, 680).boundedTo(screen_room(*this)));
 }
 
 QString GridDialog::amounts_text(const ImpactService& service, const ImpactGrid& grid) const

@@ -6,6 +6,7 @@
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QPushButton>
@@ -76,7 +77,7 @@ ConflictDialog::ConflictDialog(const BookCells& saved, const BookCells& ours, co
     auto* back = new QPushButton(tr("Back, without saving"));
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     rows->addWidget(back);
-    resize(720, 560);
+    resize(QSize(720, 560).boundedTo(screen_room(*this)));
 }
 
 } // namespace maksuarvio

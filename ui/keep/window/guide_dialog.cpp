@@ -4,6 +4,7 @@
 
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -134,7 +135,7 @@ GuideDialog::GuideDialog(QWidget* parent) : QDialog(parent)
     rows->setSpacing(theme::space_m);
     rows->addWidget(page, 1);
     rows->addWidget(close, 0, Qt::AlignRight);
-    resize(720, 760);
+    resize(QSize(720, 760).boundedTo(screen_room(*this)));
 }
 
 } // namespace maksuarvio

@@ -7,6 +7,7 @@
 #include "ui/keep/workbook/workbook_import.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent, const BookCells
     rows->setSpacing(theme::space_m);
     rows->addWidget(text, 1);
     rows->addWidget(buttons);
-    resize(760, 640);
+    resize(QSize(760, 640).boundedTo(screen_room(*this)));
 }
 
 bool ImportDialog::can_be_taken() const

@@ -12,12 +12,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/message_box.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -66,7 +66,7 @@ MaintainWindow::MaintainWindow(const QString& store, const Settings& settings, D
     m_dialogs = new DraftDialogs(*this);
     connect_commands();
     build();
-    resize(kUsualSize.boundedTo(screen()->availableSize()));
+    resize(kUsualSize.boundedTo(screen_room(*this)));
 }
 
 // What shows the drafts goes before them.
