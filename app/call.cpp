@@ -157,14 +157,15 @@ void describe(CLI::App& program, Call& call)
     check->add_option("PATH", call.check_path, "nothing: the user's own store")->check(with_a_name);
 
     CLI::App* to_files = tariffs->add_subcommand(
-        "export", "writes a version as a folder of CSV files, a workbook or one signed file");
+        "export",
+        "writes a version as a folder of CSV files, a workbook or the next signed package");
     add_common(*to_files);
     to_files->add_option("VERSION", call.source, "of any organiser")->required();
     to_files
         ->add_option("TARGET", call.target, "the folder, or a file *.xlsx; with --sign the file")
         ->required();
     to_files->add_flag("--force", call.force, "writes over what is there");
-    to_files->add_option("--sign", call.key, "the key that signs the file")->type_name("KEY");
+    to_files->add_option("--sign", call.key, "the key that signs the package")->type_name("KEY");
     CLI::App* from_files = tariffs->add_subcommand(
         "import", "takes a folder or a workbook as a draft, or a signed file as a version");
     add_common(*from_files);

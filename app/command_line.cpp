@@ -80,7 +80,7 @@ constexpr Command kCommands[] = {
      [](const Call& call) {
          return run_tariffs_export(call.maintenance_call(),
                                    {call.source, text(call.target), text(call.key), call.force},
-                                   stderr);
+                                   stdout, stderr);
      }},
     {"tariffs import",
      [](const Call& call) {

@@ -59,14 +59,15 @@ struct MaintenanceCall {
 struct ExportCall {
     std::string version;
     QString target;
-    /// Signs the one file that is written; empty: a folder or a workbook.
+    /// Signs the next package of the version's organiser; empty: a folder or a workbook.
     QString key;
     /// Writes over what is there.
     bool force = false;
 };
 /// `maksuarvio tariffs export VERSION TARGET`: a folder of CSV files, a workbook (.xlsx), or with a
-/// key one signed file.
-int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* messages);
+/// key all that a computer may need beside it, as `tariffs seal` makes it.
+int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* out,
+                       std::FILE* messages);
 struct ImportCall {
     QString source;
     /// Takes nothing.

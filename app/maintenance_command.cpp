@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands.h"
 #include "app/kept_store.h"
-#include "app/passphrase.h"
 #include "app/standard_streams.h"
 #include "app/table_source.h"
 #include "app/tariffs_asked_for.h"
@@ -38,15 +37,6 @@ std::shared_ptr<const Book> book_of(TariffLibrary& library, const std::string& v
     return nullptr;
 }
 
-std::vector<VersionInfo> versions_of(const TariffLibrary& library, const std::string& organiser)
-{
-    for (const OrganiserInfo& known : library.organisers()) {
-        if (known.id == organiser)
-            return known.versions;
-    }
-    return {};
-}
-
 // A version of the store, else a folder of CSV files or a workbook.
 std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std::string& source,
                                               std::FILE* messages)
@@ -57,19 +47,6 @@ std::shared_ptr<const Book> version_or_folder(TariffLibrary& library, const std:
         return book_of(library, source, messages);
     auto import = readable(folder, messages);
     return import ? std::make_shared<const Book>(std::move(import->book)) : nullptr;
-}
-
-int write_package(TariffLibrary& library, const Book& book, const QString& file,
-                  const QString& key_file, std::FILE* messages)
-{
-    const auto key = SecretKey::read(key_file, passphrase_of_key(messages));
-    if (!key)
-        return refused(key.error(), messages);
-    const auto bytes = sealed_package(
-        book, versions_before(book.header, versions_of(library, book.header.organiser)), *key);
-    if (!bytes)
-        return refused(bytes.error(), messages);
-    return write_output(file, *bytes, Readers::AsUsual, messages) ? kAllAnswered : kWrongCall;
 }
 
 int import_package(Maintenance& store, const QString& file, bool dry_run, std::FILE* out,
@@ -133,7 +110,8 @@ int import_draft(Maintenance& store, const ImportCall& call, std::FILE* out, std
 
 } // namespace
 
-int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* messages)
+int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, std::FILE* out,
+                       std::FILE* messages)
 {
     const QString& target = wanted.target;
     auto library = open_tariffs(call.tariffs, messages);
@@ -157,7 +135,8 @@ int run_tariffs_export(const MaintenanceCall& call, const ExportCall& wanted, st
         return kWrongCall;
     }
     if (!wanted.key.isEmpty())
-        return write_package(*library, *book, target, wanted.key, messages);
+        return run_tariffs_seal(call, {book->header.organiser, target, wanted.key, {}}, out,
+                                messages);
     if (const auto written = export_folder(*book, target); !written) {
         say(messages, CommandLine::tr("%1: cannot be written: %2").arg(target, written.error()));
         return kWrongCall;

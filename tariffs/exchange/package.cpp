@@ -95,42 +95,6 @@ tl::expected<Package, PackageError> parse(QByteArrayView content)
 
 } // namespace
 
-std::vector<std::string> versions_before(const BookHeader& version,
-                                         std::span<const VersionInfo> published)
-{
-    std::vector<std::string> before;
-    for (const VersionInfo& there : published) {
-        if (there.header.version == version.version)
-            break;
-        if (there.header.organiser == version.organiser)
-            before.push_back(there.header.version);
-    }
-    return before;
-}
-
-tl::expected<QByteArray, PackageError>
-sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key)
-{
-    if (book.header.organiser != key.organiser())
-        return failed(Code::OtherOrganiser, book.header.organiser);
-    if (book.header.status != VersionStatus::Published)
-        return failed(Code::NotPublished, book.header.version);
-    const BookCells cells = cells_of(book);
-    std::string known_lines;
-    for (const std::string& version : known)
-        known_lines += version + '\n';
-    QByteArray bytes = kMark.toByteArray();
-    append_field(bytes, checksum_of(cells));
-    append_field(bytes, known_lines);
-    for (const CsvRows& rows : cells.files)
-        append_field(bytes, csv_text(rows));
-    const Signature signature = key.sign(bytes);
-    bytes.append(reinterpret_cast<const char*>(signature.data()), kSignatureSize);
-    if (bytes.size() > kLargestPackage)
-        return failed(Code::TooLarge);
-    return bytes;
-}
-
 std::vector<std::string> signers_of(QByteArrayView message, const Signature& signature,
                                     std::span<const PublicKey> keys)
 {

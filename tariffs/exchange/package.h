@@ -12,7 +12,7 @@ namespace maksuarvio {
 /// No package is larger: the files of a book at their largest, and a little.
 constexpr qsizetype kLargestPackage = 33'554'432;
 
-/// A verified package of the first format: one published version, whole.
+/// A verified package of the first format, which is no longer made: one published version, whole.
 struct Package {
     Book book;
     BookCells cells;
@@ -20,15 +20,6 @@ struct Package {
     /// later one.
     std::vector<std::string> known;
 };
-
-/// What the maker of a package of the version says that it knew: the versions of its organiser that
-/// were published before it. `published`: in ascending sequence.
-std::vector<std::string> versions_before(const BookHeader& version,
-                                         std::span<const VersionInfo> published);
-
-/// The bytes of a package of the published book, signed by its organiser's key.
-tl::expected<QByteArray, PackageError>
-sealed_package(const Book& book, const std::vector<std::string>& known, const SecretKey& key);
 
 /// For which organisers those of the keys speak that have signed it.
 std::vector<std::string> signers_of(QByteArrayView message, const Signature& signature,
