@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 // What stays of a visit whose explanation was copied and read by another program, as a manager of
-// clipboards does: on an X server of the test's own.
+// clipboards does, and what that is told: on an X server of the test's own.
 #include "tests/app/in_program.h"
 #include "tests/app/own_process.h"
 #include "tests/app/sought_visit.h"
@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QProcess>
 #include <QTest>
 
@@ -53,8 +54,11 @@ int visit(MainWindow& window, unsigned seed)
 int read_what_is_copied(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
-        std::printf("%lld\n", qlonglong(QApplication::clipboard()->text(mode).size()));
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QMimeData& copied = *QApplication::clipboard()->mimeData(mode);
+        std::printf("%lld %s\n", qlonglong(copied.text().size()),
+                    copied.data(QStringLiteral("x-kde-passwordManagerHint")).constData());
+    }
     return 0;
 }
 
@@ -93,18 +97,26 @@ private:
     QString m_name;
 };
 
-/// How long the copied text and the selected one are.
-QList<int> lengths_of_copied(const OwnDisplay& display)
+struct Copied {
+    int length = 0;
+    /// What histories of the clipboard are told.
+    QByteArray hint;
+};
+
+/// What another program sees copied, and selected.
+QList<Copied> read_by_another(const OwnDisplay& display)
 {
     QProcess reader;
     display.show(reader);
     reader.start(QCoreApplication::applicationFilePath(), {kRead});
     if (!reader.waitForFinished(60'000) || reader.exitCode() != 0)
         throw std::runtime_error("nobody reads what is copied");
-    QList<int> lengths;
-    for (const QByteArray& line : reader.readAllStandardOutput().trimmed().split('\n'))
-        lengths << line.toInt();
-    return lengths;
+    QList<Copied> copied;
+    for (const QByteArray& line : reader.readAllStandardOutput().trimmed().split('\n')) {
+        const QList<QByteArray> said = line.split(' ');
+        copied << Copied{said.first().toInt(), said.value(1)};
+    }
+    return copied;
 }
 
 } // namespace
@@ -131,9 +143,12 @@ void CopiedMemoryTest::what_others_read_leaves_nothing()
         display.show(process);
         process.start(QCoreApplication::applicationFilePath(), {kVisit, QString::number(seed)});
         wait_until_ready(process);
-        const QList<int> lengths = lengths_of_copied(display);
-        QCOMPARE(lengths.size(), 2);
-        QVERIFY(lengths[0] > 300 && lengths[1] > 300);
+        const QList<Copied> copied = read_by_another(display);
+        QCOMPARE(copied.size(), 2);
+        for (const Copied& one : copied) {
+            QVERIFY(one.length > 300);
+            QCOMPARE(one.hint, "secret");
+        }
         let_go_on(process);
         wait_until_ready(process);
         const auto now = find_now(process, sought);

@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/visit/visit.h"
 #include "ui/window/idle_guard.h"
+#include "ui/window/private_clipboard.h"
 #include "ui/window/spoken_language.h"
 
 #include <QMainWindow>
@@ -103,6 +104,7 @@ private:
     SpokenLanguage m_spoken;
     std::unique_ptr<Wording> m_wording;
     IdleGuard m_idle{[this] { return clear_what_was_left(); }};
+    PrivateClipboard m_clipboard;
     /// For the seconds in which a wipe can be undone.
     std::optional<Entries> m_wiped;
     QTimer m_forget_wiped;
