@@ -12,7 +12,7 @@ namespace maksuarvio {
 
 /// What was asked for on the command line, as it was written.
 struct Call {
-    std::string language = "fi";
+    std::string language;
     std::string tariffs;
     std::string input;
     std::string format = "json";
@@ -48,7 +48,9 @@ struct Call {
     bool maintain = false;
 
     SheetForm sheet_form() const { return *from_word<SheetForm>(form); }
-    Language chosen_language() const { return *from_word<Language>(language); }
+    /// Of a window, which else speaks as was chosen in it.
+    std::optional<Language> asked_language() const { return from_word<Language>(language); }
+    Language chosen_language() const { return asked_language().value_or(Language::Fi); }
     QString tariffs_path() const { return QString::fromStdString(tariffs); }
     MaintenanceCall maintenance_call() const { return {tariffs_path(), chosen_language()}; }
     EstimateCall estimate_call() const

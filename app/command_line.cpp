@@ -35,17 +35,17 @@ int window(int argc, char** argv, const Call& call)
     name_program();
     if (call.maintain) {
         wipe_freed_memory();
-        return run_maintenance(application, call.tariffs_path());
+        return run_maintenance(application, call.tariffs_path(), call.asked_language());
     }
     keep_files_private();
-    // The window has its own language; until it is there, the call's is spoken.
+    // Until the window is there, which knows the language that was chosen in it.
     const auto texts = program_texts(call.chosen_language());
     QCoreApplication::installTranslator(texts.get());
     auto library = open_tariffs(call.tariffs_path(), stderr);
     QCoreApplication::removeTranslator(texts.get());
     if (!library)
         return kWrongCall;
-    return run_window(application, *library, wipe_freed_memory);
+    return run_window(application, *library, call.asked_language(), wipe_freed_memory);
 }
 
 /// A command by its words, and what does it without a window.

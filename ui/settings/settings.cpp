@@ -33,9 +33,10 @@ Row row(Settings::Key key)
 
 } // namespace
 
-Settings::Settings()
+Settings::Settings(std::optional<Language> asked)
     : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Maksuarvio"),
-              QStringLiteral("Maksuarvio"))
+              QStringLiteral("Maksuarvio")),
+      m_asked(asked)
 {
     m_store.setFallbacksEnabled(false);
     // Qt's own dialogs would remember in their settings where sheets were saved.
@@ -62,11 +63,12 @@ void Settings::set_value(Key key, const QVariant& value)
 
 std::optional<Language> Settings::language() const
 {
-    return from_word<Language>(value(Key::Language).toString().toStdString());
+    return m_asked ? m_asked : from_word<Language>(value(Key::Language).toString().toStdString());
 }
 
 void Settings::set_language(Language language)
 {
+    m_asked.reset();
     set_value(Key::Language, to_qt(word(language)));
 }
 

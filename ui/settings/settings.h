@@ -17,8 +17,9 @@ class Settings {
 public:
     enum class Key : std::uint8_t { Language, Organiser, WindowGeometry, TextPercent, IdleMinutes };
 
-    /// The user's own settings file.
-    Settings();
+    /// The user's own settings file; `asked` is spoken whatever is remembered, until another
+    /// language is chosen.
+    explicit Settings(std::optional<Language> asked = std::nullopt);
 
     /// Empty: the system's language.
     std::optional<Language> language() const;
@@ -46,6 +47,7 @@ private:
     void set_value(Key key, const QVariant& value);
 
     QSettings m_store;
+    std::optional<Language> m_asked;
 };
 
 } // namespace maksuarvio

@@ -10,10 +10,10 @@
 
 namespace maksuarvio {
 
-int run_window(QApplication& application, TariffLibrary& library,
+int run_window(QApplication& application, TariffLibrary& library, std::optional<Language> language,
                const std::function<void()>& before_entries)
 {
-    Settings settings;
+    Settings settings(language);
     theme::apply(application);
     theme::set_text_percent(settings.text_percent());
     // The window notes whose fees it shows.

@@ -14,6 +14,7 @@ private slots:
     void a_switch_in_mid_entry_keeps_what_was_typed();
     void there_and_back_is_the_same_window();
     void the_choice_is_remembered();
+    void what_was_asked_for_is_spoken_until_another_is_chosen();
 };
 
 void WindowLanguageTest::a_switch_in_mid_entry_keeps_what_was_typed()
@@ -65,6 +66,20 @@ void WindowLanguageTest::the_choice_is_remembered()
     QCOMPARE(fixture.window().language(), Language::Fi);
     fixture.window().set_language(Language::Sv);
     QCOMPARE(Settings().language(), Language::Sv);
+}
+
+void WindowLanguageTest::what_was_asked_for_is_spoken_until_another_is_chosen()
+{
+    WindowFixture fixture(Language::Fi);
+    auto library = TariffLibrary::shipped().value();
+    Settings asked(Language::Sv);
+    MainWindow window(library, asked);
+    QCOMPARE(window.language(), Language::Sv);
+    QCOMPARE(Settings().language(), Language::Fi);
+    window.set_language(Language::En);
+    QCOMPARE(window.language(), Language::En);
+    QCOMPARE(asked.language(), Language::En);
+    QCOMPARE(Settings().language(), Language::En);
 }
 
 } // namespace maksuarvio

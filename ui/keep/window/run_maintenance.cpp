@@ -11,9 +11,10 @@
 
 namespace maksuarvio {
 
-int run_maintenance(QApplication& application, const QString& store)
+int run_maintenance(QApplication& application, const QString& store,
+                    std::optional<Language> language)
 {
-    const Settings settings;
+    const Settings settings(language);
     theme::apply(application);
     theme::set_text_percent(settings.text_percent());
     SpokenLanguage spoken;
