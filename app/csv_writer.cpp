@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/line_ends.h"
 #include "app/result_writer.h"
 #include "tariffs/book/cells.h"
 #include "translations/numbers.h"
@@ -72,7 +73,9 @@ void write_csv(const Answer& answer, const ErrorWords& errors, std::string& out)
     } else {
         rows.push_back(row_of(errors.report(answer), begin_row(answer)));
     }
+    const std::size_t first = out.size();
     out += csv_text(rows);
+    escape_line_ends(out, first);
 }
 
 } // namespace maksuarvio

@@ -5,6 +5,7 @@
 #include "app/json_text.h"
 #include "calc-core/county_unknown.h"
 #include "tariffs/book/days.h"
+#include "translations/numbers.h"
 
 namespace maksuarvio {
 

@@ -25,6 +25,7 @@ class ControllerTest : public QObject {
 private slots:
     void without_steps_the_rest_is_the_same();
     void a_result_is_one_line_for_every_reader();
+    void whatever_a_case_is_called_comes_back();
     void a_table_has_a_row_an_alternative_and_one_an_error();
     void a_table_has_its_heading_without_cases();
     void quantiles_are_by_nearest_rank();
@@ -80,6 +81,25 @@ void ControllerTest::a_result_is_one_line_for_every_reader()
     const QJsonObject answer = done.answers().constFirst();
     QCOMPARE(answer["id"].toString(), id);
     QCOMPARE(answer["alternatives"][0]["name"].toString(), id);
+    const ProgramRun table = run_program({"estimate", "--format", "csv"}, line_of(question));
+    for (const char* separator : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
+        QVERIFY(!table.out.contains(separator));
+    QCOMPARE(table.out.count("a\\u0085b\\u2028c\\u2029d \xC2\xA9"), 2);
+}
+
+// Each control character, and what is not escaped, comes back as it went in.
+void ControllerTest::whatever_a_case_is_called_comes_back()
+{
+    QString id;
+    for (char16_t character = 1; character < 0x180; ++character)
+        id += QChar(character);
+    id += QStringLiteral("\u20AC\u2028\u2028\u0085\"\\/");
+    const ProgramRun done =
+        run_program({"estimate", "--no-steps"}, line_of(with(sample_case(), "id", id)));
+    QCOMPARE(done.out.count('\n'), 1);
+    QCOMPARE(done.answers().constFirst()["id"].toString(), id);
+    for (const char* escaped : {"\\b\\t\\n\\u000B\\f\\r\\u000E", "\\u001F !\\\"#", "[\\\\]"})
+        QVERIFY2(done.out.contains(escaped), escaped);
 }
 
 void ControllerTest::a_table_has_a_row_an_alternative_and_one_an_error()
