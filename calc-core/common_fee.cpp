@@ -18,8 +18,8 @@ namespace {
 
 using Members = std::vector<PlanEntry*>;
 
-// 2 §: what a line's fee is not above; of a voucher's line also what the provider takes.
-Result<std::optional<Cents>> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
+// 2 §: what a line's fee is not above, exact; of a voucher's line also what the provider takes.
+Result<std::optional<Exact>> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
 {
     const Mode mode = entry.planned->mode;
     const std::vector<TimePart> parts =
@@ -28,13 +28,14 @@ Result<std::optional<Cents>> known_cost(const PlanEntry& entry, const Snapshot& 
         county_cost(*entry.service, fee_mode(mode), entry.quantity, snapshot, factor_of(parts));
     if (!own)
         return tl::unexpected(own.error());
+    const auto produced = own->month ? std::optional(own->each * own->quantity) : std::nullopt;
     if (mode != Mode::Voucher)
-        return own->month;
+        return produced;
     const Result<Exact> priced = priced_quantity(*entry.service, entry.quantity, snapshot);
     if (!priced)
         return tl::unexpected(priced.error());
-    const Cents price = round_to_cents(price_of(parts, *priced, *entry.planned->provider_price));
-    return std::optional(std::min(price, own->month.value_or(price)));
+    const Exact price = price_of(parts, *priced, *entry.planned->provider_price);
+    return std::optional(smaller(price, produced.value_or(price)));
 }
 
 // Whom a cent goes to where the remainders are equal.
@@ -114,21 +115,29 @@ private:
         return CommonFee{*fee, input.quantity, trace.take_record()};
     }
 
-    // One cost that is not known: there is none together.
+    // One cost that is not known: there is none together. Rounded once, but the fee is above what
+    // the lines cost to the cent neither.
     Result<CountyCost> cost_together()
     {
         CountyCost together{.month = Cents(0)};
+        Exact exact;
         for (const PlanEntry* member : m_members) {
             const auto cost = known_cost(*member, *m_plan.snapshot);
             if (!cost)
                 return tl::unexpected(cost.error());
-            m_portions.push_back({.weight = member->quantity, .most = *cost});
             together.quantity = together.quantity + member->quantity;
-            if (!*cost)
+            Portion& portion = m_portions.emplace_back(Portion{.weight = member->quantity});
+            if (!*cost) {
                 together.month.reset();
-            else if (together.month)
-                *together.month += **cost;
+                continue;
+            }
+            portion.most = round_to_cents(**cost);
+            exact = exact + **cost;
+            if (together.month)
+                *together.month += *portion.most;
         }
+        if (together.month)
+            together.month = std::min(*together.month, round_to_cents(exact));
         return together;
     }
 

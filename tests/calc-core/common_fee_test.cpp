@@ -212,6 +212,29 @@ TEST(CommonFee, OfAVouchersLineThePriceIsACostToo)
     EXPECT_EQ(with_price("0"_eur), (std::vector{"208.26"_eur, "0"_eur}));
 }
 
+TEST(CommonFee, TheCostOfAllHoursIsRoundedOnceAndIsAboveNoLinesCents)
+{
+    const auto three = [](const char* hours) {
+        const auto home = plan(sample(), "home_care_regular", hours);
+        const auto result = estimate_of(household(1, "3000"_eur), {home, home, home}, sample());
+        EXPECT_EQ(result.lines[0].fee_deciding_step().id, StepId::CommonCost);
+        EXPECT_GE(result.county_net_month, "0"_eur);
+        return fees(result);
+    };
+    // 59.83 an hour. 0.75 h: 44.8725, where three lines cost 14.96 each.
+    EXPECT_EQ(three("0.25"), (std::vector{"14.96"_eur, "14.96"_eur, "14.95"_eur}));
+    // 0.72 h: 43.0776, three lines of 14.36.
+    EXPECT_EQ(three("0.24"), (std::vector{"14.36"_eur, "14.36"_eur, "14.36"_eur}));
+    // 0.63 h: 37.6929, but a line costs 12.56: no fee is above what its line costs.
+    EXPECT_EQ(three("0.21"), (std::vector{"12.56"_eur, "12.56"_eur, "12.56"_eur}));
+    // Own 14.9575 and a provider's 5.005: together 19.9625.
+    const auto both = estimate_of(household(1, "3000"_eur),
+                                  {plan(sample(), "home_care_regular", "0.25"),
+                                   voucher(sample(), "home_care_regular", "0.25", "20.02"_eur)},
+                                  sample());
+    EXPECT_EQ(both.client_total_month, "19.96"_eur);
+}
+
 TEST(CommonFee, OfTwoSpousesGoesAsTheBookSays)
 {
     const Household both = couple("1500"_eur, "1200"_eur);
