@@ -131,6 +131,8 @@ private:
         figure(name(line) + ", " + m_wording.frequency(line.planned), line.client_total());
         m_out += "  = " + SheetPhrases::opening(short_reason(line, m_wording)) + ".\n";
         steps(line.steps, "    ");
+        for (const std::string& later : later_texts(line, name(line), m_wording))
+            say("    " + later);
         if (line.planned.mode == Mode::Voucher && line.own_service_fee)
             figure("    " + m_words[Phrase::OwnService], line.own_service_fee);
         for (const Note& note : line.notes)
@@ -167,7 +169,7 @@ private:
     void steps(const std::vector<Step>& steps, const std::string& margin)
     {
         for (const Step& step : steps) {
-            std::string ground(step.reference);
+            std::string ground(m_wording.reference(step.reference));
             if (step.row)
                 ground += (ground.empty() ? "" : "; ") + m_wording.provenance(*step.row);
             say(margin + m_wording.sentence(step) + (ground.empty() ? "" : " (" + ground + ")"));

@@ -41,4 +41,24 @@ Household after_months(Household household, int months, const Snapshot& snapshot
     return household;
 }
 
+std::vector<LaterTotal> later_totals(const AlternativeEstimate& alternative)
+{
+    // By how much a month changes, after so many of them.
+    std::map<int, Cents> changes;
+    for (const Line& line : alternative.lines) {
+        Cents before = line.client_total();
+        for (const LaterTotal& then : line.later) {
+            changes[then.after_months] += then.client_total - before;
+            before = then.client_total;
+        }
+    }
+    std::vector<LaterTotal> totals;
+    Cents total = alternative.client_total_month;
+    for (const auto& [after, change] : changes) {
+        total += change;
+        totals.push_back({after, total});
+    }
+    return totals;
+}
+
 } // namespace maksuarvio

@@ -15,4 +15,8 @@ Result<std::map<int, const Row*>> ends_of_deductions(const Line& line, const Sna
 /// The household without the deductions that have ended after so many months.
 Household after_months(Household household, int months, const Snapshot& snapshot);
 
+/// What a month of all lines costs once deductions have ended, in the order of the months; none
+/// where nothing ends.
+std::vector<LaterTotal> later_totals(const AlternativeEstimate& alternative);
+
 } // namespace maksuarvio

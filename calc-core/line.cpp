@@ -97,7 +97,7 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
         line.notes.push_back({.code = NoteCode::GuaranteePensionExempt});
     note_what_did_not_count(line, *plan.household, input->home);
     note_guardian_fees(line);
-    note_figures_to_doubt(line);
+    note_figures_to_doubt(line, snapshot.date());
     return {};
 }
 
@@ -136,7 +136,7 @@ Result<void> fill_covered(Line& line, const Snapshot& snapshot)
     take_record(line, trace);
     line.notes.push_back({.code = NoteCode::CoveredByLongTermCare});
     note_county_cost(line, snapshot);
-    note_figures_to_doubt(line);
+    note_figures_to_doubt(line, snapshot.date());
     return {};
 }
 

@@ -13,6 +13,12 @@ using std::chrono::year_month;
 
 constexpr std::string_view kInterruption = "734/1992 10 k §";
 
+// Under same_fee_as_own the client's share is the own service's fee, or stands in its place.
+bool has_own_services_fee(const Line& line)
+{
+    return find_step(line, StepId::FeeAsOwn) || find_step(line, StepId::ShareAtMostPrice);
+}
+
 // Fees by the month are charged by the day where a part of the month is; all others by the units,
 // which are not had while away.
 bool is_by_month(const Line& line)
@@ -20,7 +26,7 @@ bool is_by_month(const Line& line)
     if (line.service->is_long_term_care() || line.service->unit == Unit::Month)
         return true;
     return facts(line.service->rule).by_hours
-           && (line.planned.mode != Mode::Voucher || find_step(line, StepId::FeeAsOwn));
+           && (line.planned.mode != Mode::Voucher || has_own_services_fee(line));
 }
 
 /// The days of a month as a line sees them.

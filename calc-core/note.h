@@ -15,6 +15,7 @@ enum class NoteCode : std::uint8_t {
     IncomeUnknownHighestFee,
     ExampleFigure,
     DerivedFigure,
+    FigureBeforeIndexStep,
     CountyCostUnknown,
     CountyCostIsMinimum,
     CoveredByLongTermCare,
@@ -43,79 +44,6 @@ enum class NoteCode : std::uint8_t {
     NotIncludedVoucherRaise,
     NotIncludedIncomeSupport
 };
-constexpr std::string_view word(NoteCode value)
-{
-    switch (value) {
-    case NoteCode::IncomeNotCounted:
-        return "income_not_counted";
-    case NoteCode::ExpensesNotCounted:
-        return "expenses_not_counted";
-    case NoteCode::DeductionNotCounted:
-        return "deduction_not_counted";
-    case NoteCode::IncomeUnknownHighestFee:
-        return "income_unknown_highest_fee";
-    case NoteCode::ExampleFigure:
-        return "example_figure";
-    case NoteCode::DerivedFigure:
-        return "derived_figure";
-    case NoteCode::CountyCostUnknown:
-        return "county_cost_unknown";
-    case NoteCode::CountyCostIsMinimum:
-        return "county_cost_is_minimum";
-    case NoteCode::CoveredByLongTermCare:
-        return "covered_by_long_term_care";
-    case NoteCode::TemporaryNursingBesideRegular:
-        return "temporary_nursing_beside_regular";
-    case NoteCode::MayNotBeRegular:
-        return "may_not_be_regular";
-    case NoteCode::MayBeLongTerm:
-        return "may_be_long_term";
-    case NoteCode::GuaranteePensionExempt:
-        return "guarantee_pension_exempt";
-    case NoteCode::GuardianFeeCapped:
-        return "guardian_fee_capped";
-    case NoteCode::PlanChanges:
-        return "plan_changes";
-    case NoteCode::ProviderPriceNotUsed:
-        return "provider_price_not_used";
-    case NoteCode::OwnServiceFeeUnknown:
-        return "own_service_fee_unknown";
-    case NoteCode::OwnShareBilledBy:
-        return "own_share_billed_by";
-    case NoteCode::FeeCeilingCrossed:
-        return "fee_ceiling_crossed";
-    case NoteCode::FeeCeilingFull:
-        return "fee_ceiling_full";
-    case NoteCode::UpkeepAfterCeiling:
-        return "upkeep_after_ceiling";
-    case NoteCode::SpouseNotCounted:
-        return "spouse_not_counted";
-    case NoteCode::FeesExceedIncome:
-        return "fees_exceed_income";
-    case NoteCode::BelowLowestBill:
-        return "below_lowest_bill";
-    case NoteCode::NetIncomeWithoutTax:
-        return "net_income_without_tax";
-    case NoteCode::NationalMaximaUsed:
-        return "national_maxima_used";
-    case NoteCode::NotIncludedRent:
-        return "not_included_rent";
-    case NoteCode::NotIncludedElectricity:
-        return "not_included_electricity";
-    case NoteCode::NotIncludedMedicines:
-        return "not_included_medicines";
-    case NoteCode::NotIncludedHousingAllowance:
-        return "not_included_housing_allowance";
-    case NoteCode::NotIncludedReduction:
-        return "not_included_reduction";
-    case NoteCode::NotIncludedVoucherRaise:
-        return "not_included_voucher_raise";
-    case NoteCode::NotIncludedIncomeSupport:
-        return "not_included_income_support";
-    }
-    return {};
-}
-
 /// How much a remark weighs: `check` stands above the figure, `stop` is for a sum that cannot be
 /// paid.
 enum class NoteWeight : std::uint8_t { Info, Check, Stop };
@@ -131,46 +59,107 @@ constexpr std::string_view word(NoteWeight value)
     }
     return {};
 }
+
+/// Where what a note says stands on paper.
+enum class NotePlace : std::uint8_t {
+    Remark,      ///< in a sentence of its own
+    Reason,      ///< in the reason of its line
+    Doubt,       ///< with how sure the figures are
+    NotIncluded, ///< in the list of what is not in the fee
+    CountyCost,  ///< with the county's cost
+    MoneyLeft    ///< with the money left
+};
+
+/// What is to be known of a note beside its words.
+struct NoteFacts {
+    std::string_view word;
+    NoteWeight weight = NoteWeight::Info;
+    NotePlace place = NotePlace::Remark;
+};
+constexpr NoteFacts facts(NoteCode code)
+{
+    using enum NoteCode;
+    using enum NoteWeight;
+    using enum NotePlace;
+    switch (code) {
+    case IncomeNotCounted:
+        return {"income_not_counted"};
+    case ExpensesNotCounted:
+        return {"expenses_not_counted"};
+    case DeductionNotCounted:
+        return {"deduction_not_counted"};
+    case IncomeUnknownHighestFee:
+        return {"income_unknown_highest_fee", Check, Reason};
+    case ExampleFigure:
+        return {"example_figure", Check, Doubt};
+    case DerivedFigure:
+        return {"derived_figure", Check, Doubt};
+    case FigureBeforeIndexStep:
+        return {"figure_before_index_step", Check};
+    case CountyCostUnknown:
+        return {"county_cost_unknown", Info, CountyCost};
+    case CountyCostIsMinimum:
+        return {"county_cost_is_minimum", Info, CountyCost};
+    case CoveredByLongTermCare:
+        return {"covered_by_long_term_care", Info, Reason};
+    case TemporaryNursingBesideRegular:
+        return {"temporary_nursing_beside_regular", Check};
+    case MayNotBeRegular:
+        return {"may_not_be_regular", Check};
+    case MayBeLongTerm:
+        return {"may_be_long_term", Check};
+    case GuaranteePensionExempt:
+        return {"guarantee_pension_exempt"};
+    case GuardianFeeCapped:
+        return {"guardian_fee_capped", Check};
+    case PlanChanges:
+        return {"plan_changes", Check};
+    case ProviderPriceNotUsed:
+        return {"provider_price_not_used"};
+    case OwnServiceFeeUnknown:
+        return {"own_service_fee_unknown"};
+    case OwnShareBilledBy:
+        return {"own_share_billed_by"};
+    case FeeCeilingCrossed:
+        return {"fee_ceiling_crossed"};
+    case FeeCeilingFull:
+        return {"fee_ceiling_full"};
+    case UpkeepAfterCeiling:
+        return {"upkeep_after_ceiling"};
+    case SpouseNotCounted:
+        return {"spouse_not_counted", Check};
+    case FeesExceedIncome:
+        return {"fees_exceed_income", Check};
+    case BelowLowestBill:
+        return {"below_lowest_bill"};
+    case NetIncomeWithoutTax:
+        return {"net_income_without_tax", Info, MoneyLeft};
+    case NationalMaximaUsed:
+        return {"national_maxima_used", Check};
+    case NotIncludedRent:
+        return {"not_included_rent", Info, NotIncluded};
+    case NotIncludedElectricity:
+        return {"not_included_electricity", Info, NotIncluded};
+    case NotIncludedMedicines:
+        return {"not_included_medicines", Info, NotIncluded};
+    case NotIncludedHousingAllowance:
+        return {"not_included_housing_allowance", Info, NotIncluded};
+    case NotIncludedReduction:
+        return {"not_included_reduction", Info, NotIncluded};
+    case NotIncludedVoucherRaise:
+        return {"not_included_voucher_raise", Info, NotIncluded};
+    case NotIncludedIncomeSupport:
+        return {"not_included_income_support", Info, NotIncluded};
+    }
+    return {};
+}
+constexpr std::string_view word(NoteCode value)
+{
+    return facts(value).word;
+}
 constexpr NoteWeight weight_of(NoteCode code)
 {
-    switch (code) {
-    case NoteCode::IncomeUnknownHighestFee:
-    case NoteCode::ExampleFigure:
-    case NoteCode::DerivedFigure:
-    case NoteCode::TemporaryNursingBesideRegular:
-    case NoteCode::MayNotBeRegular:
-    case NoteCode::MayBeLongTerm:
-    case NoteCode::GuardianFeeCapped:
-    case NoteCode::PlanChanges:
-    case NoteCode::SpouseNotCounted:
-    case NoteCode::FeesExceedIncome:
-    case NoteCode::NationalMaximaUsed:
-        return NoteWeight::Check;
-    case NoteCode::IncomeNotCounted:
-    case NoteCode::ExpensesNotCounted:
-    case NoteCode::DeductionNotCounted:
-    case NoteCode::CountyCostUnknown:
-    case NoteCode::CountyCostIsMinimum:
-    case NoteCode::CoveredByLongTermCare:
-    case NoteCode::GuaranteePensionExempt:
-    case NoteCode::ProviderPriceNotUsed:
-    case NoteCode::OwnServiceFeeUnknown:
-    case NoteCode::OwnShareBilledBy:
-    case NoteCode::BelowLowestBill:
-    case NoteCode::FeeCeilingCrossed:
-    case NoteCode::FeeCeilingFull:
-    case NoteCode::UpkeepAfterCeiling:
-    case NoteCode::NetIncomeWithoutTax:
-    case NoteCode::NotIncludedRent:
-    case NoteCode::NotIncludedElectricity:
-    case NoteCode::NotIncludedMedicines:
-    case NoteCode::NotIncludedHousingAllowance:
-    case NoteCode::NotIncludedReduction:
-    case NoteCode::NotIncludedVoucherRaise:
-    case NoteCode::NotIncludedIncomeSupport:
-        return NoteWeight::Info;
-    }
-    return NoteWeight::Info;
+    return facts(code).weight;
 }
 
 /// A remark on a line or an alternative; its words are made outside.
@@ -182,10 +171,13 @@ struct Note {
     const Row* row = nullptr;
     /// FeeCeilingCrossed: the ceiling in cents and the month (1–12); FeeCeilingFull: the ceiling
     /// and the year in which fees are due again; UpkeepAfterCeiling: what a day costs and how many
-    /// days; BelowLowestBill: the lowest bill; OwnShareBilledBy: whether the book says it, and who.
+    /// days; FigureBeforeIndexStep: nothing and the year of the step; BelowLowestBill: the lowest
+    /// bill; OwnShareBilledBy: whether the book says it, and who.
     std::array<Exact, 2> with{};
-    /// Whose income or deduction it is about.
+    /// Whose income, deduction or fee ceiling it is about.
     Whose whose = Whose::Client;
+    /// Whether it says so, where the other's could be meant.
+    bool names_person = false;
 };
 
 } // namespace maksuarvio

@@ -115,6 +115,27 @@ void note_fees_above_income(AlternativeEstimate& alternative)
         alternative.notes.push_back({.code = NoteCode::FeesExceedIncome, .with = {Exact(1)}});
 }
 
+// Fees follow their indices on 1 January of even years (734/1992 10 e, 7 c §; 912/1992 33 a §).
+std::chrono::year year_of_index_step(std::chrono::year_month_day date)
+{
+    return date.year() - std::chrono::years(static_cast<int>(date.year()) % 2);
+}
+
+// Whether a price until further notice holds still, nobody has read since then.
+void note_figure_before(std::chrono::year step, const Row& row, std::vector<Note>& notes)
+{
+    const bool is_read_before = row.reviewed && row.reviewed->year() < step;
+    if (row.to || !is_read_before || !is_money(row.measure))
+        return;
+    const auto is_named = [&row](const Note& note) {
+        return note.code == NoteCode::FigureBeforeIndexStep && note.row->key == row.key;
+    };
+    if (std::ranges::none_of(notes, is_named))
+        notes.push_back({.code = NoteCode::FigureBeforeIndexStep,
+                         .row = &row,
+                         .with = {Exact(), Exact(static_cast<int>(step))}});
+}
+
 } // namespace
 
 void note_what_did_not_count(Line& line, const Household& household, const HomeHousehold& home)
@@ -164,12 +185,15 @@ void note_figure_to_doubt(const Row& row, std::vector<Note>& notes)
          .row = &row});
 }
 
-void note_figures_to_doubt(Line& line)
+void note_figures_to_doubt(Line& line, std::chrono::year_month_day date)
 {
+    const std::chrono::year step_year = year_of_index_step(date);
     for (const auto* steps : {&line.steps, &line.own_service_steps}) {
         for (const Step& step : *steps) {
-            if (step.row)
-                note_figure_to_doubt(*step.row, line.notes);
+            if (!step.row)
+                continue;
+            note_figure_to_doubt(*step.row, line.notes);
+            note_figure_before(step_year, *step.row, line.notes);
         }
     }
 }

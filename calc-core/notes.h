@@ -15,8 +15,9 @@ void note_guardian_fees(Line& line);
 /// A note for a derived or example figure that none of the notes names yet.
 void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);
 
-/// A note for every derived or example figure that took part in the line.
-void note_figures_to_doubt(Line& line);
+/// A note for every derived or example figure that took part in the line, and for every price that
+/// is in force until further notice but was read before the index step that the day is behind.
+void note_figures_to_doubt(Line& line, std::chrono::year_month_day date);
 
 /// Notes on the alternative, whose lines and money left are known: what an estimate never holds,
 /// and what is odd about the plan.

@@ -13,7 +13,6 @@ namespace maksuarvio {
 
 namespace {
 
-// Counted when it is compiled: every look-up of a row needs it.
 constexpr std::size_t kKeys = word_count<Key>();
 constexpr std::size_t kModes = word_count<Mode>();
 

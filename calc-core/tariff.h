@@ -122,6 +122,9 @@ struct OfferDays {
     bool operator==(const OfferDays&) const = default;
 };
 
+/// What a book writes as the reference of a value that no law lays down.
+inline constexpr std::string_view kNoLaw = "Ei säädetty";
+
 /// One dated value of a tariff book with its provenance.
 struct Row {
     Key key = Key::FeeCeiling;

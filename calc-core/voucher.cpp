@@ -208,9 +208,16 @@ Result<VoucherPayment> voucher_payment(VoucherRule rule, const FeeInput& own,
 
     if (rule == VoucherRule::SameFeeAsOwn) {
         const Result<Cents> own_fee = client_fee(own, snapshot, trace);
-        if (!own_fee)
+        const bool is_unknown = !own_fee && own_fee.error().code == ErrorCode::IncomeRequired;
+        if (!own_fee && !is_unknown)
             return tl::unexpected(own_fee.error());
         const Cents price_of_month = price_a_month();
+        // Of an income undisclosed and no highest fee of the own service it is the highest share.
+        if (is_unknown)
+            return VoucherPayment{.client_to_provider =
+                                      trace.pays({.id = StepId::ShareAtMostPrice,
+                                                  .reference = "569/2009 7 §",
+                                                  .value = Exact(price_of_month)})};
         // 2 §: the provider's price is what this service costs.
         const Cents share = trace.pays({.id = StepId::FeeAsOwn,
                                         .reference = "569/2009 7 §",

@@ -13,8 +13,9 @@ namespace maksuarvio {
 // `constexpr std::string_view word(Enum)`: a switch over all its values that ends with `return
 // {};`.
 
-/// How many values an enumeration has: those that have a word, be it an empty one.
-template <typename Enum> constexpr std::size_t word_count()
+/// How many values an enumeration has: those that have a word, be it an empty one. Counted when it
+/// is compiled: many a look-up needs it.
+template <typename Enum> consteval std::size_t word_count()
 {
     std::size_t count = 0;
     while (word(static_cast<Enum>(count)).data())

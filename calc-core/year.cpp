@@ -75,7 +75,8 @@ std::vector<AccruingLine> accruing_lines(std::vector<Line>& lines, Whose whose, 
 }
 
 // What the client pays now, and the county the rest.
-void become_month_after_ceiling(const AccruingLine& accruing, const Row& ceiling, const Row* upkeep)
+void become_month_after_ceiling(const AccruingLine& accruing, const Row& ceiling, const Row* upkeep,
+                                std::chrono::year_month_day date)
 {
     Line& line = *accruing.line;
     const bool costs_upkeep = accruing.units.upkeep.has_value();
@@ -94,7 +95,7 @@ void become_month_after_ceiling(const AccruingLine& accruing, const Row& ceiling
                           .with = {fee}});
     if (line.county_gross)
         line.county_net = *line.county_gross - line.client_fee;
-    note_figures_to_doubt(line);
+    note_figures_to_doubt(line, date);
 }
 
 class Year {
@@ -103,6 +104,7 @@ public:
         : m_alternative(alternative), m_snapshot(snapshot),
           m_ceiling(snapshot.general(Key::FeeCeiling)),
           m_upkeep(snapshot.general(Key::UpkeepAfterCeiling)),
+          m_both_are_planned_for(client_total_by_person(alternative).has_value()),
           m_month(alternative.client_total_month), m_month_after(m_month)
     {
     }
@@ -130,11 +132,11 @@ public:
         if (costs_upkeep && !m_upkeep)
             return not_in_force(Key::UpkeepAfterCeiling);
         m_alternative.client_total_year += round_to_cents(year.charged);
-        note(year, used >= limit, costs_upkeep);
+        note(year, whose, used >= limit, costs_upkeep);
         for (const AccruingLine& one : accruing) {
             m_month_after += round_to_cents(one.after_ceiling()) - one.line->client_fee;
             if (used >= limit)
-                become_month_after_ceiling(one, *m_ceiling, m_upkeep);
+                become_month_after_ceiling(one, *m_ceiling, m_upkeep, m_snapshot.date());
         }
         m_full_at_start = m_full_at_start || used >= limit;
         auto& filled = m_alternative.ceiling_filled_in_month;
@@ -151,7 +153,7 @@ public:
     }
 
 private:
-    void note(const CeilingYear& year, bool full_at_start, bool costs_upkeep)
+    void note(const CeilingYear& year, Whose whose, bool full_at_start, bool costs_upkeep)
     {
         std::vector<Note>& notes = m_alternative.notes;
         note_figure_to_doubt(*m_ceiling, notes);
@@ -159,23 +161,26 @@ private:
             note_figure_to_doubt(*m_upkeep, notes);
         // Where it is full, from when the fees are due again.
         const int next_year = static_cast<int>(m_snapshot.date().year()) + 1;
-        notes.push_back(full_at_start
-                            ? Note{.code = NoteCode::FeeCeilingFull,
-                                   .row = m_ceiling,
-                                   .with = {m_ceiling->value, Exact(next_year)}}
-                            : Note{.code = NoteCode::FeeCeilingCrossed,
-                                   .row = m_ceiling,
-                                   .with = {m_ceiling->value, Exact(*year.filled_in_month)}});
+        const auto tell = [&](NoteCode code, const Row* row, Exact number) {
+            notes.push_back({.code = code,
+                             .row = row,
+                             .with = {row->value, number},
+                             .whose = whose,
+                             .names_person = m_both_are_planned_for});
+        };
+        if (full_at_start)
+            tell(NoteCode::FeeCeilingFull, m_ceiling, Exact(next_year));
+        else
+            tell(NoteCode::FeeCeilingCrossed, m_ceiling, Exact(*year.filled_in_month));
         if (year.upkeep_days > Exact())
-            notes.push_back({.code = NoteCode::UpkeepAfterCeiling,
-                             .row = m_upkeep,
-                             .with = {m_upkeep->value, year.upkeep_days}});
+            tell(NoteCode::UpkeepAfterCeiling, m_upkeep, year.upkeep_days);
     }
 
     AlternativeEstimate& m_alternative;
     const Snapshot& m_snapshot;
     const Row* m_ceiling;
     const Row* m_upkeep;
+    bool m_both_are_planned_for;
     Cents m_month;
     Cents m_month_after;
     bool m_full_at_start = false;

@@ -8,65 +8,41 @@ namespace maksuarvio {
 
 namespace {
 
-/// Where a note stands, and what it is called where it stands in a list.
-struct Telling {
-    NotePlace place = NotePlace::Remark;
-    const char* name = nullptr;
+/// What the list of what is not in the fee calls it.
+struct NotIncluded {
+    NoteCode code;
+    const char* name;
 };
+constexpr std::array kNotIncluded = {
+    NotIncluded{NoteCode::NotIncludedRent, QT_TRANSLATE_NOOP("Sheet", "rent")},
+    NotIncluded{NoteCode::NotIncludedElectricity, QT_TRANSLATE_NOOP("Sheet", "electricity")},
+    NotIncluded{NoteCode::NotIncludedMedicines, QT_TRANSLATE_NOOP("Sheet", "medicines")},
+    NotIncluded{NoteCode::NotIncludedHousingAllowance,
+                QT_TRANSLATE_NOOP("Sheet", "housing allowance")},
+    NotIncluded{NoteCode::NotIncludedReduction,
+                QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)")},
+    NotIncluded{NoteCode::NotIncludedVoucherRaise,
+                QT_TRANSLATE_NOOP("Sheet", "a raise of the voucher's value (569/2009 8 §)")},
+    NotIncluded{NoteCode::NotIncludedIncomeSupport, QT_TRANSLATE_NOOP("Sheet", "income support")}};
 
-Telling telling(NoteCode code)
+constexpr const char* name_in_list(NoteCode code)
 {
-    switch (code) {
-    case NoteCode::IncomeNotCounted:
-    case NoteCode::ExpensesNotCounted:
-    case NoteCode::DeductionNotCounted:
-    case NoteCode::TemporaryNursingBesideRegular:
-    case NoteCode::MayNotBeRegular:
-    case NoteCode::MayBeLongTerm:
-    case NoteCode::GuaranteePensionExempt:
-    case NoteCode::GuardianFeeCapped:
-    case NoteCode::PlanChanges:
-    case NoteCode::ProviderPriceNotUsed:
-    case NoteCode::OwnServiceFeeUnknown:
-    case NoteCode::OwnShareBilledBy:
-    case NoteCode::BelowLowestBill:
-    case NoteCode::FeeCeilingCrossed:
-    case NoteCode::FeeCeilingFull:
-    case NoteCode::UpkeepAfterCeiling:
-    case NoteCode::SpouseNotCounted:
-    case NoteCode::NationalMaximaUsed:
-    case NoteCode::FeesExceedIncome:
-        return {NotePlace::Remark};
-    case NoteCode::IncomeUnknownHighestFee:
-    case NoteCode::CoveredByLongTermCare:
-        return {NotePlace::Reason};
-    case NoteCode::ExampleFigure:
-    case NoteCode::DerivedFigure:
-        return {NotePlace::Doubt};
-    case NoteCode::CountyCostUnknown:
-    case NoteCode::CountyCostIsMinimum:
-        return {NotePlace::CountyCost};
-    case NoteCode::NetIncomeWithoutTax:
-        return {NotePlace::MoneyLeft};
-    case NoteCode::NotIncludedRent:
-        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "rent")};
-    case NoteCode::NotIncludedElectricity:
-        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "electricity")};
-    case NoteCode::NotIncludedMedicines:
-        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "medicines")};
-    case NoteCode::NotIncludedHousingAllowance:
-        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "housing allowance")};
-    case NoteCode::NotIncludedReduction:
-        return {NotePlace::NotIncluded,
-                QT_TRANSLATE_NOOP("Sheet", "a reduction or waiver of the fee (11 §)")};
-    case NoteCode::NotIncludedVoucherRaise:
-        return {NotePlace::NotIncluded,
-                QT_TRANSLATE_NOOP("Sheet", "a raise of the voucher's value (569/2009 8 §)")};
-    case NoteCode::NotIncludedIncomeSupport:
-        return {NotePlace::NotIncluded, QT_TRANSLATE_NOOP("Sheet", "income support")};
+    for (const NotIncluded& one : kNotIncluded) {
+        if (one.code == code)
+            return one.name;
     }
-    return {};
+    return nullptr;
 }
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < word_count<NoteCode>(); ++i) {
+            const auto code = static_cast<NoteCode>(i);
+            if ((facts(code).place == NotePlace::NotIncluded) != (name_in_list(code) != nullptr))
+                return false;
+        }
+        return true;
+    }(),
+    "what stands in the list has a name there");
 
 /// One remark, the lines that have it, and what it is about.
 struct Remark {
@@ -88,7 +64,7 @@ std::vector<Remark> collected(const std::vector<Line>& lines, NotePlace place,
     std::vector<Remark> each;
     for (const Line& line : lines) {
         for (const Note& note : line.notes) {
-            if (place_of(note.code) != place || (weight && weight_of(note.code) != *weight))
+            if (facts(note.code).place != place || (weight && weight_of(note.code) != *weight))
                 continue;
             auto found = std::ranges::find_if(
                 each, [&](const Remark& other) { return is_same(*other.note, note); });
@@ -120,17 +96,12 @@ void add(Doubt& doubt, const Row* row)
 
 } // namespace
 
-NotePlace place_of(NoteCode code)
-{
-    return telling(code).place;
-}
-
 std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place,
                                  const Wording& wording)
 {
     std::vector<std::string> texts;
     for (const Note& note : notes) {
-        std::string text = place_of(note.code) == place ? wording.note(note) : std::string();
+        std::string text = facts(note.code).place == place ? wording.note(note) : std::string();
         if (!text.empty() && std::ranges::find(texts, text) == texts.end())
             texts.push_back(std::move(text));
     }
@@ -157,7 +128,7 @@ std::string not_included(const std::vector<Note>& notes, const Wording& wording)
 {
     std::string list;
     for (const Note& note : notes) {
-        if (const char* name = telling(note.code).name) {
+        if (const char* name = name_in_list(note.code)) {
             list += list.empty() ? "" : ", ";
             list += wording.phrases()(name);
         }

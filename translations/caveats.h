@@ -8,17 +8,6 @@
 
 namespace maksuarvio {
 
-/// Where what a note says stands on paper.
-enum class NotePlace : std::uint8_t {
-    Remark,      ///< in a sentence of its own
-    Reason,      ///< in the reason of its line
-    Doubt,       ///< in doubt_text()
-    NotIncluded, ///< in not_included()
-    CountyCost,  ///< with the county's cost
-    MoneyLeft    ///< with the money left
-};
-NotePlace place_of(NoteCode code);
-
 /// What the notes of a place say, each once.
 std::vector<std::string> remarks(const std::vector<Note>& notes, NotePlace place,
                                  const Wording& wording);

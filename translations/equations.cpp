@@ -89,6 +89,7 @@ std::optional<Exact> right_side(StepId id, const std::array<Exact, 3>& left)
     case StepId::ShareOfMonth:
     case StepId::NothingOfMonth:
     case StepId::FeeAsOwn:
+    case StepId::ShareAtMostPrice:
     case StepId::ClientShare:
     case StepId::ClientShareByTime:
     case StepId::FreeAfterCeiling:

@@ -3266,6 +3266,26 @@
         <source>voucher: who bills the own share</source>
         <translation>palveluseteli: kuka laskuttaa omavastuun</translation>
     </message>
+    <message>
+        <source>A figure took part that nobody has checked since the index step of January {y2}: {k}.</source>
+        <translation>Mukana on luku, jota ei ole tarkistettu tammikuun {y2} indeksitarkistuksen jälkeen: {k}.</translation>
+    </message>
+    <message>
+        <source>Not laid down by law</source>
+        <translation>Ei säädetty</translation>
+    </message>
+    <message>
+        <source>Client: {1}</source>
+        <translation>Asiakas: {1}</translation>
+    </message>
+    <message>
+        <source>Spouse: {1}</source>
+        <translation>Puoliso: {1}</translation>
+    </message>
+    <message>
+        <source>The highest fee of the county&apos;s own service is not known either: the own share is at most the price, {m0} a month.</source>
+        <translation>Alueen oman palvelun korkein maksukaan ei ole tiedossa: omavastuu on enintään hinta, {m0} kuukaudessa.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCases</name>
@@ -4061,6 +4081,10 @@
     <message>
         <source>A practice case: not the estimate of any client.</source>
         <translation>Harjoitustapaus: ei kenenkään asiakkaan arvio.</translation>
+    </message>
+    <message>
+        <source>at most the provider&apos;s price</source>
+        <translation>enintään palveluntuottajan hinta</translation>
     </message>
 </context>
 <context>

@@ -3266,6 +3266,26 @@
         <source>voucher: who bills the own share</source>
         <translation>servicesedel: vem fakturerar självriskandelen</translation>
     </message>
+    <message>
+        <source>A figure took part that nobody has checked since the index step of January {y2}: {k}.</source>
+        <translation>En siffra ingår som ingen har kontrollerat efter indexjusteringen i januari {y2}: {k}.</translation>
+    </message>
+    <message>
+        <source>Not laid down by law</source>
+        <translation>Inte föreskrivet i lag</translation>
+    </message>
+    <message>
+        <source>Client: {1}</source>
+        <translation>Klienten: {1}</translation>
+    </message>
+    <message>
+        <source>Spouse: {1}</source>
+        <translation>Maken: {1}</translation>
+    </message>
+    <message>
+        <source>The highest fee of the county&apos;s own service is not known either: the own share is at most the price, {m0} a month.</source>
+        <translation>Den högsta avgiften för områdets egen tjänst är inte heller känd: självriskandelen är högst priset, {m0} i månaden.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCases</name>
@@ -4061,6 +4081,10 @@
     <message>
         <source>A practice case: not the estimate of any client.</source>
         <translation>Ett övningsfall: ingen klients uppskattning.</translation>
+    </message>
+    <message>
+        <source>at most the provider&apos;s price</source>
+        <translation>högst serviceproducentens pris</translation>
     </message>
 </context>
 <context>

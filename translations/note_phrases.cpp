@@ -24,6 +24,9 @@ const char* of(NoteCode note)
     case NoteCode::DerivedFigure:
         return QT_TRANSLATE_NOOP(
             "Phrases", "A derived figure took part that has not been seen in print: {k}.");
+    case NoteCode::FigureBeforeIndexStep:
+        return QT_TRANSLATE_NOOP("Phrases", "A figure took part that nobody has checked since the "
+                                            "index step of January {y2}: {k}.");
     case NoteCode::CountyCostUnknown:
         return QT_TRANSLATE_NOOP("Phrases", "The county's cost of this service is not known.");
     case NoteCode::CountyCostIsMinimum:

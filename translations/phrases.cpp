@@ -180,6 +180,11 @@ const char* of(Period period)
     return {};
 }
 
+const char* no_law()
+{
+    return QT_TRANSLATE_NOOP("Phrases", "Not laid down by law");
+}
+
 const char* provenance()
 {
     return QT_TRANSLATE_NOOP("Phrases", "in force {1}, {2}");
@@ -201,6 +206,17 @@ const char* income_missing()
 {
     return QT_TRANSLATE_NOOP("Phrases",
                              "The fee hangs on this person's income: enter it, even if it is 0.");
+}
+
+const char* told_of(Whose whose)
+{
+    switch (whose) {
+    case Whose::Client:
+        return QT_TRANSLATE_NOOP("Phrases", "Client: {1}");
+    case Whose::Spouse:
+        return QT_TRANSLATE_NOOP("Phrases", "Spouse: {1}");
+    }
+    return {};
 }
 
 const char* of_spouse()

@@ -43,8 +43,12 @@ const char* shares_exceed_income();
 const char* own_share_billed_by();
 /// A person's income that a fee hangs on and that was not entered.
 const char* income_missing();
+/// "{1}: a sentence about a person".
+const char* told_of(Whose whose);
 /// "{1}: an income or deduction".
 const char* of_spouse();
+/// The ground of what no law says.
+const char* no_law();
 /// "{1}: validity, {2}: status".
 const char* provenance();
 /// "{1}: the value's name, {2}: the day".

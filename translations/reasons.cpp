@@ -61,6 +61,8 @@ private:
                                                     "costs"));
         case StepId::FeeAsOwn:
             return as_own(deciding);
+        case StepId::ShareAtMostPrice:
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "at most the provider's price"));
         case StepId::ClientShare:
         case StepId::ClientShareByTime:
             return voucher();
@@ -214,6 +216,18 @@ private:
 std::string short_reason(const Line& line, const Wording& wording, Beside beside)
 {
     return Reason(line, wording, beside).text();
+}
+
+std::vector<std::string> later_texts(const Line& line, std::string_view name,
+                                     const Wording& wording)
+{
+    std::vector<std::string> texts;
+    for (const LaterTotal& then : line.later)
+        texts.push_back(wording.phrases()(
+            QT_TRANSLATE_NOOP("Sheet", "{1}: after {2} months {3} per month, as a deduction ends."),
+            {name, std::to_string(then.after_months),
+             money_text(then.client_total, wording.language())}));
+    return texts;
 }
 
 std::string own_service_text(const Line& line, const Wording& wording)

@@ -17,6 +17,10 @@ enum class Beside : std::uint8_t {
 /// income above 699,00 € (20 h)". Without a full stop.
 std::string short_reason(const Line& line, const Wording& wording, Beside beside = Beside::Nothing);
 
+/// Each later month in which a line, here called `name`, costs more, as a deduction of its ends.
+std::vector<std::string> later_texts(const Line& line, std::string_view name,
+                                     const Wording& wording);
+
 /// Below the line of a voucher: what the county's own service would cost. Empty where that is not
 /// known or the line is no voucher.
 std::string own_service_text(const Line& line, const Wording& wording);

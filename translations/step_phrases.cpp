@@ -182,6 +182,11 @@ const char* of(StepId step)
         return QT_TRANSLATE_NOOP("Phrases",
                                  "The own share is as much as the fee of the county's own service "
                                  "{m1}, at most the price {m2}: {m0} a month.");
+    case StepId::ShareAtMostPrice:
+        return QT_TRANSLATE_NOOP(
+            "Phrases",
+            "The highest fee of the county's own service is not known either: the own share is at "
+            "most the price, {m0} a month.");
     case StepId::ClientShare:
         return QT_TRANSLATE_NOOP(
             "Phrases",

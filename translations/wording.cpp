@@ -68,7 +68,8 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
       m_couple_hours(*texts, phrases::kContext, phrases::of),
       m_month_shares(*texts, phrases::kContext, phrases::of),
       m_billed_by(*texts, phrases::kContext, phrases::of),
-      m_times(*texts, phrases::kContext, phrases::of)
+      m_times(*texts, phrases::kContext, phrases::of),
+      m_persons(*texts, phrases::kContext, phrases::told_of)
 {
     const auto say = [&](const char* phrase) {
         return translated(*texts, phrases::kContext, phrase);
@@ -77,6 +78,7 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
     m_own_share_billed_by = say(phrases::own_share_billed_by());
     m_income_missing = say(phrases::income_missing());
     m_of_spouse = say(phrases::of_spouse());
+    m_no_law = say(phrases::no_law());
     m_provenance = say(phrases::provenance());
     m_missing_value = say(phrases::missing_value());
     m_offered_on = say(phrases::offered_on());
@@ -137,6 +139,11 @@ std::string Wording::provenance(const Row& row) const
 
 std::string Wording::note(const Note& note, std::string_view subject) const
 {
+    if (note.names_person) {
+        Note unnamed = note;
+        unnamed.names_person = false;
+        return filled(m_persons[note.whose], {this->note(unnamed, subject)});
+    }
     if (note.code == NoteCode::OwnShareBilledBy && note.row)
         return filled(m_own_share_billed_by,
                       {name(static_cast<BilledBy>(round_down(note.row->value)))});

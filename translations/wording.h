@@ -20,6 +20,11 @@ public:
 
     /// The step in one plain sentence with its numbers, e.g. "1 500,00 € − 699,00 € = 801,00 €.".
     std::string sentence(const Step& step) const;
+    /// A step's ground: a section of law or a decision, whose names stand in the book alone.
+    std::string_view reference(std::string_view ground) const
+    {
+        return ground == kNoLaw ? m_no_law : ground;
+    }
     /// Where the step's tariff value comes from: validity, status; empty without a row.
     std::string provenance(const Row& row) const;
     std::string note(const Note& note) const { return this->note(note, subject(note)); }
@@ -85,6 +90,8 @@ private:
     PhraseTable<MonthShare> m_month_shares;
     PhraseTable<BilledBy> m_billed_by;
     PhraseTable<TimeOfWeek> m_times;
+    PhraseTable<Whose> m_persons;
+    std::string m_no_law;
     std::string m_provenance;
     std::string m_shares_exceed_income;
     std::string m_own_share_billed_by;

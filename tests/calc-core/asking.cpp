@@ -155,6 +155,12 @@ PlannedService voucher(const Snapshot& snapshot, std::string_view service, std::
     return planned;
 }
 
+PlannedService for_spouse(PlannedService planned)
+{
+    planned.whose = Whose::Spouse;
+    return planned;
+}
+
 Line line_of(const Household& household, const PlannedService& planned, const Snapshot& snapshot)
 {
     const auto lines = estimate_lines(household, alternative_of({planned}), snapshot);

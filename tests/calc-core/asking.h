@@ -33,6 +33,7 @@ PlannedService plan(const Snapshot& snapshot, std::string_view service,
                     Period per = Period::Month);
 PlannedService voucher(const Snapshot& snapshot, std::string_view service, std::string_view amount,
                        Cents provider_price);
+PlannedService for_spouse(PlannedService planned);
 
 /// The line of the one planned service; throws where it is an error.
 Line line_of(const Household& household, const PlannedService& planned, const Snapshot& snapshot);

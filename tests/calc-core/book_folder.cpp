@@ -294,4 +294,19 @@ const Snapshot& snapshot(std::string_view organiser, std::string_view date)
     return snapshots.emplace(name, std::move(*made)).first->second;
 }
 
+const Snapshot& national()
+{
+    return snapshot("national", "2026-03-01");
+}
+
+const Snapshot& sample()
+{
+    return snapshot("sample", "2026-03-01");
+}
+
+const Snapshot& helsinki()
+{
+    return snapshot("helsinki", "2026-03-01");
+}
+
 } // namespace maksuarvio::test

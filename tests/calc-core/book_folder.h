@@ -67,5 +67,9 @@ const BookFolder& book(std::string_view organiser);
 /// The book on a day; made once a run, so that lines may refer to it. Throws where the rows of
 /// the book are in conflict.
 const Snapshot& snapshot(std::string_view organiser, std::string_view date);
+/// Of 1 March 2026.
+const Snapshot& national();
+const Snapshot& sample();
+const Snapshot& helsinki();
 
 } // namespace maksuarvio::test

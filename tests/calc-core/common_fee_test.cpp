@@ -11,27 +11,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
-PlannedService for_spouse(PlannedService planned)
-{
-    planned.whose = Whose::Spouse;
-    return planned;
-}
-
 Household couple(Cents client, Cents spouse)
 {
     Household both = household(2, client);

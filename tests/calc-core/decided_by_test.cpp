@@ -9,21 +9,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 StepId decided(const Line& line)
 {
     return line.deciding_step().id;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/ending_deductions.h"
+
 #include "asking.h"
 #include "hand_tariff.h"
 
@@ -10,11 +12,6 @@ namespace maksuarvio::test {
 namespace {
 
 using enum DeductionKind;
-
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
 
 Line housing_with(std::initializer_list<std::pair<DeductionKind, Cents>> deductions,
                   const Snapshot& book = national(), std::string_view service = "housing_24h")
@@ -113,6 +110,26 @@ TEST(EndingDeductions, OfAVoucherAreWhatTheClientPaysLater)
     const Line line = line_of(one, voucher(sample, "housing_24h", "1", "200"_eur), sample);
     EXPECT_EQ(line.client_total(), "1615"_eur);
     EXPECT_EQ(line.later, (std::vector{LaterTotal{6, "1700"_eur}}));
+}
+
+TEST(EndingDeductions, TheWholePlanCostsWhatItsLinesDoThen)
+{
+    Household both = net_couple("2000"_eur, "1500"_eur);
+    both.client = with(both.client, FormerHome, "100"_eur);
+    both.spouse = with(*both.spouse, FormerHomeRented, "200"_eur);
+    PlannedService of_spouse = plan(national(), "housing_24h");
+    of_spouse.whose = Whose::Spouse;
+    const auto result = estimate_of(both,
+                                    {plan(national(), "housing_24h"), of_spouse,
+                                     plan(national(), "home_care_temporary_nurse", "0")},
+                                    national());
+    // 85 % of 1900 and of 1300; of 2000 and of 1500 when they have ended.
+    EXPECT_EQ(result.client_total_month, "2720"_eur);
+    EXPECT_EQ(later_totals(result),
+              (std::vector{LaterTotal{2, "2890"_eur}, LaterTotal{6, "2975"_eur}}));
+    both.client.deductions.clear();
+    both.spouse->deductions.clear();
+    EXPECT_TRUE(later_totals(estimate_of(both, {of_spouse}, national())).empty());
 }
 
 TEST(GuardianFees, CountUpToTheBooksHighest)

@@ -12,11 +12,6 @@ namespace {
 
 const Household kOne = household(1, "1500"_eur);
 
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 } // namespace
 
 TEST(Estimate, AnswersEveryAlternativeByItself)

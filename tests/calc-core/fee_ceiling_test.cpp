@@ -14,11 +14,6 @@ namespace {
 
 const Household kOne = household(1, "1500"_eur);
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
 Cents year_of(const std::vector<PlannedService>& services, Cents used = Cents(0))
 {
     return estimate_of(kOne, services, national(), used).client_total_year;

@@ -13,11 +13,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 ImpactGrid home_care_grid()
 {
     return {.sizes = {1, 2},

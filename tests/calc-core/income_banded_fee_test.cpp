@@ -7,11 +7,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 Cents alarm(const Household& household)
 {
     return fee_of(household, plan(helsinki(), "alarm"), helsinki());

@@ -12,16 +12,6 @@ namespace {
 
 using enum IncomeKind;
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 std::optional<Error> error_of(const Household& household, std::vector<PlannedService> services,
                               const Snapshot& book = national())
 {

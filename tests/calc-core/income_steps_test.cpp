@@ -13,11 +13,6 @@ namespace {
 
 using enum IncomeKind;
 
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 std::vector<Step> all(const Line& line, StepId id)
 {
     std::vector<Step> found;

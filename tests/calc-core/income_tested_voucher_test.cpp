@@ -9,11 +9,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 Line home_care(const Household& household, std::string_view hours, Cents price)
 {
     return line_of(household, voucher(helsinki(), "home_care_regular", hours, price), helsinki());

@@ -11,11 +11,6 @@ Cents housing(const Snapshot& snapshot, const Household& household)
     return fee_of(household, plan(snapshot, "housing_24h"), snapshot);
 }
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
 } // namespace
 
 // 7 c § 2 mom: the one with the larger income; equal incomes pay the single fee.

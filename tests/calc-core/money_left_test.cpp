@@ -11,11 +11,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 MoneyLeftOf whose(const Household& household, const std::vector<PlannedService>& services,
                   Cents fee_ceiling_used = Cents(0))
 {

@@ -15,16 +15,6 @@ using std::chrono::year_month;
 using std::chrono::year_month_day;
 using enum InterruptionCause;
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 std::vector<MonthEstimate> months_of(const Household& household,
                                      const std::vector<PlannedService>& services,
                                      const std::vector<year_month>& months, const Snapshot& book)

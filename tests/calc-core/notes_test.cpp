@@ -10,11 +10,6 @@ namespace {
 
 using enum IncomeKind;
 
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 Household all_kinds_of_income()
 {
     Household household;

@@ -9,11 +9,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-
 Household couple()
 {
     Household both = household(2, "1500"_eur);
@@ -21,12 +16,6 @@ Household couple()
     both.spouse = person(IncomeKind::Pension, "1200"_eur);
     both.spouse->incomes.front().tax = "200"_eur;
     return both;
-}
-
-PlannedService for_spouse(PlannedService planned)
-{
-    planned.whose = Whose::Spouse;
-    return planned;
 }
 
 struct Fault {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "calc-core/value_range.h"
+#include "hand_tariff.h"
 #include "random_case.h"
 
 #include <set>
@@ -76,7 +77,7 @@ std::set<std::string> unnamed(const Household& household,
     return keys;
 }
 
-SnapshotData sample()
+SnapshotData sample_data()
 {
     return book("sample").on(day("2026-03-01"));
 }
@@ -89,13 +90,15 @@ TEST(Provenance, WeeksAndDaysOfAMonthAreNamedWhereTheyTookPart)
 {
     const Snapshot& book = snapshot("sample", "2026-03-01");
     const Household one = household(1, "1500"_eur);
-    EXPECT_EQ(unnamed(one, {plan(book, "meal", "2", Mode::Own, Period::Week)}, sample()), kNone);
-    EXPECT_EQ(unnamed(one, {plan(book, "meal", "1", Mode::Own, Period::Day)}, sample()), kNone);
-    EXPECT_EQ(
-        unnamed(one, {plan(book, "home_care_regular", "5", Mode::Own, Period::Week)}, sample()),
-        kNone);
-    EXPECT_EQ(unnamed(one, {plan(book, "housing_24h")}, sample()), kNone);
-    EXPECT_EQ(unnamed(one, {voucher(book, "housing_24h", "1", "150"_eur)}, sample()), kNone);
+    EXPECT_EQ(unnamed(one, {plan(book, "meal", "2", Mode::Own, Period::Week)}, sample_data()),
+              kNone);
+    EXPECT_EQ(unnamed(one, {plan(book, "meal", "1", Mode::Own, Period::Day)}, sample_data()),
+              kNone);
+    EXPECT_EQ(unnamed(one, {plan(book, "home_care_regular", "5", Mode::Own, Period::Week)},
+                      sample_data()),
+              kNone);
+    EXPECT_EQ(unnamed(one, {plan(book, "housing_24h")}, sample_data()), kNone);
+    EXPECT_EQ(unnamed(one, {voucher(book, "housing_24h", "1", "150"_eur)}, sample_data()), kNone);
 }
 
 TEST(Provenance, TheMedicineCeilingIsNamedWhereItCutTheMedicines)
@@ -111,8 +114,9 @@ TEST(Provenance, TheMedicineCeilingIsNamedWhereItCutTheMedicines)
 TEST(Provenance, TheUpkeepIsNamedWhereDaysAfterTheCeilingCostIt)
 {
     const Snapshot& book = snapshot("sample", "2026-03-01");
-    EXPECT_EQ(unnamed(household(1, "1500"_eur), {plan(book, "institution_short", "10")}, sample()),
-              kNone);
+    EXPECT_EQ(
+        unnamed(household(1, "1500"_eur), {plan(book, "institution_short", "10")}, sample_data()),
+        kNone);
 }
 
 TEST(Provenance, ADerivedCeilingIsNamedWhereItEndedTheFees)
@@ -129,15 +133,16 @@ TEST(Provenance, ACoveredServicesExampleCostIsNamed)
     const Snapshot& book = snapshot("sample", "2026-03-01");
     EXPECT_EQ(unnamed(household(1, "1500"_eur),
                       {plan(book, "family_care_long"), plan(book, "medicine_dispensing")},
-                      sample()),
+                      sample_data()),
               kNone);
 }
 
 TEST(Provenance, AnExemptHouseholdsExampleCostIsNamed)
 {
     const Snapshot& book = snapshot("sample", "2026-03-01");
-    EXPECT_EQ(unnamed(household(1, "1100"_eur), {plan(book, "home_care_regular", "20")}, sample()),
-              kNone);
+    EXPECT_EQ(
+        unnamed(household(1, "1100"_eur), {plan(book, "home_care_regular", "20")}, sample_data()),
+        kNone);
 }
 
 TEST(Provenance, FamiliesOverSixAndCostsAreNamed)
@@ -164,6 +169,41 @@ TEST(Provenance, EveryFigureToDoubtThatChangesARandomResultIsNamed)
         keys.merge(unnamed(household, services, data, dice.money("900"_eur)));
     }
     EXPECT_EQ(keys, kNone);
+}
+
+// Helsinki's prices of 2026 are in force until further notice.
+TEST(Provenance, APriceThatNobodyReadSinceTheIndexStepIsToBeChecked)
+{
+    const auto note_on = [](const char* day, const char* service) -> std::optional<Note> {
+        const Snapshot& helsinki = snapshot("helsinki", day);
+        const Line line = line_of(household(1, "1500"_eur), plan(helsinki, service), helsinki);
+        const auto found =
+            std::ranges::find(line.notes, NoteCode::FigureBeforeIndexStep, &Note::code);
+        return found == line.notes.end() ? std::nullopt : std::optional(*found);
+    };
+    EXPECT_FALSE(note_on("2026-03-01", "meal"));
+    EXPECT_FALSE(note_on("2027-12-31", "meal"));
+    const auto first = note_on("2028-01-01", "meal");
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->row->key, Key::Price);
+    EXPECT_EQ(first->with[1], Exact(2028));
+    EXPECT_EQ(note_on("2029-12-31", "meal")->with[1], Exact(2028));
+    EXPECT_EQ(note_on("2030-01-01", "meal")->with[1], Exact(2030));
+    // Read in the year of the step, or before it; in force to a day; no price.
+    const auto with_row = [](auto change) {
+        SnapshotData data = HandTariff("helsinki", "2028-03-01").data;
+        for (Row& row : data.rows)
+            change(row);
+        const Snapshot book = *Snapshot::make(std::move(data));
+        const Line line = line_of(household(1, "1500"_eur), plan(book, "meal"), book);
+        return has_note(line.notes, NoteCode::FigureBeforeIndexStep);
+    };
+    using namespace std::chrono;
+    EXPECT_TRUE(with_row([](Row& row) { row.reviewed = 2027y / December / 31; }));
+    EXPECT_FALSE(with_row([](Row& row) { row.reviewed = 2028y / January / 1; }));
+    EXPECT_FALSE(with_row([](Row& row) { row.reviewed.reset(); }));
+    EXPECT_FALSE(with_row([](Row& row) { row.to = 2029y / January / 1; }));
+    EXPECT_FALSE(with_row([](Row& row) { row.measure = Measure::Percent; }));
 }
 
 TEST(Provenance, AnOfficialFigureIsNotDoubted)

@@ -9,11 +9,6 @@ namespace maksuarvio::test {
 
 namespace {
 
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
 std::vector<PlannedService> everything_by_income()
 {
     return {plan(helsinki(), "home_care_regular", "20"), plan(helsinki(), "alarm"),

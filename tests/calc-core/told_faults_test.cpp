@@ -13,19 +13,6 @@ namespace {
 
 constexpr std::string_view kHelsinkisOwn = "Helsingin kaupungin asiakasmaksut 2026";
 
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-const Snapshot& sample()
-{
-    return snapshot("sample", "2026-03-01");
-}
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
 std::string_view ground(const Line& line, StepId id)
 {
     const Step* found = step(line, id);

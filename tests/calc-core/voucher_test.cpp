@@ -7,15 +7,6 @@
 
 namespace maksuarvio::test {
 
-namespace {
-
-const Snapshot& helsinki()
-{
-    return snapshot("helsinki", "2026-03-01");
-}
-
-} // namespace
-
 // organisers.md: 3300 up to and with 900.00, then 100 less for every beginning 100.
 TEST(NetIncomeVoucher, StepsDownWithTheCentAfterEachHundred)
 {
@@ -117,6 +108,39 @@ TEST(SameFeeAsOwn, HoldsTheOwnServicesCapsAndExemption)
     EXPECT_EQ(housing.client_to_provider, "1700"_eur);
     EXPECT_EQ(housing.county_gross, "1950"_eur);
     EXPECT_EQ(housing.county_net, "1950"_eur);
+}
+
+// 569/2009 7 §, 734/1992 2 §: whatever the income is, the client's share is not above the price.
+TEST(SameFeeAsOwn, OfAnIncomeUndisclosedAndNoHighestFeeIsAtMostThePrice)
+{
+    const Snapshot book = HandTariff("sample", "2026-03-01").without(Key::CountyCost).make();
+    const Household silent{.income_disclosed = false};
+    const auto bought = [&](const char* hours) {
+        return voucher(book, "home_care_regular", hours, "45"_eur);
+    };
+    const Line line = line_of(silent, bought("20"), book);
+    EXPECT_EQ(line.client_to_provider, "900"_eur);
+    EXPECT_EQ(line.county_gross, "0"_eur);
+    EXPECT_EQ(line.county_net, "0"_eur);
+    EXPECT_EQ(line.deciding_step().id, StepId::ShareAtMostPrice);
+    EXPECT_EQ(line.fee_deciding_step().id, StepId::ShareAtMostPrice);
+    EXPECT_TRUE(line.looked_at.undisclosed);
+    EXPECT_FALSE(line.own_service_fee);
+    EXPECT_TRUE(has_note(line.notes, NoteCode::OwnServiceFeeUnknown));
+    EXPECT_TRUE(has_note(line.notes, NoteCode::IncomeUnknownHighestFee));
+    // The same of one fee for two lines.
+    EXPECT_EQ(estimate_of(silent, {bought("8"), bought("12")}, book).client_total_month, "900"_eur);
+    EXPECT_EQ(line_of(silent, voucher(book, "housing_24h", "1", "120"_eur), book).client_total(),
+              "3650"_eur);
+    // Of the own service nothing is known that the price could be of.
+    EXPECT_EQ(error_of(silent, plan(book, "home_care_regular", "20"), book).code,
+              ErrorCode::IncomeRequired);
+    // What is not in force stays an error.
+    const Snapshot bare = HandTariff("sample", "2026-03-01")
+                              .without(Key::CountyCost)
+                              .without(Key::HomeServicePercent)
+                              .make();
+    EXPECT_EQ(error_of(household(1, "2000"_eur), bought("20"), bare).key, Key::HomeServicePercent);
 }
 
 TEST(FlatVoucher, HasOneValueForAll)

@@ -92,17 +92,11 @@ TEST(Measures, MoneyIsWhatIsCountedInEuros)
 TEST(NoteWeight, IsCheckForWhatIsToBeCheckedFirst)
 {
     using enum NoteCode;
-    const std::set<NoteCode> checks{NationalMaximaUsed,
-                                    SpouseNotCounted,
-                                    FeesExceedIncome,
-                                    MayNotBeRegular,
-                                    GuardianFeeCapped,
-                                    TemporaryNursingBesideRegular,
-                                    IncomeUnknownHighestFee,
-                                    ExampleFigure,
-                                    DerivedFigure,
-                                    PlanChanges,
-                                    MayBeLongTerm};
+    const std::set<NoteCode> checks{
+        NationalMaximaUsed,      SpouseNotCounted,  FeesExceedIncome,
+        MayNotBeRegular,         GuardianFeeCapped, TemporaryNursingBesideRegular,
+        IncomeUnknownHighestFee, ExampleFigure,     DerivedFigure,
+        FigureBeforeIndexStep,   PlanChanges,       MayBeLongTerm};
     for (std::size_t i = 0; i < word_count<NoteCode>(); ++i) {
         const auto code = static_cast<NoteCode>(i);
         EXPECT_EQ(weight_of(code), checks.contains(code) ? NoteWeight::Check : NoteWeight::Info)

@@ -14,11 +14,6 @@ namespace {
 
 const Household kOne = household(1, "1500"_eur);
 
-const Snapshot& national()
-{
-    return snapshot("national", "2026-03-01");
-}
-
 PlannedService nurse(std::string_view visits, Period per = Period::Month)
 {
     return plan(national(), "home_care_temporary_nurse", visits, Mode::Own, per);

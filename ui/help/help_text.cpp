@@ -114,7 +114,7 @@ QString HelpText::worked(const PracticeCase& example)
     QStringList steps;
     for (const Step& step : line->steps)
         steps << QStringLiteral("%1 (%2)").arg(shown(m_wording.sentence(step)),
-                                               shown(step.reference));
+                                               shown(m_wording.reference(step.reference)));
     text += list(steps);
     const QString version = shown((*snapshot)->version());
     return text

@@ -179,7 +179,7 @@ QStringList ResultView::Parts::notes_of(const AlternativeEstimate& estimate,
 {
     QStringList texts;
     const auto add = [&](const Note& note, bool is_told) {
-        const NotePlace place = place_of(note.code);
+        const NotePlace place = facts(note.code).place;
         if (!is_told || weight_of(note.code) != weight || place == NotePlace::NotIncluded
             || place == NotePlace::Doubt)
             return;

@@ -50,13 +50,17 @@ private:
         if (const std::string own = own_service_text(service, m_wording); !own.empty())
             line("  " + own);
         line("  " + rule_of(service));
+        for (const std::string& later :
+             later_texts(service, m_wording.name(*service.service), m_wording))
+            line("  " + later);
     }
 
     // The section that the fee itself was decided by.
     std::string rule_of(const Line& service) const
     {
-        const std::string_view section =
-            service.steps.empty() ? std::string_view() : service.steps.back().reference;
+        const std::string_view section = service.steps.empty()
+                                             ? std::string_view()
+                                             : m_wording.reference(service.steps.back().reference);
         return m_say(QT_TRANSLATE_NOOP("Sheet", "Rule: {1}"), {section});
     }
 

@@ -3,6 +3,7 @@
 #include "ui/sheet/sheet_figure.h"
 
 #include "translations/caveats.h"
+#include "translations/reasons.h"
 
 namespace maksuarvio {
 
@@ -92,11 +93,8 @@ private:
     {
         std::vector<std::string> texts;
         for (const Line& line : m_estimate.lines) {
-            for (const LaterTotal& then : line.later)
-                texts.push_back(m_say(
-                    QT_TRANSLATE_NOOP("Sheet", "{1}: after {2} months {3} per month, as a "
-                                               "deduction ends."),
-                    {name_of(line), std::to_string(then.after_months), money(then.client_total)}));
+            for (std::string& text : later_texts(line, name_of(line), m_wording))
+                texts.push_back(std::move(text));
         }
         return texts;
     }

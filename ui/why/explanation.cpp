@@ -100,6 +100,8 @@ void Explanation::line(const Line& line)
                      Tone::Strong);
     m_page.paragraph(to_qt(SheetPhrases::opening(short_reason(line, m_wording)) + "."));
     steps(line.steps);
+    for (const std::string& later : later_texts(line, m_wording.name(*line.service), m_wording))
+        m_page.paragraph(to_qt(later));
     if (const QString own = to_qt(own_service_text(line, m_wording)); !own.isEmpty()) {
         m_page.heading(Why::tr("The county's own service"));
         m_page.paragraph(own);
@@ -120,7 +122,7 @@ void Explanation::steps(const std::vector<Step>& steps)
         if (hidden(step))
             continue;
         std::vector<theme::PageWriter::Under> below{
-            {.text = to_qt({step.reference.data(), step.reference.size()})}};
+            {.text = to_qt(m_wording.reference(step.reference))}};
         if (step.row)
             below.push_back(
                 {.text = row_text(*step.row), .warns = step.row->status != Status::Official});
@@ -185,7 +187,7 @@ void Explanation::year(const AlternativeEstimate& estimate)
             continue;
         m_page.bullet(to_qt(m_wording.note(note)));
         if (note.row)
-            m_page.paragraph(to_qt(note.row->reference) + QStringLiteral("; ")
+            m_page.paragraph(to_qt(m_wording.reference(note.row->reference)) + QStringLiteral("; ")
                                  + row_text(*note.row),
                              note.row->status == Status::Official ? Tone::Quiet : Tone::Warning);
     }
@@ -219,7 +221,7 @@ void Explanation::notes(const std::vector<Note>& notes, bool whole)
 {
     std::vector<const Note*> shown;
     for (const Note& note : notes) {
-        if (!hidden(note) && place_of(note.code) != NotePlace::NotIncluded
+        if (!hidden(note) && facts(note.code).place != NotePlace::NotIncluded
             && !is_ceiling(note.code))
             shown.push_back(&note);
     }
