@@ -3,6 +3,7 @@
 #include "ui/sheet/comparison_table.h"
 
 #include "calc-core/county_unknown.h"
+#include "calc-core/ending_deductions.h"
 #include "translations/county_knowledge.h"
 
 #include <functional>
@@ -60,7 +61,11 @@ private:
 
     std::vector<std::string> cells(const char* source, const CellOf& cell_of) const
     {
-        std::vector<std::string> cells{m_say(source, {m_first_letter})};
+        return cells(m_say(source, {m_first_letter}), cell_of);
+    }
+    std::vector<std::string> cells(std::string heading, const CellOf& cell_of) const
+    {
+        std::vector<std::string> cells{std::move(heading)};
         for (const NamedAlternative& alternative : m_alternatives)
             cells.push_back(cell_of(*alternative.estimate));
         return cells;
@@ -148,19 +153,54 @@ private:
                       return money(one.client_to_provider_month);
                   });
         }
-        if (any([](const AlternativeEstimate& one) {
-                return one.client_total_month_after_ceiling.has_value();
-            }))
-            below(QT_TRANSLATE_NOOP("Sheet", "When the yearly fee ceiling is full"),
-                  [&](const AlternativeEstimate& one) {
-                      return one.client_total_month_after_ceiling
-                                 ? money(*one.client_total_month_after_ceiling)
-                                 : "\u2013";
-                  });
+        ceiling();
+        later();
         if (m_matter.options.money_left)
             money_left();
         if (m_matter.options.county_cost)
             county();
+    }
+
+    // Where it is full already, the month above is one after it, and the ordinary one comes again.
+    void ceiling()
+    {
+        const auto fills = [](const AlternativeEstimate& one) {
+            return one.client_total_month_after_ceiling && !one.client_total_month_before_ceiling;
+        };
+        if (any(fills))
+            below(QT_TRANSLATE_NOOP("Sheet", "When the yearly fee ceiling is full"),
+                  [&](const AlternativeEstimate& one) {
+                      return fills(one) ? money(*one.client_total_month_after_ceiling) : "\u2013";
+                  });
+        const auto is_full = [](const AlternativeEstimate& one) {
+            return one.client_total_month_before_ceiling.has_value();
+        };
+        if (!any(is_full))
+            return;
+        const auto next_year = static_cast<int>(m_matter.snapshot.date().year()) + 1;
+        m_table.below.push_back(cells(
+            m_say(QT_TRANSLATE_NOOP("Sheet", "The fee ceiling is full. From 1 January {1} again"),
+                  {std::to_string(next_year)}),
+            [&](const AlternativeEstimate& one) {
+                return is_full(one) ? money(*one.client_total_month_before_ceiling) : "\u2013";
+            }));
+    }
+
+    // A deduction that ends makes a later month dearer.
+    void later()
+    {
+        if (!any([](const AlternativeEstimate& one) { return !later_totals(one).empty(); }))
+            return;
+        below(QT_TRANSLATE_NOOP("Sheet", "Later, as a deduction ends"),
+              [&](const AlternativeEstimate& one) {
+                  std::string cell;
+                  for (const LaterTotal& then : later_totals(one))
+                      cell +=
+                          (cell.empty() ? "" : "\n")
+                          + m_say(QT_TRANSLATE_NOOP("Sheet", "{1} after {2} months"),
+                                  {money(then.client_total), std::to_string(then.after_months)});
+                  return cell.empty() ? "\u2013" : cell;
+              });
     }
 
     void money_left()

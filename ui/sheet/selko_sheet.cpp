@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/selko_sheet.h"
 
+#include "calc-core/ending_deductions.h"
 #include "translations/caveats.h"
+#include "ui/sheet/selko_why.h"
 #include "ui/sheet/sheet_builder.h"
 #include "ui/sheet/sheet_closing.h"
 
@@ -25,7 +27,9 @@ public:
 
     sheet::Document write()
     {
-        const std::string title = "Arvio: mitä palvelut maksavat sinulle";
+        const std::string title = of(payer(), "Arvio: mitä palvelut maksavat sinulle",
+                                     "Arvio: mitä palvelut maksavat teille",
+                                     "Arvio: mitä palvelut maksavat puolisollesi");
         add(sheet::Heading{.level = 1, .text = title});
         paragraph("Tämä on selkokielinen arvio.\nTämä ei ole päätös.", Style::Callout);
         what_you_pay();
@@ -58,49 +62,118 @@ private:
         return parts;
     }
 
-    void part(const char* question) { add(sheet::Heading{.level = 2, .text = question}); }
+    void part(std::string question)
+    {
+        add(sheet::Heading{.level = 2, .text = std::move(question)});
+    }
     void lines(std::string text) { paragraph(std::move(text)); }
 
-    // To the full euro: the exact sum stands once.
-    static std::string about(Exact cents)
+    static std::string about(Cents amount) { return about_in_selko(Exact(amount)); }
+
+    /// Who pays: whoever a service is planned for, and both where it is both.
+    enum class Payer : std::uint8_t { You, Both, Spouse };
+    static Payer payer_of(bool you, bool spouse)
     {
-        std::string text =
-            money_text(Cents(round_half_up(cents * Exact(1, 100)) * 100), Language::Fi);
-        text.resize(text.find(','));
-        return "noin " + text + " euroa";
+        return you && spouse ? Payer::Both : spouse ? Payer::Spouse : Payer::You;
     }
-    static std::string about(Cents amount) { return about(Exact(amount)); }
+    /// Of the lines that are so.
+    template <typename Is> Payer payer_with(Is is_so) const
+    {
+        ByPerson<bool> pays;
+        for (const Line& line : m_estimate.lines)
+            pays[line.planned.whose] |= is_so(line);
+        return payer_of(pays.client, pays.spouse);
+    }
+    Payer payer() const
+    {
+        return payer_with([](const Line&) { return true; });
+    }
+    /// The word or sentence that is said of whoever pays.
+    static std::string of(Payer payer, const char* you, const char* both, const char* spouse)
+    {
+        return payer == Payer::You ? you : payer == Payer::Both ? both : spouse;
+    }
 
     void what_you_pay()
     {
-        part("Paljonko maksat?");
-        add(sheet::BigFigure{.label = "Maksat kuukaudessa",
+        const Payer payer = this->payer();
+        const std::string pays = of(payer, "maksat", "maksatte", "puolisosi maksaa");
+        part(of(payer, "Paljonko maksat?", "Paljonko maksatte?", "Paljonko puolisosi maksaa?"));
+        add(sheet::BigFigure{.label =
+                                 of(payer, "Maksat kuukaudessa", "Maksatte yhdessä kuukaudessa",
+                                    "Puolisosi maksaa kuukaudessa"),
                              .value = money(m_estimate.client_total_month)});
-        if (const auto each = client_total_by_person(m_estimate))
-            lines("Sinun palvelusi maksavat " + about(each->client)
-                  + ".\nPuolisosi palvelut maksavat " + about(each->spouse) + ".");
+        if (payer == Payer::Both) {
+            const auto each = *client_total_by_person(m_estimate);
+            lines("Sinun palvelusi maksavat " + about(each.client)
+                  + ".\nPuolisosi palvelut maksavat " + about(each.spouse) + ".");
+        }
+        to_whom(payer);
+        later(pays);
+        ceiling(pays);
+        to_check();
+    }
+
+    void to_whom(Payer payer)
+    {
+        const std::string begin = of(payer, "Maksat", "Maksatte", "Puolisosi maksaa");
+        const std::string share =
+            of(payer, "Se on sinun osasi hinnasta.", "Se on teidän osanne hinnasta.",
+               "Se on hänen osansa hinnasta.");
         const Cents fees = m_estimate.client_fee_month;
         const Cents shares = m_estimate.client_to_provider_month;
         if (fees > Cents(0) && shares > Cents(0))
-            lines("Maksat alueelle " + about(fees) + ".\nTämä on asiakasmaksu.\n"
-                  + "Maksat lisäksi palvelun tuottajalle " + about(shares)
-                  + ".\nSe on sinun osasi hinnasta.");
+            lines(begin + " alueelle " + about(fees) + ".\nTämä on asiakasmaksu.\n" + begin
+                  + " lisäksi palvelun tuottajalle\n" + about(shares) + ".\n" + share);
         else if (shares > Cents(0))
-            lines("Maksat tämän palvelun tuottajalle.\nSe on sinun osasi hinnasta.");
+            lines(begin + " tämän palvelun tuottajalle.\n" + share);
         else if (fees > Cents(0))
-            lines("Tämä on asiakasmaksu.\nAsiakasmaksu on maksu, jonka maksat palvelusta.");
+            lines("Tämä on asiakasmaksu.\nAsiakasmaksu on maksu, "
+                  + of(payer, "jonka maksat palvelusta.", "jonka maksatte palvelusta.",
+                       "jonka asiakas maksaa palvelusta."));
+        else if (m_estimate.client_total_month_before_ceiling || !later_totals(m_estimate).empty())
+            lines(of(payer, "Et maksa nyt mitään.", "Ette maksa nyt mitään.",
+                     "Puolisosi ei maksa nyt mitään."));
         else
-            lines("Et maksa näistä palveluista mitään.");
-        if (m_estimate.client_total_month_after_ceiling
-            && !m_estimate.client_total_month_before_ceiling)
-            lines("Osalla maksuista on vuodessa yläraja.\nKun olet maksanut ylärajaan asti,\n"
-                  "maksat kuukaudessa "
+            lines(of(payer, "Et maksa näistä palveluista mitään.",
+                     "Ette maksa näistä palveluista mitään.",
+                     "Puolisosi ei maksa näistä palveluista mitään."));
+    }
+
+    // What a home that was left costs makes the fee smaller for some months only.
+    void later(const std::string& pays)
+    {
+        for (const LaterTotal& then : later_totals(m_estimate))
+            lines("Maksu muuttuu myöhemmin.\n" + std::to_string(then.after_months)
+                  + " kuukauden jälkeen " + pays + "\nkuukaudessa " + about(then.client_total)
+                  + ".");
+    }
+
+    void ceiling(const std::string& pays)
+    {
+        if (!m_estimate.client_total_month_after_ceiling)
+            return;
+        const auto is_about = [this](Whose whose) {
+            return std::ranges::any_of(m_estimate.notes, [whose](const Note& note) {
+                return (note.code == NoteCode::FeeCeilingFull
+                        || note.code == NoteCode::FeeCeilingCrossed)
+                       && note.whose == whose;
+            });
+        };
+        const Payer whose = payer_of(is_about(Whose::Client), is_about(Whose::Spouse));
+        if (const auto& ordinary = m_estimate.client_total_month_before_ceiling)
+            lines("Osalla maksuista on vuodessa yläraja.\n"
+                  + of(whose, "Olet jo maksanut ylärajaan asti.",
+                       "Olette jo maksaneet ylärajaan asti.",
+                       "Puolisosi on jo maksanut ylärajaan asti.")
+                  + "\nVuoden alusta " + pays + " taas kuukaudessa\n" + about(*ordinary) + ".");
+        else
+            lines("Osalla maksuista on vuodessa yläraja.\n"
+                  + of(whose, "Kun olet maksanut ylärajaan asti,",
+                       "Kun olette maksaneet ylärajaan asti,",
+                       "Kun puolisosi on maksanut ylärajaan asti,")
+                  + "\n" + pays + " kuukaudessa "
                   + about(*m_estimate.client_total_month_after_ceiling) + ".");
-        if (m_estimate.client_total_month_before_ceiling)
-            lines("Osalla maksuista on vuodessa yläraja.\nOlet jo maksanut ylärajaan asti.\n"
-                  "Vuoden alusta maksat taas kuukaudessa\n"
-                  + about(*m_estimate.client_total_month_before_ceiling) + ".");
-        to_check();
     }
 
     void to_check()
@@ -132,78 +205,70 @@ private:
             items.push_back(std::move(item));
         }
         add(sheet::List{.items = std::move(items)});
-        if (has([](const Line& line) { return line.planned.mode == Mode::Voucher; }))
-            lines("Saat palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
-                  "Sinä maksat loput.\nSinä valitset, kuka palvelun tekee.");
-    }
-
-    bool has(bool (*is_so)(const Line&)) const
-    {
-        return std::ranges::any_of(m_estimate.lines, is_so);
-    }
-
-    const Step* step(StepId id) const
-    {
-        for (const Line& line : m_estimate.lines) {
-            if (const Step* found = find_step(line, id))
-                return found;
-        }
-        return nullptr;
+        if (relief_of(m_estimate).of_vouchers)
+            lines(
+                of(payer_with([](const Line& line) { return line.planned.mode == Mode::Voucher; }),
+                   "Saat palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
+                   "Sinä maksat loput.\nSinä valitset, kuka palvelun tekee.",
+                   "Saatte palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
+                   "Te maksatte loput.\nTe valitsette, kuka palvelun tekee.",
+                   "Puolisosi saa palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
+                   "Hän maksaa loput.\nHän valitsee, kuka palvelun tekee."));
     }
 
     void why()
     {
-        part("Miksi maksat tämän verran?");
-        if (has([](const Line& line) { return line.looked_at.undisclosed; }))
-            return lines("Emme tiedä tulojasi.\nSiksi laskimme suurimman maksun,\n"
-                         "jonka sinulta voi pyytää.");
-        const Step* home = step(StepId::Income);
-        const Step* band = home ? nullptr : step(StepId::BandIncome);
-        const Step* net = step(StepId::ClientNetIncome);
-        if (!home && !band && !net)
-            return lines("Näiden palvelujen hinta on sama kaikille.\n"
-                         "Tulosi eivät muuta hintaa.");
-        lines("Hinta riippuu tuloistasi.\nKun tulot ovat isommat, maksu on isompi.");
-        if (home || band)
-            lines("Laskimme hinnan näillä tuloilla:\n" + about(home ? home->with[0] : band->value)
-                  + " kuukaudessa ennen veroja.");
-        if (net)
-            lines("Laskimme hinnan näillä tuloilla:\n" + about(net->value)
-                  + " kuukaudessa verojen jälkeen.");
-        if (const Step* spouse = step(StepId::SpouseNetIncome))
-            lines("Laskimme mukaan myös puolisosi tulot:\n" + about(spouse->value)
-                  + " kuukaudessa verojen jälkeen.");
-        if (const Step* kept = step(StepId::AfterAllowance))
-            lines("Sinulle pitää jäädä joka kuukausi\nomaan käyttöön vähintään "
-                  + about(kept->with[1]) + ".");
-        lines("Tarkista, että tulot ovat oikein.\nKerro asiakasohjaajalle, jos tulosi muuttuvat.");
+        part(of(payer(), "Miksi maksat tämän verran?", "Miksi maksatte tämän verran?",
+                "Miksi puolisosi maksaa tämän verran?"));
+        for (std::string& reason : why_in_selko(m_estimate))
+            lines(std::move(reason));
     }
 
     void what_else()
     {
+        std::vector<std::string> items;
+        const auto add_noted = [&](NoteCode code, const char* item) {
+            if (std::ranges::find(m_estimate.notes, code, &Note::code) != m_estimate.notes.end())
+                items.emplace_back(item);
+        };
+        add_noted(NoteCode::NotIncludedRent, "vuokra");
+        add_noted(NoteCode::NotIncludedElectricity, "sähkö");
+        add_noted(NoteCode::NotIncludedMedicines, "lääkkeet");
+        if (items.empty())
+            return;
         part("Mitä muuta maksat itse?");
         lines("Tässä arviossa ei ole näitä:");
-        add(sheet::List{.items = {"vuokra", "sähkö", "lääkkeet"}});
+        add(sheet::List{.items = std::move(items)});
     }
 
     void what_is_left()
     {
-        std::optional<Cents> left = m_estimate.money_left_of == MoneyLeftOf::Nobody
-                                        ? std::nullopt
-                                        : m_estimate.money_left_month;
-        if (m_estimate.money_left_by_person)
-            left = m_estimate.money_left_by_person->client;
-        if (!left)
+        ByPerson<std::optional<Cents>> left;
+        Payer of_client = Payer::You;
+        if (m_estimate.money_left_by_person) {
+            left = *m_estimate.money_left_by_person;
+        } else if (m_estimate.money_left_of != MoneyLeftOf::Nobody) {
+            left.client = m_estimate.money_left_month;
+            if (m_estimate.money_left_of == MoneyLeftOf::Household)
+                of_client = Payer::Both;
+        }
+        if (!left.client && !left.spouse)
             return;
         part("Paljonko rahaa jää?");
-        const bool of_two =
-            m_estimate.money_left_of == MoneyLeftOf::Household && !m_estimate.money_left_by_person;
-        if (*left < Cents(0))
-            return lines((of_two ? "Rahat eivät riitä.\nTeiltä puuttuu kuukaudessa "
-                                 : "Rahat eivät riitä.\nSinulta puuttuu kuukaudessa ")
-                         + about(Cents(0) - *left) + ".");
-        lines((of_two ? "Teille jää kuukaudessa " : "Sinulle jää kuukaudessa ") + about(*left)
-              + ",\nkun nämä palvelut on maksettu\nja myös muut menot, joista kerroit.");
+        if (left.client)
+            lines(left_to(of_client, *left.client));
+        if (left.spouse)
+            lines(left_to(Payer::Spouse, *left.spouse));
+    }
+    static std::string left_to(Payer whose, Cents left)
+    {
+        if (left < Cents(0))
+            return "Rahat eivät riitä.\n"
+                   + of(whose, "Sinulta puuttuu", "Teiltä puuttuu", "Puolisoltasi puuttuu")
+                   + " kuukaudessa " + about(Cents(0) - left) + ".";
+        return of(whose, "Sinulle jää", "Teille jää", "Puolisollesi jää") + " kuukaudessa "
+               + about(left) + ",\nkun nämä palvelut on maksettu\n"
+               + "ja myös muut menot, joista kerroit.";
     }
 
     void too_much()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "calc-core/ending_deductions.h"
 #include "tests/ui/sample_visits.h"
 #include "tests/ui/sheet_text.h"
 #include "translations/numbers.h"
@@ -65,6 +66,8 @@ public:
             for (const LaterTotal& then : line.later)
                 add(then.client_total);
         }
+        for (const LaterTotal& then : later_totals(one))
+            add(then.client_total);
         for (const Cents amount :
              {one.client_fee_month, one.client_to_provider_month, one.client_total_month,
               one.client_total_year, one.county_gross_month, one.county_net_month})

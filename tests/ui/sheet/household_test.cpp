@@ -23,6 +23,10 @@ private slots:
     void each_month_has_its_sum_and_days();
     void times_of_the_week_are_said();
     void a_month_after_the_ceiling_is_told_apart();
+    void a_ceiling_says_whose_it_is();
+    void plain_finnish_says_who_pays_and_from_what();
+    void plain_finnish_says_why_nothing_is_paid();
+    void a_later_month_is_told_on_every_form();
 };
 
 namespace {
@@ -191,6 +195,114 @@ void SheetHouseholdTest::a_month_after_the_ceiling_is_told_apart()
             .arg(money(full.estimate().client_total_month_before_ceiling.value()))));
     Paper none(household, {plan("meal", 10, Unit::Meal)});
     QVERIFY(none.text().contains(QStringLiteral("None of this accrues the yearly fee ceiling.")));
+}
+
+void SheetHouseholdTest::a_ceiling_says_whose_it_is()
+{
+    const auto days = [](Whose whose) { return plan("institution_short", 7, Unit::Day, whose); };
+    const QString ceiling = QStringLiteral("The yearly fee ceiling of");
+    Paper alone(couple(), {days(Whose::Client)});
+    QVERIFY(alone.text().contains(ceiling));
+    QVERIFY(!alone.text().contains(QStringLiteral("Client: ")));
+    Paper both(couple(), {days(Whose::Client), days(Whose::Spouse)});
+    QVERIFY(both.text().contains("Client: " + ceiling));
+    QVERIFY(both.text().contains("Spouse: " + ceiling));
+    QVERIFY(both.text().contains(QStringLiteral("Spouse: After the ceiling")));
+    Paper other(couple(), {plan("meal", 4, Unit::Meal), days(Whose::Spouse)}, {},
+                CeilingUsed(Cents(0), 1000_eur));
+    QVERIFY(other.text().contains("Spouse: " + ceiling));
+    QVERIFY(!other.text().contains(QStringLiteral("Client: ")));
+    const QString selko = other.text(SheetForm::Selko, Language::Fi);
+    QVERIFY2(selko.contains(QStringLiteral("Puolisosi on jo maksanut ylärajaan asti.\n"
+                                           "Vuoden alusta maksatte taas kuukaudessa")),
+             qPrintable(selko));
+    const QString compared = other.text(SheetForm::Comparison);
+    QVERIFY2(
+        compared.contains(QStringLiteral("The fee ceiling is full. From 1 January 2027 again\n%1")
+                              .arg(money(*other.estimate().client_total_month_before_ceiling))),
+        qPrintable(compared));
+    QVERIFY(!compared.contains(QStringLiteral("When the yearly fee ceiling is full")));
+    QVERIFY(both.text(SheetForm::Comparison)
+                .contains(QStringLiteral("When the yearly fee ceiling is full")));
+}
+
+void SheetHouseholdTest::plain_finnish_says_who_pays_and_from_what()
+{
+    const auto selko = [](const Household& household, std::vector<PlannedService> services) {
+        return Paper(household, std::move(services)).text(SheetForm::Selko, Language::Fi);
+    };
+    const auto home = plan("home_care_regular", 20, Unit::Hour);
+    auto of_spouse = home;
+    of_spouse.whose = Whose::Spouse;
+    const QString both = selko(couple(), {home, of_spouse});
+    for (const char* part : {"Maksatte yhdessä kuukaudessa", "Miksi maksatte tämän verran?",
+                             "teidän yhteisillä tuloillanne:\nnoin 3 020 euroa"})
+        QVERIFY2(QString(both).replace(QChar::Nbsp, u' ').contains(QString::fromUtf8(part)),
+                 qPrintable(both));
+    QVERIFY(!both.contains(QStringLiteral("Maksat kuukaudessa")));
+    const QString spouse = selko(couple(), {of_spouse});
+    QVERIFY2(spouse.contains(QStringLiteral("Puolisosi maksaa kuukaudessa")), qPrintable(spouse));
+    const QString client = selko(couple(), {home});
+    QVERIFY(client.contains(QStringLiteral("Maksat kuukaudessa")));
+    // Long-term care of the spouse: from the spouse's income, who keeps the allowance.
+    const QString care = selko(couple(), {plan("housing_24h", 1, Unit::Month, Whose::Spouse)});
+    for (const char* part :
+         {"puolisosi tuloilla:\nnoin 1 080 euroa", "Puolisollesi pitää jäädä joka kuukausi",
+          "Sinulle jää kuukaudessa", "Puolisollesi jää kuukaudessa"})
+        QVERIFY2(QString(care).replace(QChar::Nbsp, u' ').contains(QString::fromUtf8(part)),
+                 qPrintable(care));
+    QVERIFY(!care.contains(QStringLiteral("Sinulle pitää jäädä")));
+    // What the fee of an institution is for is no further cost.
+    QVERIFY(care.contains(QStringLiteral("vuokra")));
+    const QString institution = selko(couple(), {plan("institution_long", 1, Unit::Month)});
+    QVERIFY2(!institution.contains(QStringLiteral("vuokra")), qPrintable(institution));
+}
+
+void SheetHouseholdTest::plain_finnish_says_why_nothing_is_paid()
+{
+    SampleVisit sample("paijat-hame");
+    Household household;
+    household.client = with(1000_eur, 950_eur);
+    household.client.guarantee_pension = true;
+    const auto estimate =
+        estimate_alternative(household, {}, {.services = {plan("day_or_night_care", 4, Unit::Day)}},
+                             *sample->snapshot());
+    QVERIFY(estimate);
+    QCOMPARE(estimate->client_total_month, 0_eur);
+    const NamedAlternative alternatives[] = {{.estimate = &*estimate}};
+    const QString text = text_of(make_document(
+        SheetForm::Selko, alternatives, {*sample->snapshot(), {}, Wording(Language::Fi), {}}));
+    QVERIFY2(text.contains(QStringLiteral("Saat takuueläkettä.")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Et maksa näistä palveluista mitään.")));
+    QVERIFY(!text.contains(QStringLiteral("sama kaikille")));
+    // Nothing now is not nothing.
+    Household ill = household;
+    ill.client = with(1820_eur, 1640_eur);
+    Paper full(ill, {plan("home_care_temporary_nurse", 2, Unit::Visit)}, {}, CeilingUsed(1000_eur));
+    QVERIFY(
+        full.text(SheetForm::Selko, Language::Fi).contains(QStringLiteral("Et maksa nyt mitään.")));
+}
+
+void SheetHouseholdTest::a_later_month_is_told_on_every_form()
+{
+    Household household;
+    household.client = with(1820_eur, 1640_eur);
+    household.client.deductions = {{.kind = DeductionKind::FormerHome, .amount = 1700_eur}};
+    Paper paper(household, {plan("housing_24h", 1, Unit::Month)});
+    const Cents later = paper.estimate().lines[0].later.back().client_total;
+    QCOMPARE(paper.estimate().client_total_month, 0_eur);
+    QVERIFY(later > 0_eur);
+    QVERIFY(paper.text().contains(QStringLiteral("after 6 months %1").arg(money(later))));
+    const QString compared = paper.text(SheetForm::Comparison);
+    QVERIFY2(compared.contains(
+                 QStringLiteral("Later, as a deduction ends\n%1 after 6 months").arg(money(later))),
+             qPrintable(compared));
+    const QString selko = paper.text(SheetForm::Selko, Language::Fi);
+    QVERIFY2(selko.contains(QStringLiteral("Et maksa nyt mitään.")), qPrintable(selko));
+    QVERIFY2(selko.contains(QStringLiteral("6 kuukauden jälkeen maksat\nkuukaudessa noin ")),
+             qPrintable(selko));
+    Paper plain(household, {plan("meal", 4, Unit::Meal)});
+    QVERIFY(!plain.text(SheetForm::Comparison).contains(QStringLiteral("Later,")));
 }
 
 } // namespace maksuarvio
