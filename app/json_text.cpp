@@ -11,15 +11,15 @@ namespace {
 
 constexpr bool is_escaped(char c)
 {
-    return (static_cast<unsigned char>(c) < 0x20) | (c == '"') | (c == '\\');
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
-// Without a branch and over bytes, so that the compiler looks at many of them at once.
+// Ends at the last byte and not before, so that the compiler looks at many of them at once.
 bool is_plain(std::string_view text)
 {
     unsigned char other = 0;
     for (const char c : text)
-        other |= static_cast<unsigned char>(is_escaped(c) | ends_a_line_by(c));
+        other |= static_cast<unsigned char>(is_escaped(c) || ends_a_line_by(c));
     return other == 0;
 }
 

@@ -11,7 +11,7 @@ namespace maksuarvio {
 /// U+2028, U+2029).
 constexpr bool ends_a_line_by(char last)
 {
-    return (last == '\x85') | (last == '\xA8') | (last == '\xA9');
+    return last == '\x85' || last == '\xA8' || last == '\xA9';
 }
 
 /// Writes those characters of `text` from `first` on as "\u0085", so that a result is one line for
