@@ -24,6 +24,7 @@ package_test_packages=(
 )
 test_packages=(
     lld libgtest-dev libbenchmark-dev qpdf poppler-utils postgresql sqlite3 strace xvfb xauth
+    at-spi2-core dbus-daemon
 )
 # libFuzzer is in libclang-rt; llvm names the places in a report.
 fuzz_packages=(

@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>the whole month</source>
-        <translation>koko kuukauden</translation>
+        <translation>jatkuvasti</translation>
     </message>
     <message>
         <source>No fee is taken for this service.</source>
@@ -4336,14 +4336,6 @@
         <translation>Ero A:han</translation>
     </message>
     <message>
-        <source>County, gross</source>
-        <translation>Alue, brutto</translation>
-    </message>
-    <message>
-        <source>County, net</source>
-        <translation>Alue, netto</translation>
-    </message>
-    <message>
         <source>not yet known</source>
         <translation>ei vielä tiedossa</translation>
     </message>
@@ -4384,6 +4376,18 @@
     <message>
         <source>Money left, € / month</source>
         <translation>Jää käyttöön, € / kk</translation>
+    </message>
+    <message>
+        <source>You pay, € / month</source>
+        <translation>Maksat, € / kk</translation>
+    </message>
+    <message>
+        <source>The services cost</source>
+        <translation>Palvelut maksavat</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Alue maksaa itse</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4608,10 @@
     <message>
         <source>National maximum fees</source>
         <translation>Valtakunnalliset enimmäismaksut</translation>
+    </message>
+    <message>
+        <source>There are tariffs for %1.</source>
+        <translation>Maksutaksoja on ajalle %1.</translation>
     </message>
 </context>
 <context>
@@ -5868,10 +5876,6 @@
         <translation>asiakas</translation>
     </message>
     <message>
-        <source>county, net</source>
-        <translation>alue, netto</translation>
-    </message>
-    <message>
         <source>%1: the client %2</source>
         <translation>%1: asiakas %2</translation>
     </message>
@@ -5894,6 +5898,14 @@
     <message>
         <source>Who pays what a month</source>
         <translation>Kuka maksaa mitä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>sinä maksat</translation>
+    </message>
+    <message>
+        <source>the county pays</source>
+        <translation>alue maksaa itse</translation>
     </message>
 </context>
 <context>
@@ -5967,16 +5979,8 @@
         <translation>Lisää puolison vähennys</translation>
     </message>
     <message>
-        <source>Taxable, before tax</source>
-        <translation>verotettavat, ennen veroa</translation>
-    </message>
-    <message>
         <source>Guarantee pension</source>
         <translation>Takuueläke</translation>
-    </message>
-    <message>
-        <source>In hand</source>
-        <translation>käteen jäävät</translation>
     </message>
     <message>
         <source>All income of a month before tax: pensions, wages, dividends, a twelfth of yearly income, and of the untaxed the care allowance for pensioners. Left out: disability allowance, housing allowance, social assistance, child benefit. Home care is charged by this.</source>
@@ -5989,6 +5993,14 @@
     <message>
         <source>Whether Kela pays a guarantee pension. This county charges its receivers no flat fees.</source>
         <translation>Maksaako Kela takuueläkettä. Tämä alue ei peri sen saajalta tasasuuruisia maksuja.</translation>
+    </message>
+    <message>
+        <source>taxable, before tax</source>
+        <translation>verotettavat, ennen veroa</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>käteen jäävät</translation>
     </message>
 </context>
 <context>
@@ -6166,20 +6178,20 @@
         <translation>Miksi?</translation>
     </message>
     <message>
-        <source>%1: %2 a month. %3</source>
-        <translation>%1: %2 kuukaudessa. %3</translation>
-    </message>
-    <message>
-        <source>%1: not yet known</source>
-        <translation>%1: ei vielä tiedossa</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>Kuukausittain</translation>
     </message>
     <message>
         <source>Months cannot be told apart: %1</source>
         <translation>Kuukausia ei voi laskea erikseen: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month. %2</source>
+        <translation>%1 kuukaudessa. %2</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ei vielä tiedossa</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6324,10 @@
     <message>
         <source>%1: for whom, start, absence, times</source>
         <translation>%1: kenelle, alku, poissaolo, ajat</translation>
+    </message>
+    <message>
+        <source>%1: how it is counted</source>
+        <translation>%1: miten laskettu</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6639,6 @@
         <translation>Asiakas maksaa %1 kuukaudessa</translation>
     </message>
     <message>
-        <source>Why does the client pay %1 a month?</source>
-        <translation>Miksi asiakas maksaa %1 kuukaudessa?</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
@@ -6673,6 +6685,14 @@
     <message>
         <source>You pay %1 a month</source>
         <translation>Maksat %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Why does the client pay this?</source>
+        <translation>Miksi asiakas maksaa tämän?</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
     </message>
 </context>
 <context>

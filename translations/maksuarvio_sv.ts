@@ -4336,14 +4336,6 @@
         <translation>Skillnad mot A</translation>
     </message>
     <message>
-        <source>County, gross</source>
-        <translation>Området, brutto</translation>
-    </message>
-    <message>
-        <source>County, net</source>
-        <translation>Området, netto</translation>
-    </message>
-    <message>
         <source>not yet known</source>
         <translation>ännu inte känt</translation>
     </message>
@@ -4384,6 +4376,18 @@
     <message>
         <source>Money left, € / month</source>
         <translation>Kvar att använda, € / mån</translation>
+    </message>
+    <message>
+        <source>You pay, € / month</source>
+        <translation>Du betalar, €/mån</translation>
+    </message>
+    <message>
+        <source>The services cost</source>
+        <translation>Tjänsterna kostar</translation>
+    </message>
+    <message>
+        <source>The county pays</source>
+        <translation>Området betalar självt</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4608,10 @@
     <message>
         <source>National maximum fees</source>
         <translation>Riksomfattande maximiavgifter</translation>
+    </message>
+    <message>
+        <source>There are tariffs for %1.</source>
+        <translation>Det finns taxor för tiden %1.</translation>
     </message>
 </context>
 <context>
@@ -5868,10 +5876,6 @@
         <translation>klienten</translation>
     </message>
     <message>
-        <source>county, net</source>
-        <translation>området, netto</translation>
-    </message>
-    <message>
         <source>%1: the client %2</source>
         <translation>%1: klienten %2</translation>
     </message>
@@ -5894,6 +5898,14 @@
     <message>
         <source>Who pays what a month</source>
         <translation>Vem betalar vad i månaden</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>du betalar</translation>
+    </message>
+    <message>
+        <source>the county pays</source>
+        <translation>området betalar självt</translation>
     </message>
 </context>
 <context>
@@ -5967,16 +5979,8 @@
         <translation>Lägg till ett avdrag för maken</translation>
     </message>
     <message>
-        <source>Taxable, before tax</source>
-        <translation>skattepliktiga, före skatt</translation>
-    </message>
-    <message>
         <source>Guarantee pension</source>
         <translation>Garantipension</translation>
-    </message>
-    <message>
-        <source>In hand</source>
-        <translation>i handen</translation>
     </message>
     <message>
         <source>All income of a month before tax: pensions, wages, dividends, a twelfth of yearly income, and of the untaxed the care allowance for pensioners. Left out: disability allowance, housing allowance, social assistance, child benefit. Home care is charged by this.</source>
@@ -5989,6 +5993,14 @@
     <message>
         <source>Whether Kela pays a guarantee pension. This county charges its receivers no flat fees.</source>
         <translation>Om FPA betalar garantipension. Det här området tar inte ut fasta avgifter av den som får den.</translation>
+    </message>
+    <message>
+        <source>taxable, before tax</source>
+        <translation>skattepliktiga, före skatt</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>i handen</translation>
     </message>
 </context>
 <context>
@@ -6166,20 +6178,20 @@
         <translation>Varför?</translation>
     </message>
     <message>
-        <source>%1: %2 a month. %3</source>
-        <translation>%1: %2 per månad. %3</translation>
-    </message>
-    <message>
-        <source>%1: not yet known</source>
-        <translation>%1: ännu inte känt</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Months cannot be told apart: %1</source>
         <translation>Månaderna kan inte räknas var för sig: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month. %2</source>
+        <translation>%1 i månaden. %2</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ännu inte känt</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6324,10 @@
     <message>
         <source>%1: for whom, start, absence, times</source>
         <translation>%1: för vem, start, frånvaro, tider</translation>
+    </message>
+    <message>
+        <source>%1: how it is counted</source>
+        <translation>%1: hur det räknas</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6639,6 @@
         <translation>Klienten betalar %1 i månaden</translation>
     </message>
     <message>
-        <source>Why does the client pay %1 a month?</source>
-        <translation>Varför betalar klienten %1 i månaden?</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inte känd</translation>
     </message>
@@ -6673,6 +6685,14 @@
     <message>
         <source>You pay %1 a month</source>
         <translation>Du betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>Why does the client pay this?</source>
+        <translation>Varför betalar klienten detta?</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
     </message>
 </context>
 <context>

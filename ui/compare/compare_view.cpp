@@ -6,6 +6,7 @@
 #include "ui/compare/alternatives_table.h"
 #include "ui/compare/hours_curve.h"
 #include "ui/compare/payers_chart.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -160,7 +161,7 @@ void CompareView::fit_table()
         m_table_column->insertWidget(0, m_table);
         m_table->show();
     }
-    m_table->setAccessibleName(tr("Alternatives side by side"));
+    theme::keep_name(*m_table, tr("Alternatives side by side"));
     m_table->set_current_alternative(int(m_visit.entries().current));
     m_table->fit();
     m_unfold->setText(m_model->is_folded()

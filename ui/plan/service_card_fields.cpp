@@ -7,6 +7,7 @@
 #include "ui/plan/planning.h"
 #include "ui/plan/service_card.h"
 #include "ui/plan/sum_button.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/field_words.h"
@@ -59,7 +60,11 @@ void ServiceCard::show_fields(const Service* service)
 {
     show_modes(service);
     show_amount(service);
-    m_price_group->setVisible(entry().mode == Mode::Voucher);
+    const bool voucher = entry().mode == Mode::Voucher;
+    // The focus goes on to the number, and not to what happens to be next.
+    if (!voucher && m_price->hasFocus())
+        focus_amount();
+    m_price_group->setVisible(voucher);
     m_price->show_text(entry().provider_price);
     m_price_unit->setText(service ? tr("€ / %1").arg(to_qt(m_wording->name(service->priced_unit)))
                                   : tr("€"));
@@ -101,13 +106,12 @@ void ServiceCard::show_line(const Line* line)
 {
     const QString sum =
         line ? to_qt(money_text(line->client_total(), m_wording->language())) : QString();
-    if (m_why->text() != sum) {
-        m_why->setText(sum);
-        m_why->updateGeometry();
-    }
-    m_why->setAccessibleDescription(
+    m_why->show_sum(sum);
+    theme::keep_description(
+        *m_why,
         sum.isEmpty() ? QString() : tr("%1: the client pays %2 a month").arg(m_name->text(), sum));
-    m_reason->setText(line ? reason(*line) : QString());
+    m_reason->show_under(tr("%1: how it is counted").arg(m_name->text()),
+                         line ? reason(*line) : QString());
     m_why->setEnabled(line != nullptr);
 }
 

@@ -17,12 +17,21 @@ SumButton::SumButton(QWidget* parent) : QPushButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void SumButton::show_sum(const QString& sum)
+{
+    if (sum == m_sum)
+        return;
+    m_sum = sum;
+    updateGeometry();
+    update();
+}
+
 // Wide enough for the usual sums, so that they stand in one column.
 QSize SumButton::sizeHint() const
 {
     const QFontMetrics metrics(theme::figure());
     const int usual = metrics.horizontalAdvance(QStringLiteral("0 000,00 €"));
-    return {std::max(metrics.horizontalAdvance(text()), usual) + 2 * theme::space_xs,
+    return {std::max(metrics.horizontalAdvance(m_sum), usual) + 2 * theme::space_xs,
             std::max(metrics.height(), theme::touch)};
 }
 
@@ -35,7 +44,7 @@ void SumButton::paintEvent(QPaintEvent*)
     painter.setFont(theme::figure());
     painter.setPen(theme::text());
     painter.drawText(rect().adjusted(0, 0, -theme::space_xs, 0),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text());
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_sum);
     if (hasFocus())
         theme::draw_focus_ring(&painter, rect());
 }

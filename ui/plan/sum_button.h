@@ -12,11 +12,18 @@ class SumButton : public QPushButton {
 public:
     explicit SumButton(QWidget* parent = nullptr);
 
+    /// Drawn, and told as a description alone: a button's text is a part of its name.
+    void show_sum(const QString& sum);
+    const QString& sum() const { return m_sum; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_sum;
 };
 
 } // namespace maksuarvio

@@ -4,7 +4,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace maksuarvio {
@@ -31,11 +30,9 @@ void MovingFigure::show_figure(const QString& figure, const QString& name)
     if (figure == text() && name == accessibleName())
         return;
     const bool moves = !text().isEmpty() && figure != text() && isVisible() && theme::animated();
-    setText(figure);
-    // Tells a screen reader that the name, and with it the figure, is another.
+    // This alone tells a screen reader that the result is another.
     setAccessibleName(name);
-    QAccessibleValueChangeEvent changed(this, figure);
-    QAccessible::updateAccessibility(&changed);
+    setText(figure);
     m_motion.stop();
     if (moves)
         m_motion.start();

@@ -199,9 +199,8 @@ void Receipt::show_months(const Wording& wording)
         auto* name_label = new TextLabel(TextRole::Body);
         auto* sum_label = new TextLabel(TextRole::Figure);
         name_label->setText(name);
-        sum_label->setText(sum);
+        sum_label->show_under(name, sum);
         sum_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        sum_label->setAccessibleName(name + QStringLiteral(": ") + sum);
         for (TextLabel* label : {name_label, sum_label})
             label->set_percent(m_client_view ? kClientViewPercent : 100);
         m_month_rows->addWidget(name_label, row, 0);
@@ -219,7 +218,7 @@ ReceiptLine::Content Receipt::content_of(const Line& line, const Wording& wordin
     content.why = m_client_view ? QString() : tr("Why?");
     const Doubt doubt = doubt_of(line);
     content.doubt = doubt && !m_client_view;
-    content.spoken = tr("%1: %2 a month. %3").arg(content.name, content.figure, content.reason);
+    content.spoken = tr("%1 a month. %2").arg(content.figure, content.reason);
     for (const QString& more : {content.beside, to_qt(doubt_text(doubt, wording)), content.why}) {
         if (!more.isEmpty())
             content.spoken += QStringLiteral(" ") + more;
@@ -235,7 +234,7 @@ ReceiptLine::Content Receipt::unknown_line(std::size_t index, const Wording& wor
     ReceiptLine::Content content;
     content.name = service ? to_qt(wording.name(*service)) : QString::fromStdString(id);
     content.figure = QStringLiteral("–");
-    content.spoken = tr("%1: not yet known").arg(content.name);
+    content.spoken = tr("not yet known");
     return content;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/result/receipt_line.h"
 
 #include "ui/theme/drawing.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_text.h"
@@ -88,7 +89,8 @@ void ReceiptLine::show_content(const Content& content)
     if (content == m_content)
         return;
     m_content = content;
-    setAccessibleName(content.spoken);
+    theme::keep_name(*this, content.name);
+    theme::keep_description(*this, content.spoken);
     change_layout();
 }
 

@@ -23,7 +23,7 @@ public:
         QString why;
         /// Whether an example or derived figure took part.
         bool doubt = false;
-        /// All of it in words.
+        /// All of it but the name, in words.
         QString spoken;
         bool operator==(const Content&) const = default;
     };

@@ -46,7 +46,8 @@ void SumBar::refresh()
                         ? tr("%1: %2", "alternative: what it costs")
                               .arg(alternative_title(entries, entries.current), pays)
                         : pays);
-    m_sum->setText(estimate ? client_sum(*estimate, m_wording->language()) : QStringLiteral("–"));
+    m_sum->show_under(pays, estimate ? client_sum(*estimate, m_wording->language())
+                                     : QStringLiteral("–"));
 }
 
 } // namespace maksuarvio

@@ -6,6 +6,7 @@
 #include "translations/numbers.h"
 #include "ui/result/client_sum.h"
 #include "ui/result/moving_figure.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text.h"
@@ -100,10 +101,9 @@ void TotalsBlock::set_client_view(bool client_view)
 
 void TotalsBlock::show_row(const Row& row, const QString& value)
 {
-    row.value->show_text(value);
-    row.name->setVisible(!value.isEmpty());
-    row.value->setAccessibleName(value.isEmpty() ? QString()
-                                                 : row.name->text() + QStringLiteral(": ") + value);
+    row.value->show_under(row.name->text(), value);
+    for (TextLabel* label : {row.name, row.value})
+        label->setVisible(!value.isEmpty());
 }
 
 void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Wording& wording)
@@ -119,8 +119,8 @@ void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Word
     m_figure->show_figure(
         month,
         (m_client_view ? tr("You pay %1 a month") : tr("The client pays %1 a month")).arg(month));
-    m_why->setAccessibleName(tr("Why does the client pay %1 a month?").arg(month));
-    m_why->setAccessibleDescription(summary());
+    theme::keep_name(*m_why, tr("Why does the client pay this?"));
+    theme::keep_description(*m_why, summary());
 }
 
 void TotalsBlock::show_left(const AlternativeEstimate& alternative, const Wording& wording)
@@ -144,17 +144,20 @@ void TotalsBlock::show_split(const AlternativeEstimate& alternative, const Wordi
 {
     const Cents fee = alternative.client_fee_month;
     const Cents to_provider = alternative.client_to_provider_month;
-    m_split->show_text(fee.value > 0 && to_provider.value > 0
-                           ? tr("%1 to the county · %2 to the provider")
-                                 .arg(to_qt(money_text(fee, wording.language())),
-                                      to_qt(money_text(to_provider, wording.language())))
-                           : QString());
+    const QString split = fee.value > 0 && to_provider.value > 0
+                              ? tr("%1 to the county · %2 to the provider")
+                                    .arg(to_qt(money_text(fee, wording.language())),
+                                         to_qt(money_text(to_provider, wording.language())))
+                              : QString();
+    m_split->show_under(tr("To whom"), split);
+    m_split->setVisible(!split.isEmpty());
 }
 
 void TotalsBlock::clear()
 {
     set_texts();
-    m_split->show_text({});
+    m_split->show_under(tr("To whom"), {});
+    m_split->hide();
     for (const Row* row : {&m_year, &m_left, &m_spouse_left, &m_gross, &m_net})
         show_row(*row, {});
     m_figure->show_figure({}, {});
@@ -190,7 +193,7 @@ QString TotalsBlock::summary() const
     QStringList said;
     for (const Row* row : {&m_year, &m_left, &m_spouse_left, &m_gross, &m_net}) {
         if (!row->value->text().isEmpty())
-            said += row->value->accessibleName();
+            said += row->name->text() + QStringLiteral(": ") + row->value->text();
     }
     return said.join(QStringLiteral(". "));
 }

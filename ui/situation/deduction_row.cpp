@@ -3,6 +3,7 @@
 #include "ui/situation/deduction_row.h"
 
 #include "ui/situation/options.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 
@@ -65,7 +66,7 @@ void DeductionRow::show_entry(const DeductionEntry& entry)
     m_kind->show_value(entry.kind ? int(*entry.kind) : kNoDeduction);
     m_per->show_value(int(entry.per));
     m_amount->show_text(entry.amount);
-    m_amount->setAccessibleName(m_kind->currentText());
+    theme::keep_name(*m_amount, m_kind->currentText());
     m_kind->setToolTip(m_kind->currentText());
 }
 

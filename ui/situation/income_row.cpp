@@ -3,6 +3,7 @@
 #include "ui/situation/income_row.h"
 
 #include "ui/situation/options.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/text.h"
@@ -83,8 +84,8 @@ void IncomeRow::show_entry(const IncomeEntry& entry)
     const std::array<const QString*, kParts> texts{&entry.gross, &entry.tax, &entry.expenses};
     for (std::size_t i = 0; i < kParts; ++i) {
         m_parts[i].field->show_text(*texts[i]);
-        m_parts[i].field->setAccessibleName(
-            QStringLiteral("%1, %2").arg(m_kind->currentText(), m_parts[i].label->text()));
+        theme::keep_name(*m_parts[i].field, QStringLiteral("%1, %2").arg(m_kind->currentText(),
+                                                                         m_parts[i].label->text()));
     }
 }
 

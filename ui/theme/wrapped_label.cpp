@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/wrapped_label.h"
 
+#include "ui/theme/spoken.h"
+
 namespace maksuarvio::theme {
 
 WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
@@ -23,6 +25,14 @@ int WrappedLabel::heightForWidth(int width) const
     if (known != m_heights.cend())
         return *known;
     return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+void WrappedLabel::show_under(const QString& name, const QString& text)
+{
+    // First: a label without a name of its own tells of each text.
+    keep_name(*this, name);
+    keep_description(*this, text);
+    setText(text);
 }
 
 } // namespace maksuarvio::theme

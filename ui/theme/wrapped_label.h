@@ -16,6 +16,10 @@ public:
 
     int heightForWidth(int width) const override;
 
+    /// A text that changes with the result, under a name that stays: a screen reader finds it as a
+    /// description, and is not told of another name by each of a dozen labels.
+    void show_under(const QString& name, const QString& text);
+
 private:
     mutable QHash<int, int> m_heights;
     /// What they are of; not the text itself, which may be a client's.

@@ -3,6 +3,7 @@
 #include "ui/widgets/chart.h"
 
 #include "ui/theme/drawing.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 
@@ -35,8 +36,8 @@ Chart::Chart(QWidget* parent) : QWidget(parent)
 
 void Chart::set_spoken(const QString& name, const QString& figures)
 {
-    setAccessibleName(name);
-    setAccessibleDescription(figures);
+    theme::keep_name(*this, name);
+    theme::keep_description(*this, figures);
     update();
 }
 

@@ -19,10 +19,13 @@ public:
 
     bool isValid() const override { return m_strip && m_index < m_strip->count(); }
     QObject* object() const override { return nullptr; }
-    QWindow* window() const override { return m_strip->window()->windowHandle(); }
+    QWindow* window() const override
+    {
+        return m_strip ? m_strip->window()->windowHandle() : nullptr;
+    }
     QAccessibleInterface* parent() const override
     {
-        return QAccessible::queryAccessibleInterface(m_strip);
+        return m_strip ? QAccessible::queryAccessibleInterface(m_strip) : nullptr;
     }
     QAccessibleInterface* child(int) const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -31,6 +34,8 @@ public:
     QAccessible::Role role() const override { return QAccessible::PageTab; }
     QRect rect() const override
     {
+        if (!isValid())
+            return {};
         const QRect tab = m_strip->tabRect(m_index);
         return {m_strip->mapToGlobal(tab.topLeft()), tab.size()};
     }

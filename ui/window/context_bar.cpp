@@ -3,6 +3,7 @@
 #include "ui/window/context_bar.h"
 
 #include "translations/numbers.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
@@ -216,9 +217,10 @@ void ContextBar::show_validity()
     const Problem* problem = m_visit.problem_at({.what = Place::What::DecisionDate});
     if (!problem || m_visit.snapshot())
         problem = m_visit.problem_at({.what = Place::What::Organiser});
-    m_note->show_for(m_date->edit(),
-                     problem ? field_text(*problem, m_visit, *m_wording) : QString(),
-                     FieldNote::Kind::Wrong);
+    QString says = problem ? field_text(*problem, m_visit, *m_wording) : QString();
+    if (const QString days = days_with_tariffs(); !says.isEmpty() && !days.isEmpty())
+        says += u' ' + days;
+    m_note->show_for(m_date->edit(), says, FieldNote::Kind::Wrong);
     const VersionInfo* version =
         m_visit.snapshot() ? version_of(*m_visit.snapshot(), m_visit.library()) : nullptr;
     m_validity->setVisible(version != nullptr);
@@ -229,7 +231,27 @@ void ContextBar::show_validity()
         tr("Fees in force %1")
             .arg(to_qt(validity_text(valid.from, valid.to, m_wording->language()))));
     m_validity->setToolTip(QString::fromStdString(version->header.version));
-    m_validity->setAccessibleDescription(m_validity->toolTip());
+    theme::keep_description(*m_validity, m_validity->toolTip());
+}
+
+QString ContextBar::days_with_tariffs() const
+{
+    const Entries& entries = m_visit.entries();
+    const auto& organisers = m_visit.library().organisers();
+    const auto found = std::ranges::find(organisers, entries.organiser, &OrganiserInfo::id);
+    if (m_visit.snapshot() || entries.unreadable_date || found == organisers.end()
+        || found->versions.empty())
+        return {};
+    std::vector<Validity> valid;
+    for (const VersionInfo& version : found->versions)
+        valid.push_back(version.header.valid);
+    const Date first = std::ranges::min_element(valid, {}, &Validity::from)->from;
+    // One without an end comes last.
+    const auto last = std::ranges::max_element(valid, [](const Validity& a, const Validity& b) {
+        return a.to && (!b.to || *a.to < *b.to);
+    });
+    return tr("There are tariffs for %1.")
+        .arg(to_qt(validity_text(first, last->to, m_wording->language())));
 }
 
 void ContextBar::show_mark()
@@ -245,7 +267,7 @@ void ContextBar::show_mark()
     // The result says it in words.
     m_mark->setVisible(!text.isEmpty() && m_title->isHidden());
     m_mark->setToolTip(text);
-    m_mark->setAccessibleName(text);
+    theme::keep_name(*m_mark, text);
 }
 
 } // namespace maksuarvio

@@ -48,6 +48,8 @@ private:
     void show_organisers();
     void show_validity();
     void show_mark();
+    /// Where there is no tariff for the day: for which days there are; else empty.
+    QString days_with_tariffs() const;
 
     Visit& m_visit;
     const Wording* m_wording = nullptr;

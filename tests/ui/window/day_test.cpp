@@ -24,6 +24,7 @@ private slots:
     void the_same_day_in_other_words();
     void no_day_no_figure_data();
     void no_day_no_figure();
+    void a_day_without_a_tariff_names_those_with_one();
     void a_command_takes_what_is_typed();
     void while_typing_undo_is_the_fields();
     void a_new_client_takes_it_away_data();
@@ -140,6 +141,23 @@ void WindowDayTest::no_day_no_figure()
     QCOMPARE(fixture.field().text(), before);
     QCOMPARE(fixture.said(), QString());
     QVERIFY(fixture.outcome().estimate);
+}
+
+void WindowDayTest::a_day_without_a_tariff_names_those_with_one()
+{
+    DayFixture fixture;
+    fixture.visit().edit([](Entries& e) { e.organiser = "sample"; });
+    for (const char* day : {"31.12.2021", "1.1.2028"}) {
+        fixture.field().setFocus();
+        fixture.retype(QString::fromUtf8(day));
+        fixture.press(Qt::Key_Return);
+        QVERIFY(!fixture.outcome().estimate);
+        QVERIFY2(fixture.said().contains(QStringLiteral("2022-01-01–2027-12-31")),
+                 qPrintable(fixture.said()));
+    }
+    fixture.retype(QStringLiteral("31.12.2027"));
+    fixture.press(Qt::Key_Return);
+    QCOMPARE(fixture.said(), QString());
 }
 
 void WindowDayTest::a_command_takes_what_is_typed()

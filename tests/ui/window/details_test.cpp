@@ -24,6 +24,9 @@ private slots:
     void days_in_the_wrong_order_data();
     void days_in_the_wrong_order();
     void a_day_is_taken_away_again();
+    void an_absence_from_one_service_leaves_the_others();
+    void times_of_the_week_are_asked_where_they_are_priced();
+    void more_at_those_times_than_in_all_is_said();
     void the_guarantee_pension_is_asked_where_the_book_knows_it();
 };
 
@@ -71,9 +74,8 @@ void WindowDetailsTest::they_are_folded_until_asked_for()
     QVERIFY(!fixture.named(QStringLiteral("Starts")));
     fixture.unfold();
     QVERIFY(fixture.named(QStringLiteral("Starts")));
-    // Nothing of a spouse without one, and no times that the book does not price.
+    // Nothing of a spouse without one.
     QVERIFY(!fixture.named(QStringLiteral("For whom")));
-    QVERIFY(!fixture.named(QStringLiteral("evening")));
     QVERIFY(fixture.details() == ServiceDetails());
 }
 
@@ -109,7 +111,10 @@ void WindowDetailsTest::an_absence_shows_its_months()
     QCOMPARE(months.size(), std::size_t(1));
     QVERIFY(months[0].client_total < month);
     QCOMPARE(fixture.outcome().estimate->client_total_month, month);
-    QVERIFY(fixture.shows(QStringLiteral("4/2026: ") + fixture.money(months[0].client_total)));
+    QVERIFY(!texts_of(fixture.window())
+                 .filter(QStringLiteral("[4/2026]"))
+                 .filter(fixture.money(months[0].client_total))
+                 .isEmpty());
 }
 
 void WindowDetailsTest::a_start_shows_its_months()
@@ -168,10 +173,93 @@ void WindowDetailsTest::a_day_is_taken_away_again()
              QStringLiteral("16.33.2026"));
 }
 
-void WindowDetailsTest::the_guarantee_pension_is_asked_where_the_book_knows_it()
+// At the day centre, say, while the home is looked after all the same.
+void WindowDetailsTest::an_absence_from_one_service_leaves_the_others()
 {
     DetailsFixture fixture;
-    QVERIFY(!fixture.named(QStringLiteral("Client's incomes: Guarantee pension")));
+    fixture.visit().edit([](Entries& e) {
+        e.alternatives[0].services = {service_entry("home_care_regular", "20"),
+                                      service_entry("meal", "4", Period::Week)};
+    });
+    const auto fees = [&](std::size_t month) {
+        std::vector<Cents> all;
+        for (const MonthLine& line : fixture.outcome().estimate->months[month].lines)
+            all.push_back(line.client_fee);
+        return all;
+    };
+    const Cents whole = fixture.outcome().estimate->client_total_month;
+    const Cents meals = fixture.outcome().estimate->lines[1].client_total();
+    fixture.named(QStringLiteral("Meal service: how many"))->setFocus();
+    fixture.press(Qt::Key_E, Qt::ControlModifier);
+    fixture.type_day("Away from", "1.4.2026");
+    fixture.type_day("Home again", "1.5.2026");
+    const auto& services = fixture.visit().entries().alternatives[0].services;
+    QVERIFY(services[0].details == ServiceDetails());
+    QVERIFY(services[1].details.away_from.day);
+    // The whole of April without meals, at the fee of the home care.
+    QVERIFY(!fixture.outcome().estimate->months.empty());
+    QCOMPARE(fixture.outcome().estimate->months[0].client_total, whole - meals);
+    QCOMPARE(fees(0)[1], Cents(0));
+    QCOMPARE(fees(0)[0], fixture.outcome().estimate->lines[0].client_total());
+}
+
+void WindowDetailsTest::times_of_the_week_are_asked_where_they_are_priced()
+{
+    DetailsFixture fixture;
+    const Cents cost = fixture.outcome().estimate->county_gross_month;
+    fixture.unfold();
+    auto* evening = fixture.named_as<QLineEdit>(QStringLiteral("in the evening"));
+    QVERIFY(evening && evening->isVisible());
+    for (const char* other : {"at night", "on Saturday", "on Sunday"})
+        QVERIFY2(fixture.named(QString::fromUtf8(other)), other);
+    evening->setFocus();
+    fixture.type(QStringLiteral("5"));
+    QCOMPARE(fixture.details().by_time[std::size_t(TimeOfWeek::Evening)], QStringLiteral("5"));
+    QVERIFY(fixture.outcome().estimate);
+    QVERIFY(fixture.outcome().estimate->county_gross_month > cost);
+    // Where no time has a price of its own nobody is asked, unless it was answered.
+    fixture.visit().edit([](Entries& e) {
+        e.alternatives[0].services[0].details = {};
+        e.organiser = "helsinki";
+    });
+    for (const char* time : {"in the evening", "at night", "on Saturday", "on Sunday"})
+        QVERIFY2(!fixture.named(QString::fromUtf8(time)), time);
+    QVERIFY(fixture.named(QStringLiteral("Starts")));
+}
+
+void WindowDetailsTest::more_at_those_times_than_in_all_is_said()
+{
+    DetailsFixture fixture;
+    fixture.unfold();
+    auto* evening = fixture.named_as<QLineEdit>(QStringLiteral("in the evening"));
+    evening->setFocus();
+    fixture.type(QStringLiteral("20"));
+    QVERIFY(evening->accessibleDescription().isEmpty() && fixture.outcome().estimate);
+    fixture.retype(QStringLiteral("20,01"));
+    QVERIFY(!evening->accessibleDescription().isEmpty());
+    QVERIFY(!fixture.outcome().estimate);
+    QCOMPARE(evening->text(), QStringLiteral("20,01"));
+}
+
+void WindowDetailsTest::the_guarantee_pension_is_asked_where_the_book_knows_it()
+{
+    const QString name = QStringLiteral("Client's incomes: Guarantee pension");
+    DetailsFixture fixture;
+    QVERIFY(!fixture.named(name));
+    fixture.visit().edit([](Entries& e) {
+        e.organiser = "paijat-hame";
+        e.alternatives[0].services = {service_entry("carer_leave", "3")};
+    });
+    QVERIFY(fixture.outcome().estimate->client_total_month > Cents(0));
+    auto* box = fixture.named_as<QAbstractButton>(name);
+    QVERIFY(box && box->isVisible());
+    box->setFocus();
+    fixture.press(Qt::Key_Space);
+    QVERIFY(fixture.visit().entries().client.guarantee_pension);
+    QCOMPARE(fixture.outcome().estimate->client_total_month, Cents(0));
+    // Of another county it stands, as everything that was entered does, and can be taken back.
+    fixture.visit().edit([](Entries& e) { e.organiser = "sample"; });
+    QVERIFY(box->isVisible() && box->isChecked());
 }
 
 } // namespace maksuarvio
