@@ -172,4 +172,16 @@ std::string doubt_text(Doubt doubt, const Wording& wording)
     return {};
 }
 
+std::string doubt_told_to_client(Doubt doubt, const Wording& wording)
+{
+    const SheetPhrases& say = wording.phrases();
+    if (doubt.example)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Some figures are examples: the county makes sure of "
+                                              "them before it decides."));
+    if (doubt.derived)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Some figures are derived from others: the county "
+                                              "makes sure of them before it decides."));
+    return {};
+}
+
 } // namespace maksuarvio

@@ -30,5 +30,7 @@ Doubt doubt_of(const AlternativeEstimate& alternative);
 Doubt doubt_of(const Line& line);
 /// "Example figures took part, not decided ones."; empty without doubt.
 std::string doubt_text(Doubt doubt, const Wording& wording);
+/// The same to the client, who cannot check it.
+std::string doubt_told_to_client(Doubt doubt, const Wording& wording);
 
 } // namespace maksuarvio

@@ -290,7 +290,7 @@ void SentencesTest::plans_are_told_with_unit_and_period_data()
                                  << InThreeLanguages{"36 päivää vuodessa", "36 dagar om året",
                                                      "36 days a year"};
     QTest::newRow("all the time") << plan(100, Unit::Month, Period::Month)
-                                  << InThreeLanguages{"koko kuukauden", "hela månaden",
+                                  << InThreeLanguages{"jatkuvasti", "hela månaden",
                                                       "the whole month"};
     QTest::newRow("a month now and then")
         << plan(200, Unit::Month, Period::Year)

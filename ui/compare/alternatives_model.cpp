@@ -156,7 +156,7 @@ QVariant AlternativesModel::headerData(int section, Qt::Orientation orientation,
     case Row::Services:
         return tr("Services");
     case Row::ClientMonth:
-        return tr("The client, € / month");
+        return m_client_view ? tr("You pay, € / month") : tr("The client, € / month");
     case Row::OwnService:
         return tr("The whole plan as own service");
     case Row::ClientDifference:
@@ -166,9 +166,9 @@ QVariant AlternativesModel::headerData(int section, Qt::Orientation orientation,
     case Row::MoneyLeft:
         return tr("Money left, € / month");
     case Row::CountyGross:
-        return tr("County, gross");
+        return tr("The services cost");
     case Row::CountyNet:
-        return tr("County, net");
+        return tr("The county pays");
     case Row::CountyDifference:
         return tr("County, difference to A");
     }

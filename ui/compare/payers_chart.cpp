@@ -36,8 +36,8 @@ PayersChart::PayersChart(QWidget* parent) : Chart(parent) {}
 void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool client_view)
 {
     m_client_view = client_view;
-    m_client_word = tr("client");
-    m_county_word = tr("county, net");
+    m_client_word = client_view ? tr("you pay") : tr("client");
+    m_county_word = tr("the county pays");
     forget();
     QStringList spoken;
     for (std::size_t i = 0; i < visit.outcomes().size(); ++i) {

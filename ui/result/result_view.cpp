@@ -38,6 +38,7 @@ public:
 
     void set_client_view(bool client_view)
     {
+        m_client_view = client_view;
         const int percent = client_view ? 130 : 100;
         for (auto* label : m_view.findChildren<TextLabel*>())
             label->set_percent(percent);
@@ -111,6 +112,7 @@ private:
     ResultView& m_view;
     Visit& m_visit;
     const Wording* m_wording = nullptr;
+    bool m_client_view = false;
 
     TextLabel* m_head = nullptr;
     TextLabel* m_start_head = nullptr;
@@ -165,7 +167,8 @@ void ResultView::Parts::build()
 
 void ResultView::Parts::show_caveats(const std::optional<AlternativeEstimate>& estimate)
 {
-    m_doubt->show_text(estimate ? to_qt(doubt_text(doubt_of(*estimate), *m_wording)) : QString());
+    const auto said = m_client_view ? doubt_told_to_client : doubt_text;
+    m_doubt->show_text(estimate ? to_qt(said(doubt_of(*estimate), *m_wording)) : QString());
     m_checks->show_texts(estimate ? notes_of(*estimate, NoteWeight::Check) : QStringList());
     m_receipt->show_outcome(*m_wording,
                             estimate ? notes_of(*estimate, NoteWeight::Info) : QStringList());

@@ -126,13 +126,8 @@ std::vector<std::string> basis_of(Doubt doubt, const SheetMatter& matter)
     std::vector<std::string> said{say(
         QT_TRANSLATE_NOOP("Sheet", "It is counted by the tariff in force on {1} (version {2})."),
         {date_text(matter.snapshot.date(), matter.wording.language()), matter.snapshot.version()})};
-    if (doubt.example)
-        said.push_back(say(QT_TRANSLATE_NOOP("Sheet", "Some figures are examples: the county makes "
-                                                      "sure of them before it decides.")));
-    else if (doubt.derived)
-        said.push_back(say(QT_TRANSLATE_NOOP("Sheet", "Some figures are derived from others: the "
-                                                      "county makes sure of them before it "
-                                                      "decides.")));
+    if (std::string told = doubt_told_to_client(doubt, matter.wording); !told.empty())
+        said.push_back(std::move(told));
     return said;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/situation/income_row.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/field_words.h"
+#include "ui/visit/plausibility.h"
 #include "ui/widgets/field_help.h"
 #include "ui/widgets/sum_row.h"
 
@@ -41,6 +42,8 @@ PersonBlock::PersonBlock(Visit& visit, PersonEntry Entries::*person, const Perso
     connect(m_net->field(), &NumberField::typed, this, [this](const QString& text) {
         edit([&](PersonEntry& e) { e.total_net = text; }, QStringLiteral("net"));
     });
+    for (const SumRow* row : {m_gross, m_net})
+        connect(row->field(), &QLineEdit::editingFinished, this, &PersonBlock::show_problems);
     connect(m_guarantee_pension, &QCheckBox::clicked, this,
             [this](bool on) { edit([&](PersonEntry& e) { e.guarantee_pension = on; }); });
     connect(m_add_income, &QPushButton::clicked, this, [this] {
@@ -107,10 +110,17 @@ void PersonBlock::set_wording(const Wording& wording)
     const QString whose = client ? tr("Client's incomes") : tr("Spouse's incomes");
     m_totals->setAccessibleName(QStringLiteral("%1: %2").arg(whose, m_totals->text()));
     m_parts->setAccessibleName(QStringLiteral("%1: %2").arg(whose, m_parts->text()));
-    m_gross->set_texts(tr("Gross income"), tr("€ / month"));
-    m_gross->set_hint(tr("Taxable, before tax"));
-    m_net->set_texts(tr("Net income"), tr("€ / month"));
-    m_net->set_hint(tr("In hand"));
+    m_gross->set_texts(
+        tr("Gross income"), tr("€ / month"), tr("taxable, before tax"),
+        tr("All income of a month before tax: pensions, wages, dividends, a twelfth of yearly "
+           "income, and of the untaxed the care allowance for pensioners. Left out: disability "
+           "allowance, housing allowance, social assistance, child benefit. Home care is charged "
+           "by this."));
+    m_net->set_texts(
+        tr("Net income"), tr("€ / month"), tr("in hand"),
+        tr("What is left of a month's income after tax, with the care allowance for pensioners and "
+           "the disability allowance. Long-term care is charged by this, and what is left is "
+           "counted from it."));
     m_gross->field()->setAccessibleName(client ? tr("Client: gross income, € a month")
                                                : tr("Spouse: gross income, € a month"));
     m_net->field()->setAccessibleName(client ? tr("Client: net income, € a month")
@@ -124,34 +134,15 @@ void PersonBlock::set_wording(const Wording& wording)
     m_add_deduction->setText(tr("Deduction"));
     m_add_deduction->setAccessibleName(client ? tr("Add a deduction of the client")
                                               : tr("Add a deduction of the spouse"));
-    set_helps();
+    m_guarantee_help->set_texts(
+        m_guarantee_pension->text(),
+        tr("Whether Kela pays a guarantee pension. This county charges its receivers no flat "
+           "fees."));
     for (IncomeRow* row : m_incomes)
         row->set_wording(wording);
     for (DeductionRow* row : m_deductions)
         row->set_wording(wording);
     refresh();
-}
-
-void PersonBlock::set_helps()
-{
-    m_gross->set_help(
-        tr("All income of a month before tax: pensions, wages, dividends, a twelfth of yearly "
-           "income, and of the untaxed the care allowance for pensioners. Left out: disability "
-           "allowance, housing allowance, social assistance, child benefit. Home care is charged "
-           "by this."));
-    m_net->set_help(
-        tr("What is left of a month's income after tax, with the care allowance for pensioners and "
-           "the disability allowance. Long-term care is charged by this, and what is left is "
-           "counted from it."));
-    m_guarantee_help->set_texts(
-        m_guarantee_pension->text(),
-        tr("Whether Kela pays a guarantee pension. This county charges its receivers no flat "
-           "fees."));
-}
-
-int PersonBlock::unit_width() const
-{
-    return m_gross->unit_width();
 }
 
 void PersonBlock::add_income_row()
@@ -263,11 +254,21 @@ void PersonBlock::refresh()
 
 void PersonBlock::show_problems()
 {
+    if (!m_wording)
+        return;
     const auto at = [this](FieldNote& note, QWidget* field, const Place& place) {
         say_beside(note, field, place, m_visit, *m_wording);
     };
     at(*m_gross->note(), m_gross->field(), {.what = m_places.total_gross});
-    at(*m_net->note(), m_net->field(), {.what = m_places.total_net});
+    // While one of the two is typed they do not belong together yet, and a remark that comes and
+    // goes would move all that stands below.
+    const Place net{.what = m_places.total_net};
+    const bool typing = m_gross->field()->hasFocus() || m_net->field()->hasFocus();
+    if (typing && !m_visit.problem_at(net)
+        && oddity_at(net, m_visit) == Oddity{Oddity::What::MoreThanGross})
+        m_net->note()->show_for(m_net->field(), {}, FieldNote::Kind::Odd);
+    else
+        at(*m_net->note(), m_net->field(), net);
     at(*m_no_income, m_add_income, {.what = m_places.income});
     for (std::size_t i = 0; i < m_incomes.size(); ++i) {
         for (std::size_t part = 0; part < IncomeRow::kParts; ++part)

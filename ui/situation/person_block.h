@@ -30,15 +30,12 @@ public:
 
     void set_wording(const Wording& wording);
     void refresh();
-    /// Of the units after its sums.
-    int unit_width() const;
 
 private:
     const PersonEntry& entry() const { return m_visit.entries().*m_person; }
     void edit(const std::function<void(PersonEntry&)>& change, const QString& field = {});
     QString key(const QString& field, std::size_t row = 0) const;
     void build();
-    void set_helps();
     void add_income_row();
     void add_deduction_row();
     void fit_rows();

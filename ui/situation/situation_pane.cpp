@@ -4,6 +4,7 @@
 
 #include "ui/situation/person_block.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/visit/field_words.h"
 #include "ui/widgets/field_help.h"
 #include "ui/widgets/field_note.h"
@@ -18,9 +19,9 @@ namespace maksuarvio {
 
 SituationPane::SituationPane(Visit& visit, QWidget* parent)
     : QWidget(parent), m_visit(visit), m_head(new SectionHead(this)),
-      m_size_label(new QLabel(this)), m_size(new Stepper(this)), m_size_note(new QuietText(this)),
-      m_size_help(new FieldHelp(m_size, this)), m_undisclosed(new QCheckBox(this)),
-      m_undisclosed_help(new FieldHelp(m_undisclosed, this)),
+      m_size_label(new theme::WrappedLabel(this)), m_size(new Stepper(this)),
+      m_size_note(new QuietText(this)), m_size_help(new FieldHelp(m_size, this)),
+      m_undisclosed(new QCheckBox(this)), m_undisclosed_help(new FieldHelp(m_undisclosed, this)),
       m_undisclosed_text(new QuietText(this)), m_client_head(new SectionHead(this)),
       m_client(new PersonBlock(visit, &Entries::client, kClientPlaces, this)),
       m_has_spouse(new QCheckBox(this)), m_lived_together(new QCheckBox(this)),
@@ -36,10 +37,10 @@ void SituationPane::build()
     m_size->setRange(1, 20);
     m_size_label->setBuddy(m_size);
     auto* size = new QHBoxLayout;
-    size->setSpacing(theme::space_s);
+    size->setSpacing(0);
     size->addWidget(m_size_label, 1);
-    size->addWidget(m_size_help);
     size->addWidget(m_size);
+    size->addWidget(m_size_help);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space_l, theme::space_xs, theme::space_l, theme::space_l);
@@ -108,10 +109,8 @@ void SituationPane::set_wording(const Wording& wording)
     m_has_spouse->setText(tr("Spouse"));
     m_lived_together->setText(tr("Lived together before the care"));
     m_spouse_in_care->setText(tr("Spouse in long-term care"));
-    m_ceiling->set_texts(tr("Fee ceiling used this year"), tr("€"));
     set_helps();
     m_client->set_wording(wording);
-    m_ceiling->set_unit_width(m_client->unit_width());
     if (m_spouse)
         m_spouse->set_wording(wording);
     refresh();
@@ -135,7 +134,8 @@ void SituationPane::set_helps()
         m_spouse_in_care->text(),
         tr("Whether the other spouse is in long-term care as well. Then each one's fee is counted "
            "from their own income alone."));
-    m_ceiling->set_help(
+    m_ceiling->set_texts(
+        tr("Fee ceiling used this year"), tr("€"), {},
         tr("What the client has paid this year of fees that count towards the fee ceiling: visits "
            "to health care, temporary home nursing, short-term care in an institution. Regular "
            "home care, meals and long-term care do not count. The sum stands on the bills; where "

@@ -100,7 +100,7 @@ std::optional<Oddity> odd_amount(const ServiceEntry& entry, const Service& servi
     if (entry.per != Period::Month || *amount == 0 || *amount > kWeek)
         return std::nullopt;
     const auto presets = visit.library().presets(visit.entries().organiser, visit.entries().date);
-    if (!presets || usual_period(service, *presets) != Period::Week)
+    if (!presets || planned_period(service, *presets) != Period::Week)
         return std::nullopt;
     return Oddity{What::WeeklyNumber};
 }

@@ -4,7 +4,7 @@
 
 namespace maksuarvio {
 
-Period usual_period(const Service& service, const std::vector<Preset>& presets)
+std::optional<Period> planned_period(const Service& service, const std::vector<Preset>& presets)
 {
     for (const Preset& preset : presets) {
         for (const PlannedService& planned : preset.services) {
@@ -12,8 +12,13 @@ Period usual_period(const Service& service, const std::vector<Preset>& presets)
                 return planned.per;
         }
     }
-    return service.category == Category::Support && service.rule == FeeRule::Flat ? Period::Week
-                                                                                  : Period::Month;
+    return std::nullopt;
+}
+
+Period usual_period(const Service& service, const std::vector<Preset>& presets)
+{
+    const bool weekly = service.category == Category::Support && service.rule == FeeRule::Flat;
+    return planned_period(service, presets).value_or(weekly ? Period::Week : Period::Month);
 }
 
 } // namespace maksuarvio

@@ -8,7 +8,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace maksuarvio {
 
@@ -21,20 +20,23 @@ constexpr int kCharacters = 10;
 SumRow::SumRow(QWidget* parent)
     : QWidget(parent), m_label(new theme::WrappedLabel(this)), m_hint(new QuietText(this)),
       m_field(new NumberField(kCharacters, this)), m_help(new FieldHelp(m_field, this)),
-      m_unit(new QLabel(this)), m_note(new FieldNote(this))
+      m_note(new FieldNote(this))
 {
     m_label->setBuddy(m_field);
     auto* line = new QHBoxLayout;
-    line->setSpacing(theme::space_s);
+    line->setSpacing(0);
     auto* names = new QVBoxLayout;
+    // The field keeps its place however many lines the names take.
+    names->setContentsMargins(0, theme::space_xs, 0, 0);
     names->setSpacing(0);
     names->addWidget(m_label);
     names->addWidget(m_hint);
-    m_hint->hide();
+    names->addStretch();
     line->addLayout(names, 1);
-    line->addWidget(m_help);
-    line->addWidget(m_field);
-    line->addWidget(m_unit);
+    line->addSpacing(theme::space_s);
+    line->addWidget(m_field, 0, Qt::AlignTop);
+    // The sign has room around it within the button.
+    line->addWidget(m_help, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::space_xs);
@@ -43,32 +45,15 @@ SumRow::SumRow(QWidget* parent)
     column->addWidget(m_help->words());
 }
 
-void SumRow::set_texts(const QString& label, const QString& unit)
+void SumRow::set_texts(const QString& label, const QString& unit, const QString& hint,
+                       const QString& help)
 {
-    m_label->setText(label);
-    m_unit->setText(unit);
-    m_field->setAccessibleName(unit.isEmpty() ? label : QStringLiteral("%1, %2").arg(label, unit));
-}
-
-void SumRow::set_hint(const QString& hint)
-{
-    m_hint->setText(hint);
+    const QString with_unit = QStringLiteral("%1, %2").arg(label, unit);
+    m_label->setText(hint.isEmpty() ? with_unit : label);
+    m_hint->setText(QStringLiteral("%1, %2").arg(unit, hint));
     m_hint->setVisible(!hint.isEmpty());
-}
-
-void SumRow::set_help(const QString& help)
-{
-    m_help->set_texts(m_label->text(), help);
-}
-
-int SumRow::unit_width() const
-{
-    return m_unit->sizeHint().width();
-}
-
-void SumRow::set_unit_width(int width)
-{
-    m_unit->setMinimumWidth(width);
+    m_field->setAccessibleName(with_unit);
+    m_help->set_texts(label, help);
 }
 
 } // namespace maksuarvio

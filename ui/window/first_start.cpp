@@ -57,6 +57,7 @@ void FirstStart::fill(const std::string& chosen)
     for (const OrganiserInfo& organiser : m_library.organisers()) {
         auto* item = new QListWidgetItem(to_qt(m_wording.pick(organiser.name)), m_list);
         item->setData(Qt::UserRole, QString::fromStdString(organiser.id));
+        item->setSizeHint({0, theme::touch});
         if (organiser.id == chosen)
             m_list->setCurrentItem(item);
     }

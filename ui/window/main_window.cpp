@@ -35,7 +35,7 @@ namespace maksuarvio {
 
 namespace {
 
-constexpr QSize kUsualSize(1280, 760);
+constexpr QSize kUsualSize(1366, 768);
 
 std::string usual_organiser(const TariffLibrary& library, const Settings& settings)
 {

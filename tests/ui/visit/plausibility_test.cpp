@@ -144,6 +144,8 @@ void PlausibilityTest::a_weeks_number_a_month_data()
                                                << "7,01" << Period::Month << kNone;
     QTest::newRow("a week") << "meal"
                             << "4" << Period::Week << kNone;
+    QTest::newRow("in no ready plan") << "laundry"
+                                      << "2" << Period::Month << kNone;
     QTest::newRow("by the month as a rule") << "home_care_regular"
                                             << "4" << Period::Month << kNone;
 }

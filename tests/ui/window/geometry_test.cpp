@@ -17,7 +17,8 @@
 
 namespace maksuarvio {
 
-/// Nothing is cut or off the screen: at each size of screen and text, in each language.
+/// Nothing is cut or off the screen: at each size of screen and text, in each language, light and
+/// dark.
 class WindowGeometryTest : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,11 @@ private slots:
     void nothing_is_cut();
     void the_size_of_text_is_taken_at_once_data();
     void the_size_of_text_is_taken_at_once();
-    void cleanup() { theme::set_text_percent(100); }
+    void cleanup()
+    {
+        theme::set_text_percent(100);
+        theme::force_dark({});
+    }
 };
 
 namespace {
@@ -160,14 +165,18 @@ void WindowGeometryTest::nothing_is_cut()
     for (const Command page : {Command::Undo, Command::Compare, Command::ClientView}) {
         if (page != Command::Undo)
             window.commands()[page]->setChecked(true);
-        // Some rounds, as a line that breaks makes its pane higher.
-        for (int round = 0; round < 8; ++round)
-            QTest::qWait(3);
-        QVERIFY2(window.size() == size,
-                 qPrintable(QStringLiteral("%1×%2").arg(window.width()).arg(window.height())));
-        QStringList wrong = wrong_in(window);
-        wrong.prepend(window.commands()[page]->text());
-        QVERIFY2(wrong.size() == 1, qPrintable(wrong.join(u'\n')));
+        for (const bool dark : {false, true}) {
+            theme::force_dark(dark);
+            // Some rounds, as a line that breaks makes its pane higher.
+            for (int round = 0; round < 8; ++round)
+                QTest::qWait(3);
+            QVERIFY2(window.size() == size,
+                     qPrintable(QStringLiteral("%1×%2").arg(window.width()).arg(window.height())));
+            QStringList wrong = wrong_in(window);
+            wrong.prepend(window.commands()[page]->text()
+                          + (dark ? QStringLiteral(", dark") : QStringLiteral(", light")));
+            QVERIFY2(wrong.size() == 1, qPrintable(wrong.join(u'\n')));
+        }
         if (page != Command::Undo)
             window.commands()[page]->setChecked(false);
     }

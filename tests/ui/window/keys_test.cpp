@@ -103,6 +103,9 @@ void WindowKeysTest::three_ways_and_a_sheet()
         static_cast<QDialog&>(dialog).done(QDialog::Accepted);
     });
     QVERIFY(QFile::exists(file));
+    // Where it is, and a way to it.
+    QVERIFY(!texts_of(fixture.window()).filter(QDir::toNativeSeparators(file)).isEmpty());
+    QVERIFY(!texts_of(fixture.window()).filter(QStringLiteral("[Avaa]")).isEmpty());
     QVERIFY2(hands.keys() <= kMostKeys, qPrintable(QString::number(hands.keys())));
 
     const auto& alternatives = fixture.visit().entries().alternatives;

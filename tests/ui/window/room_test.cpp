@@ -90,7 +90,7 @@ void WindowRoomTest::four_columns()
     // And back to where one came from.
     fixture.press(Qt::Key_Escape);
     QVERIFY(!table);
-    QVERIFY(is_whole(*fixture.window().findChildren<ServiceCard*>().front()));
+    QTRY_VERIFY(is_whole(*fixture.window().findChildren<ServiceCard*>().front()));
 }
 
 void WindowRoomTest::nothing_moves_while_an_amount_is_typed()
