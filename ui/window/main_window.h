@@ -70,6 +70,7 @@ private:
     void connect_alternatives();
     void refresh_commands();
     void fit_columns();
+    void show_focus();
     void show_wording();
     void say_settings_fault();
     void say_practice();

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace maksuarvio {
@@ -28,6 +29,9 @@ namespace {
 constexpr int kLeastPane = 320;
 // Such a pane with what stands above and below it.
 constexpr int kLeastBody = kLeastPane + 4 * theme::touch;
+// Below this width, at text of its own size, three panes stand below each other whatever is in
+// them: else they would turn into a page at the first service.
+constexpr int kLeastWidth = 1000;
 
 } // namespace
 
@@ -60,6 +64,10 @@ void MainWindow::build_columns()
     // What is entered can make a pane wider than the window holds beside the others.
     columns->installEventFilter(this);
     m_body->installEventFilter(this);
+    // When what came with the focus has its place.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        QMetaObject::invokeMethod(this, &MainWindow::show_focus, Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::make_compare()
@@ -181,8 +189,10 @@ void MainWindow::toggle_why()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_body->widget())
+    if (event->type() == QEvent::LayoutRequest && watched == m_body->widget()) {
         QMetaObject::invokeMethod(this, &MainWindow::fit_columns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::show_focus, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::Resize && watched == m_body)
         fit_columns();
     return QMainWindow::eventFilter(watched, event);
@@ -195,6 +205,20 @@ bool MainWindow::frame_scrolls() const
            || least.height() > m_body->viewport()->height();
 }
 
+// On a page that scrolls as a whole what has the focus may be out of sight, as it was not gone to
+// by Tab.
+void MainWindow::show_focus()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus || !m_body->widget()->isAncestorOf(focus))
+        return;
+    // Of what is higher than the page its beginning.
+    if (focus->height() < m_body->viewport()->height())
+        m_body->ensureWidgetVisible(focus, 0, theme::touch);
+    else
+        m_body->verticalScrollBar()->setValue(focus->mapTo(m_body->widget(), QPoint()).y());
+}
+
 // Side by side where the width allows it, else one page that scrolls as a whole, with the sum in a
 // line that stays.
 void MainWindow::fit_columns()
@@ -205,7 +229,8 @@ void MainWindow::fit_columns()
         if (!column->isHidden())
             needed += column->minimumSizeHint().width();
     }
-    const bool wide = needed <= m_body->width() && m_body->height() >= kLeastBody;
+    const bool wide = needed <= m_body->width() && m_body->height() >= kLeastBody
+                      && m_body->width() * 100 >= kLeastWidth * theme::text_percent();
     m_columns->setStretch(2, m_result_column->isHidden() ? 20 : 14);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (PaneScroll* pane : {m_situation_column, m_result_column, m_compare_pane}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
 #include "ui/plan/service_card.h"
+#include "ui/theme/theme.h"
 #include "ui/window/commands.h"
 
 #include <QPointer>
@@ -21,6 +22,9 @@ private slots:
     void four_columns_data() { eight_services_and_four_alternatives_data(); }
     void four_columns();
     void nothing_moves_while_an_amount_is_typed();
+    void what_is_typed_is_in_sight_data();
+    void what_is_typed_is_in_sight();
+    void cleanup() { theme::set_text_percent(100); }
 };
 
 namespace {
@@ -120,6 +124,49 @@ void WindowRoomTest::nothing_moves_while_an_amount_is_typed()
     fixture.press(Qt::Key_M, Qt::ControlModifier);
     fixture.press(Qt::Key_M, Qt::ControlModifier);
     type_in_place(QStringLiteral("45,50"));
+}
+
+void WindowRoomTest::what_is_typed_is_in_sight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const QSize size : {QSize(1366, 768), QSize(1280, 720), QSize(1024, 600)}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%dx%d at %d %%", size.width(), size.height(), percent)
+                << size << percent;
+    }
+}
+
+// Wherever the keys of a visit lead, on a page that scrolls as a whole too.
+void WindowRoomTest::what_is_typed_is_in_sight()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    WindowFixture fixture(Language::Fi);
+    theme::set_text_percent(percent);
+    fixture.window().resize(size);
+    const auto in_sight = [] {
+        QTest::qWait(70);
+        const QWidget* field = QApplication::focusWidget();
+        return field->visibleRegion().boundingRect() == field->rect();
+    };
+    fixture.press(Qt::Key_Tab, {}, 3);
+    fixture.type(QStringLiteral("1873,37"));
+    QVERIFY(in_sight());
+    for (const char* service : {"kotih", "ate", "turva"}) {
+        fixture.press(Qt::Key_K, Qt::ControlModifier);
+        fixture.type(QString::fromUtf8(service));
+        QVERIFY2(in_sight(), service);
+        fixture.press(Qt::Key_Return);
+        QVERIFY2(in_sight(), service);
+    }
+    fixture.press(Qt::Key_D, Qt::ControlModifier);
+    fixture.press(Qt::Key_M, Qt::ControlModifier);
+    fixture.press(Qt::Key_M, Qt::ControlModifier);
+    fixture.type(QStringLiteral("45"));
+    QVERIFY(in_sight());
+    fixture.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(in_sight());
 }
 
 } // namespace maksuarvio
