@@ -56,6 +56,10 @@ TEST(IncomeNotes, NameTheSpousesWhereTheSpousesIncomeCounts)
     couple.spouse = person(SocialAssistance, "100"_eur);
     EXPECT_EQ(uncounted(couple, "home_care_regular"), std::vector{SocialAssistance});
     EXPECT_EQ(uncounted(couple, "housing_24h"), std::vector{SocialAssistance});
+    Household of_client = couple;
+    of_client.spouse = person(Pension, "100"_eur);
+    of_client.client = with(of_client.client, {.kind = ChildBenefit, .gross = "50"_eur});
+    EXPECT_EQ(uncounted(of_client, "housing_24h"), std::vector{ChildBenefit});
     couple.lived_together = false;
     EXPECT_EQ(uncounted(couple, "housing_24h"), std::vector<IncomeKind>());
     couple.income_disclosed = false;

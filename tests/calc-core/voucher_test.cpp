@@ -158,6 +158,9 @@ TEST(FlatVoucher, HasOneValueForAll)
     EXPECT_EQ(line("30"_eur).client_to_provider, "35"_eur);
     EXPECT_EQ(line("19.99"_eur).county_net, "69.97"_eur); // 69.965
     EXPECT_EQ(line("19.99"_eur).client_to_provider, "0"_eur);
+    // Below its value, on weekdays alone: the sums say what is paid.
+    for (const Cents price : {"19.99"_eur, "20"_eur, "20.01"_eur})
+        EXPECT_EQ(line(price).deciding_step().id, StepId::ClientShare);
     EXPECT_EQ(line("30"_eur).own_service_fee, "80.50"_eur);
     Household unknown = household(1, "0"_eur);
     unknown.income_disclosed = false;
