@@ -236,10 +236,7 @@ void PlanPane::add_service(const QString& id)
     const Service* service = snapshot ? snapshot->service(id.toStdString()) : nullptr;
     if (!service)
         return;
-    const auto presets =
-        m_visit.library().presets(m_visit.entries().organiser, m_visit.entries().date);
-    const ServiceEntry entry =
-        new_entry(*snapshot, *service, presets ? *presets : std::vector<Preset>());
+    const ServiceEntry entry = new_entry(*snapshot, *service, m_visit.presets());
     edit_current([&](AlternativeEntry& plan) { plan.services.push_back(entry); });
     focus_service(int(m_cards.size()) - 1);
 }
@@ -260,13 +257,12 @@ void PlanPane::say_not_found(const QString& text)
 void PlanPane::fill_presets()
 {
     m_presets_menu->clear();
-    const Entries& entries = m_visit.entries();
-    const auto presets = m_visit.library().presets(entries.organiser, entries.date);
-    if (!presets || presets->empty()) {
+    const std::vector<Preset>& presets = m_visit.presets();
+    if (presets.empty()) {
         m_presets_menu->addAction(tr("None for this day"))->setEnabled(false);
         return;
     }
-    for (const Preset& preset : *presets) {
+    for (const Preset& preset : presets) {
         QAction* action =
             m_presets_menu->addAction(without_mnemonic(to_qt(m_wording->pick(preset.name))));
         connect(action, &QAction::triggered, this, [this, id = preset.id] { add_preset(id); });
@@ -275,19 +271,15 @@ void PlanPane::fill_presets()
 
 void PlanPane::add_preset(const std::string& id)
 {
-    const Entries& entries = m_visit.entries();
-    const auto presets = m_visit.library().presets(entries.organiser, entries.date);
-    if (!presets)
+    const auto& presets = m_visit.presets();
+    const auto found = std::ranges::find(presets, id, &Preset::id);
+    if (found == presets.end())
         return;
     const int first_new = int(m_cards.size());
-    for (const Preset& preset : *presets) {
-        if (preset.id != id)
-            continue;
-        edit_current([&](AlternativeEntry& plan) {
-            for (const PlannedService& planned : preset.services)
-                plan.services.push_back(entry_of(planned, m_wording->language()));
-        });
-    }
+    edit_current([&](AlternativeEntry& plan) {
+        for (const PlannedService& planned : found->services)
+            plan.services.push_back(entry_of(planned, m_wording->language()));
+    });
     focus_service(first_new);
 }
 

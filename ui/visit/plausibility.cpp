@@ -99,8 +99,7 @@ std::optional<Oddity> odd_amount(const ServiceEntry& entry, const Service& servi
         return Oddity{What::MoreThanTheTime, *most};
     if (entry.per != Period::Month || *amount == 0 || *amount > kWeek)
         return std::nullopt;
-    const auto presets = visit.library().presets(visit.entries().organiser, visit.entries().date);
-    if (!presets || planned_period(service, *presets) != Period::Week)
+    if (planned_period(service, visit.presets()) != Period::Week)
         return std::nullopt;
     return Oddity{What::WeeklyNumber};
 }

@@ -160,6 +160,7 @@ void Visit::apply(const Entries& entries)
 void Visit::find_tariff()
 {
     m_no_tariff.reset();
+    m_presets.reset();
     // The lines hold on to the old one.
     m_outcomes.clear();
     m_snapshot.reset();
@@ -184,6 +185,14 @@ void Visit::find_tariff()
             .place = {.what = unknown ? Place::What::Organiser : Place::What::DecisionDate},
             .error = Error{.code = unknown ? ErrorCode::UnknownOrganiser : ErrorCode::NoTariff}};
     }
+}
+
+const std::vector<Preset>& Visit::presets()
+{
+    if (!m_presets)
+        m_presets =
+            m_library.presets(m_entries.organiser, m_entries.date).value_or(std::vector<Preset>());
+    return *m_presets;
 }
 
 const Service* Visit::service(std::string_view id) const

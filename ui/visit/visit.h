@@ -69,6 +69,8 @@ public:
     /// A service by its id, for its name: where no tariff is in force, as the last one knew it.
     /// Null: not known.
     const Service* service(std::string_view id) const;
+    /// The organiser's ready plans in force; asked of its tariff once, as each key looks at them.
+    const std::vector<Preset>& presets();
     /// Of the shipped books as soon as its store can no longer be read.
     TariffLibrary& library() { return m_library; }
     /// One an alternative, never an old figure.
@@ -112,6 +114,7 @@ private:
     QUndoStack m_undo;
     TariffLibrary::SnapshotPointer m_snapshot;
     TariffLibrary::SnapshotPointer m_last_snapshot;
+    std::optional<std::vector<Preset>> m_presets;
     std::optional<Problem> m_no_tariff;
     SituationRead m_situation;
     std::vector<Problem> m_situation_problems;
