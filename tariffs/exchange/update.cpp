@@ -4,6 +4,7 @@
 
 #include "tariffs/exchange/central_packages.h"
 #include "tariffs/exchange/organiser_package.h"
+#include "tariffs/exchange/reach.h"
 #include "tariffs/platform/system_folder.h"
 #include "tariffs/store/place.h"
 
@@ -273,10 +274,16 @@ tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const
         };
         return store == machine_store() ? in_a_copy(store, take) : take(store);
     };
+    const auto noted = [&](UpdateReport report) {
+        note_reach(store);
+        return report;
+    };
     if (!is_central(source)) {
-        return packages_of(source).and_then([&](const QFileInfoList& files) {
-            return take_by([&](Update& update) { return update.take_all(files); });
-        });
+        return packages_of(source)
+            .and_then([&](const QFileInfoList& files) {
+                return take_by([&](Update& update) { return update.take_all(files); });
+            })
+            .map(noted);
     }
     return newer_packages(source, store, keys)
         .and_then([&](const std::vector<QByteArray>& packages)
@@ -284,7 +291,8 @@ tl::expected<UpdateReport, UpdateError> update_from(const QString& source, const
             if (packages.empty() && QFileInfo::exists(store))
                 return UpdateReport{};
             return take_by([&](Update& update) { return update.take_all(packages, source); });
-        });
+        })
+        .map(noted);
 }
 
 } // namespace maksuarvio

@@ -142,7 +142,7 @@ void UpdateTest::everything_is_taken_in_its_order_and_nothing_twice()
     QCOMPARE(content_of(computer.machine_store()), taken);
     QCOMPARE(QFileInfo(computer.machine_store()).lastModified(), when);
     QCOMPARE(QDir(computer.path("machine")).entryList(QDir::Files | QDir::Hidden),
-             QStringList("tariffs.sqlite"));
+             (QStringList{"tariffs.sqlite", "tariffs.sqlite.reached"}));
 }
 
 void UpdateTest::all_users_read_the_machines_store()
@@ -351,7 +351,7 @@ void UpdateTest::what_a_crash_left_is_in_nobodys_way()
     const ProgramRun done = computer.run({"update", "--source", source()});
     QVERIFY2(done.exit_code == 0, done.messages);
     QCOMPARE(QDir(computer.path("machine")).entryList(QDir::Files | QDir::Hidden),
-             QStringList("tariffs.sqlite"));
+             (QStringList{"tariffs.sqlite", "tariffs.sqlite.reached"}));
     QCOMPARE(computer.version_on("2027-06-01"), QByteArray("sample-june"));
 }
 
