@@ -1839,8 +1839,8 @@
         <translation>%1, rivi %2: %3</translation>
     </message>
     <message>
-        <source>source = folder:PATH or postgresql:SERVICE is all that can be set</source>
-        <translation>vain source = folder:POLKU tai postgresql:PALVELU voidaan asettaa</translation>
+        <source>source = folder:PATH or postgresql:SERVICE, and amber_after_days = 1 to 366, are all that can be set</source>
+        <translation>vain source = folder:POLKU tai postgresql:PALVELU ja amber_after_days = 1–366 voidaan asettaa</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4086,18 @@
         <source>at most the provider&apos;s price</source>
         <translation>enintään palveluntuottajan hinta</translation>
     </message>
+    <message>
+        <source>The fee ceiling is full. From 1 January {1} again</source>
+        <translation>Maksukatto on täynnä. 1.1.{1} alkaen taas</translation>
+    </message>
+    <message>
+        <source>Later, as a deduction ends</source>
+        <translation>Myöhemmin, kun vähennys päättyy</translation>
+    </message>
+    <message>
+        <source>{1} after {2} months</source>
+        <translation>{1} {2} kuukauden kuluttua</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>
@@ -4612,6 +4624,14 @@
     <message>
         <source>There are tariffs for %1.</source>
         <translation>Maksutaksoja on ajalle %1.</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Tällä koneella %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from was reached on %1</source>
+        <translation>Uusien taksojen lähde tavoitettu %1</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6630,25 @@
         <source>%1: %2</source>
         <comment>alternative: what it costs</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::TariffNews</name>
+    <message>
+        <source>Use them now</source>
+        <translation>Ota ne käyttöön nyt</translation>
+    </message>
+    <message>
+        <source>New tariffs are here. This estimate stays on the ones before until New client.</source>
+        <translation>Uudet taksat ovat saapuneet. Tämä arvio lasketaan entisillä, kunnes valitset Uusi asiakas.</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from was last reached on %1.</source>
+        <translation>Uusien taksojen lähde tavoitettiin viimeksi %1.</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from has not been reached yet.</source>
+        <translation>Uusien taksojen lähdettä ei ole vielä tavoitettu.</translation>
     </message>
 </context>
 <context>

@@ -1839,8 +1839,8 @@
         <translation>%1, rad %2: %3</translation>
     </message>
     <message>
-        <source>source = folder:PATH or postgresql:SERVICE is all that can be set</source>
-        <translation>endast source = folder:SÖKVÄG eller postgresql:TJÄNST kan anges</translation>
+        <source>source = folder:PATH or postgresql:SERVICE, and amber_after_days = 1 to 366, are all that can be set</source>
+        <translation>bara source = folder:SÖKVÄG eller postgresql:TJÄNST och amber_after_days = 1–366 kan ställas in</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4086,18 @@
         <source>at most the provider&apos;s price</source>
         <translation>högst serviceproducentens pris</translation>
     </message>
+    <message>
+        <source>The fee ceiling is full. From 1 January {1} again</source>
+        <translation>Avgiftstaket är fullt. Från den 1 januari {1} igen</translation>
+    </message>
+    <message>
+        <source>Later, as a deduction ends</source>
+        <translation>Senare, när ett avdrag upphör</translation>
+    </message>
+    <message>
+        <source>{1} after {2} months</source>
+        <translation>{1} efter {2} månader</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>
@@ -4612,6 +4624,14 @@
     <message>
         <source>There are tariffs for %1.</source>
         <translation>Det finns taxor för tiden %1.</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Här sedan %1</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from was reached on %1</source>
+        <translation>Källan till nya taxor nåddes %1</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6630,25 @@
         <source>%1: %2</source>
         <comment>alternative: what it costs</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::TariffNews</name>
+    <message>
+        <source>Use them now</source>
+        <translation>Ta dem i bruk nu</translation>
+    </message>
+    <message>
+        <source>New tariffs are here. This estimate stays on the ones before until New client.</source>
+        <translation>Nya taxor har kommit. Den här uppskattningen räknas med de tidigare tills du väljer Ny klient.</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from was last reached on %1.</source>
+        <translation>Källan till nya taxor nåddes senast %1.</translation>
+    </message>
+    <message>
+        <source>Where new tariffs come from has not been reached yet.</source>
+        <translation>Källan till nya taxor har inte nåtts ännu.</translation>
     </message>
 </context>
 <context>

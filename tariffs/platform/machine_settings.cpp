@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <optional>
+
 namespace maksuarvio {
 
 namespace {
@@ -19,6 +21,14 @@ QString at_line(int line, const QString& reason)
         .arg(machine_settings_file())
         .arg(line)
         .arg(reason);
+}
+
+std::optional<int> days_in(const QString& text)
+{
+    constexpr int most = 366;
+    bool is_number = false;
+    const int days = text.toInt(&is_number);
+    return is_number && days >= 1 && days <= most ? std::optional(days) : std::nullopt;
 }
 
 } // namespace
@@ -44,12 +54,19 @@ tl::expected<MachineSettings, QString> machine_settings()
             continue;
         const qsizetype sign = text.indexOf(u'=');
         const QString key = text.first(std::max<qsizetype>(sign, 0)).trimmed();
-        if (key != QStringLiteral("source"))
+        const QString value = text.sliced(sign + 1).trimmed();
+        if (key == QStringLiteral("source")) {
+            settings.source = value;
+        } else if (const auto days = days_in(value);
+                   key == QStringLiteral("amber_after_days") && days) {
+            settings.amber_after_days = *days;
+        } else {
             return tl::unexpected(at_line(
                 number, QCoreApplication::translate("MachineSettings",
-                                                    "source = folder:PATH or postgresql:SERVICE is "
-                                                    "all that can be set")));
-        settings.source = text.sliced(sign + 1).trimmed();
+                                                    "source = folder:PATH or postgresql:SERVICE, "
+                                                    "and amber_after_days = 1 to 366, are all that "
+                                                    "can be set")));
+        }
     }
     return settings;
 }

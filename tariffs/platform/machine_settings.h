@@ -13,6 +13,8 @@ namespace maksuarvio {
 struct MachineSettings {
     /// Where new tariffs come from; empty where nobody has said so.
     QString source;
+    /// So many days without reaching it are no reason to speak of it.
+    int amber_after_days = 14;
 };
 
 /// Where they are read from.

@@ -318,11 +318,15 @@ void UpdateTest::the_administrator_says_where_tariffs_come_from()
 
 void UpdateTest::settings_that_are_not_understood_are_named()
 {
-    write(m_settings, "# a remark\nsauce = folder:/srv\n");
     const Machine computer;
-    const ProgramRun done = computer.run({"update"});
-    QCOMPARE(done.exit_code, 2);
-    QVERIFY2(done.messages.contains(m_settings.toUtf8() + ", line 2"), done.messages);
+    for (const char* line :
+         {"sauce = folder:/srv", "amber_after_days = 0", "amber_after_days = 367",
+          "amber_after_days = soon", "amber_after_days"}) {
+        write(m_settings, QByteArray("# a remark\n") + line + "\n");
+        const ProgramRun done = computer.run({"update"});
+        QCOMPARE(done.exit_code, 2);
+        QVERIFY2(done.messages.contains(m_settings.toUtf8() + ", line 2"), done.messages);
+    }
 }
 
 void UpdateTest::an_update_at_work_is_not_disturbed()

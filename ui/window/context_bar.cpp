@@ -158,6 +158,12 @@ void ContextBar::set_client_view(bool client_view)
     show_mark();
 }
 
+void ContextBar::set_last_reach(std::optional<Date> day)
+{
+    m_last_reach = day;
+    show_validity();
+}
+
 void ContextBar::refresh()
 {
     if (!m_wording)
@@ -230,7 +236,7 @@ void ContextBar::show_validity()
     m_validity->setText(
         tr("Fees in force %1")
             .arg(to_qt(validity_text(valid.from, valid.to, m_wording->language()))));
-    m_validity->setToolTip(QString::fromStdString(version->header.version));
+    m_validity->setToolTip(history_of(*version));
     theme::keep_description(*m_validity, m_validity->toolTip());
 }
 
@@ -252,6 +258,20 @@ QString ContextBar::days_with_tariffs() const
     });
     return tr("There are tariffs for %1.")
         .arg(to_qt(validity_text(first, last->to, m_wording->language())));
+}
+
+// How old it is, and how old it may be without anybody here knowing.
+QString ContextBar::history_of(const VersionInfo& version) const
+{
+    const auto day = [this](Date date) { return to_qt(date_text(date, m_wording->language())); };
+    QStringList lines{QString::fromStdString(version.header.version)};
+    if (const auto published = date_from_iso(
+            version.published_at.first(qMin<qsizetype>(version.published_at.size(), 10))
+                .toStdString()))
+        lines << tr("Here since %1").arg(day(*published));
+    if (m_last_reach)
+        lines << tr("Where new tariffs come from was reached on %1").arg(day(*m_last_reach));
+    return lines.join(u'\n');
 }
 
 void ContextBar::show_mark()

@@ -34,6 +34,8 @@ public:
     void set_wording(const Wording& wording);
     /// Only what does not distract.
     void set_client_view(bool client_view);
+    /// When the source of new tariffs was reached last; empty: it never was, or there is none.
+    void set_last_reach(std::optional<Date> day);
 
 signals:
     void language_chosen(maksuarvio::Language language);
@@ -47,12 +49,14 @@ private:
     void refresh();
     void show_organisers();
     void show_validity();
+    QString history_of(const VersionInfo& version) const;
     void show_mark();
     /// Where there is no tariff for the day: for which days there are; else empty.
     QString days_with_tariffs() const;
 
     Visit& m_visit;
     const Wording* m_wording = nullptr;
+    std::optional<Date> m_last_reach;
 
     IconButton* m_menu;
     QWidget* m_tariff;

@@ -23,6 +23,8 @@
 #include "ui/window/practice_menu.h"
 #include "ui/window/settings_menu.h"
 #include "ui/window/store_warnings.h"
+#include "ui/window/tariff_news.h"
+#include "ui/window/tariff_watch.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -54,7 +56,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
       m_commands(new Commands(this)),
       m_context(
           new ContextBar(m_visit, m_commands->menu(), (*m_commands)[Command::ClientView], this)),
-      m_store_warnings(new StoreWarnings(m_visit, this)),
+      m_store_warnings(new StoreWarnings(m_visit, this)), m_news(new TariffNews(this)),
       m_practice(new Notice(QStringLiteral("warning"), theme::TextRole::Warning, this)),
       m_situation(new SituationPane(m_visit, this)), m_plan(new PlanPane(m_visit, this)),
       m_result(new ResultView(m_visit, this)), m_sum_bar(new SumBar(m_visit, this)),
@@ -114,6 +116,7 @@ void MainWindow::build()
     rows->setSpacing(0);
     rows->addWidget(m_context);
     rows->addWidget(m_store_warnings);
+    rows->addWidget(m_news);
     m_practice->setContentsMargins(theme::space_l, 0, theme::space_l, theme::space_xs);
     rows->addWidget(m_practice);
     rows->addWidget(new Hairline(Qt::Horizontal));
@@ -161,6 +164,7 @@ void MainWindow::show_wording()
     say_practice();
     m_context->set_wording(*m_wording);
     m_store_warnings->retranslate();
+    m_news->set_wording(*m_wording);
     m_situation->set_wording(*m_wording);
     m_plan->set_wording(*m_wording);
     m_result->set_wording(*m_wording);
@@ -218,7 +222,34 @@ void MainWindow::read_tariffs_anew()
     if (!library)
         return;
     m_visit.library() = std::move(*library);
+    m_news->set_waiting(false);
     m_visit.tariffs_changed();
+}
+
+void MainWindow::read_waiting_tariffs()
+{
+    if (m_news->is_waiting() && !m_wiped)
+        read_tariffs_anew();
+}
+
+// An open visit keeps its tariffs: no figure changes under the eyes of a client.
+void MainWindow::keep_tariffs_new(const QString& program)
+{
+    auto* watch = new TariffWatch(m_visit.library(), program, this);
+    connect(watch, &TariffWatch::reach_judged, m_news, &TariffNews::set_overdue);
+    connect(
+        watch, &TariffWatch::reach_judged, m_context,
+        [this](bool /*overdue*/, std::optional<Date> last) { m_context->set_last_reach(last); });
+    connect(watch, &TariffWatch::other_tariffs, this, [this] {
+        m_news->set_waiting(true);
+        if (!m_visit.anything_kept())
+            read_waiting_tariffs();
+    });
+    connect(m_news, &TariffNews::wanted, this, &MainWindow::read_tariffs_anew);
+    // After all else that a new client does.
+    connect(&m_visit, &Visit::cleared, this, &MainWindow::read_waiting_tariffs,
+            Qt::QueuedConnection);
+    watch->start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -33,6 +33,7 @@ class SheetActions;
 class SituationPane;
 class StoreWarnings;
 class SumBar;
+class TariffNews;
 class WhyPanel;
 
 /// The counsellor's window: situation, plan and result side by side.
@@ -54,6 +55,9 @@ public:
 
     /// Whose fees are estimated, at the first start.
     void ask_for_organiser();
+
+    /// Fetches new tariffs by `program`, this one, while the window stands open.
+    void keep_tariffs_new(const QString& program);
 
     /// Wipes everything of the client: entries, undo, texts in fields, our text on the clipboard.
     void wipe();
@@ -99,6 +103,8 @@ private:
     void show_maintenance();
     /// New versions were published: everything is estimated on them.
     void read_tariffs_anew();
+    /// The new ones if any wait, unless a visit could be put back that was on the old.
+    void read_waiting_tariffs();
 
     Settings& m_settings;
     Visit m_visit;
@@ -117,6 +123,7 @@ private:
     Commands* m_commands;
     ContextBar* m_context;
     StoreWarnings* m_store_warnings;
+    TariffNews* m_news;
     Notice* m_practice;
     SituationPane* m_situation;
     PlanPane* m_plan;

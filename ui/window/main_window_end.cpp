@@ -101,6 +101,8 @@ void MainWindow::forget_wiped()
     m_wiped.reset();
     m_action_bar->show_message({});
     refresh_commands();
+    // Not in the middle of the edit that begins the next visit.
+    QMetaObject::invokeMethod(this, &MainWindow::read_waiting_tariffs, Qt::QueuedConnection);
 }
 
 void MainWindow::say_what_is_left_of_idling(int seconds)

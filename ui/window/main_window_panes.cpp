@@ -15,6 +15,7 @@
 #include "ui/window/context_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/store_warnings.h"
+#include "ui/window/tariff_news.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -126,6 +127,7 @@ void MainWindow::set_client_view(bool client_view)
     m_client_view = client_view;
     m_context->set_client_view(client_view);
     m_store_warnings->set_client_view(client_view);
+    m_news->set_client_view(client_view);
     show_panes();
     m_compare->set_client_view(client_view);
     m_result->set_client_view(client_view);

@@ -22,6 +22,7 @@ int run_window(QApplication& application, TariffLibrary& library, std::optional<
     window.show();
     if (first_start)
         window.ask_for_organiser();
+    window.keep_tariffs_new(QCoreApplication::applicationFilePath());
     before_entries();
     return QApplication::exec();
 }

@@ -112,7 +112,9 @@ constexpr std::pair<const char*, const char*> kFiles[] = {
      "store, and the command update alone writes it"},
     {MAKSUARVIO_SYSTEM_FOLDER "/maksuarvio.conf",
      "the line source = folder:PATH, or source = postgresql:SERVICE, says where the command update "
-     "finds new tariffs; without this file the timer maksuarvio-update.timer does nothing"},
+     "finds new tariffs; without this file the timer maksuarvio-update.timer does nothing. The "
+     "line "
+     "amber_after_days = DAYS says after how many days without reaching it the window warns (14)"},
     {"/etc/postgresql-common/pg_service.conf, ~/.pg_service.conf",
      "what postgresql:SERVICE stands for, as libpq reads it: hosts, database, user, TLS; never a "
      "password of this program's"},
