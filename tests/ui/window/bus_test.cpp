@@ -68,6 +68,7 @@ private:
     void walk(const Object& object, std::vector<Object>& all) const;
     std::vector<Object> whole_window() const;
 
+    const QTemporaryDir m_sockets;
     QProcess m_screen;
     QProcess m_bus;
     QProcess m_window;
@@ -192,6 +193,8 @@ void WindowBusTest::initTestCase()
     QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     own.insert(QStringLiteral("DISPLAY"), QStringLiteral(":") + display);
     own.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    // A socket's path must be short, however deep the clone lies.
+    own.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_sockets.path());
     m_bus.setProcessEnvironment(own);
     const QString address = first_line(m_bus, QStringLiteral("dbus-daemon"),
                                        {QStringLiteral("--session"), QStringLiteral("--nofork"),
