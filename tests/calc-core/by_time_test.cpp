@@ -77,6 +77,9 @@ TEST(ByTime, MultipliesPriceAndValueOfAVoucher)
     const Line by_factor = line_of(kOne, planned, book);
     EXPECT_EQ(by_factor.client_to_provider, "126"_eur);
     EXPECT_EQ(by_factor.county_gross, "252"_eur);
+    const Step& price = *step(by_factor, StepId::ProviderPriceMonth);
+    EXPECT_EQ(price.with[0], Exact(3'780)) << "an hour on average";
+    EXPECT_EQ(price.value, Exact("378"_eur));
     // Evenings at 22.00, below their value of 23.00: 0 + 2 * (60 - 40) + 4 * (30 - 20).
     planned.provider_price_by_time[0] = "22"_eur;
     const Line by_price = line_of(kOne, planned, book);

@@ -93,6 +93,18 @@ TEST(CommonFee, OfNothingHasNoShares)
     EXPECT_EQ(fees(least), (std::vector{"0.01"_eur, "0.01"_eur})) << "1.56 cents";
 }
 
+TEST(CommonFee, ACentOfEqualRemaindersGoesToMoreHours)
+{
+    // Two cents of one and three hours: 0.5 and 1.5.
+    const auto one = plan(national(), "home_care_regular", "1");
+    const auto three = plan(national(), "home_care_regular", "3");
+    const Household poor = household(1, "699.25"_eur);
+    EXPECT_EQ(fees(estimate_of(poor, {one, three}, national())),
+              (std::vector{"0"_eur, "0.02"_eur}));
+    EXPECT_EQ(fees(estimate_of(poor, {three, one}, national())),
+              (std::vector{"0.02"_eur, "0"_eur}));
+}
+
 TEST(CommonFee, IsAtMostTheHighestFeeOfTheHoursTogether)
 {
     // Helsinki: 10 hours at most 1017.12, two lines of five at most 538.47 each alone.

@@ -285,6 +285,18 @@ TEST(MoneyLeft, BelowZeroByACentPointsToAWayOut)
     };
     EXPECT_FALSE(points("0"_eur));
     EXPECT_TRUE(points("0.01"_eur));
+    // The same of an own share, which is the provider's.
+    const Snapshot book = HandTariff("sample", "2026-03-01")
+                              .offer("cleaning", Mode::Voucher, VoucherRule::FlatValue)
+                              .of("cleaning", Key::VoucherValue, Exact("20"_eur))
+                              .make();
+    const auto points_at = [&](Cents price) {
+        return has_note(estimate_of(nothing, {voucher(book, "cleaning", "1", price)}, book).notes,
+                        NoteCode::FeesExceedIncome);
+    };
+    EXPECT_FALSE(points_at("20"_eur));
+    EXPECT_TRUE(points_at("20.01"_eur));
+    EXPECT_TRUE(points_at("20.02"_eur));
     // What other costs leave below zero no fee has taken.
     Household in_debt = nothing;
     in_debt.client = with(in_debt.client, DeductionKind::HousingCost, "500"_eur);

@@ -208,6 +208,15 @@ TEST(Months, OfAVoucherAreTheOwnShares)
     EXPECT_EQ(april.client_to_provider, "104.13"_eur) << "15 / 30";
     EXPECT_EQ(months_of(household(1, "1500"_eur), {as_own}, {2026y / 4}, sample())[0].client_total,
               "104.13"_eur);
+    // A fee by the month: by the book's 30 days, whatever the month has, and where the price stands
+    // in its place, too.
+    as_own.starts = 2026y / 5 / 16;
+    EXPECT_EQ(month_of(as_own, 2026y / 5, sample()).client_to_provider, "111.07"_eur) << "16 / 30";
+    const Snapshot costless = HandTariff("sample", "2026-03-01").without(Key::CountyCost).make();
+    EXPECT_EQ(
+        months_of({.income_disclosed = false}, {as_own}, {2026y / 5}, costless)[0].client_total,
+        "533.33"_eur)
+        << "1000.00 * 16 / 30";
     // Another rule's value is by the hour: by the days of the month.
     const Snapshot& helsinki = snapshot("helsinki", "2026-03-01");
     auto bought = voucher(helsinki, "home_care_regular", "10", "50"_eur);
