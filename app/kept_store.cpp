@@ -74,8 +74,7 @@ bool looked_over(Maintenance& store, const Draft& draft, const Import& source, s
     for (const Warning& warning : check.warnings) {
         const Fault place =
             source.placed({.file = std::string(word(warning.cell.file)), .cell = warning.cell});
-        say(out, CommandLine::tr("To look at: %1")
-                     .arg(place_and_reason({place.cell, warning.code, warning.data}, place.file)));
+        say(out, CommandLine::tr("To look at: %1").arg(place_and_reason(warning, place)));
     }
     return check.publishable();
 }

@@ -664,6 +664,38 @@
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Anna päättäjä ja pöytäkirjan pykälä.</translation>
     </message>
+    <message>
+        <source>“%1” has no index numbers to step from.</source>
+        <translation>Versiossa ”%1” ei ole pistelukuja, joista jatkaa.</translation>
+    </message>
+    <message>
+        <source>An index cannot change that much at once: from %1 to %2, and from %3 to %4.</source>
+        <translation>Indeksi ei voi muuttua kerralla niin paljon: %1 → %2 ja %3 → %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values on the day before the new period.</source>
+        <translation>Versiossa ”%1” ei ole arvoja uutta kautta edeltävänä päivänä.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is discarded.</source>
+        <translation>Luonnos ”%1” on hylätty.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>nimetön</translation>
+    </message>
+    <message>
+        <source>  %1  draft  changed %2 by %3</source>
+        <translation>  %1  luonnos  muutettu %2, %3</translation>
+    </message>
+    <message>
+        <source>  corrected by %1</source>
+        <translation>  korjannut %1</translation>
+    </message>
+    <message>
+        <source>no organiser of the list</source>
+        <translation>järjestäjä ei ole luettelossa</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1540,6 +1572,14 @@
         <source>“%1” has the price 0: is it free of charge?</source>
         <translation>palvelun ”%1” hinta on 0: onko se maksuton?</translation>
     </message>
+    <message>
+        <source>“%1” is missing for a household of %2 on %3</source>
+        <translation>”%1” puuttuu %2 hengen taloudelta %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but a month has %3 at most on average: is the fee of a month not too high?</source>
+        <translation>”%1” on %2, mutta kuukaudessa on keskimäärin enintään %3: eikö kuukauden maksusta tule liian suuri?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1733,6 +1773,121 @@
     <message>
         <source>Tariff %1. Made up.</source>
         <translation>Maksutaksa %1. Keksitty esimerkki.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactReport</name>
+    <message>
+        <source>Pay more</source>
+        <translation>Maksaa enemmän</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Maksaa vähemmän</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Saman verran</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>On average, € a month</source>
+        <translation>Keskimäärin, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>€ a year</source>
+        <translation>€ vuodessa</translation>
+    </message>
+    <message>
+        <source>By household and income</source>
+        <translation>Talouden koon ja tulojen mukaan</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Talouden koko</translation>
+    </message>
+    <message>
+        <source>Income, € a month</source>
+        <translation>Tulot, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Palveluittain</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Fees now, € a month</source>
+        <translation>Maksut nyt, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Fees then, € a month</source>
+        <translation>Maksut muutoksen jälkeen, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Fees: change, € a year</source>
+        <translation>Maksujen muutos, € vuodessa</translation>
+    </message>
+    <message>
+        <source>Net cost: change, € a year</source>
+        <translation>Nettokustannuksen muutos, € vuodessa</translation>
+    </message>
+    <message>
+        <source>Households whose cost is not known</source>
+        <translation>Taloudet, joiden kustannusta ei tiedetä</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Now, € a month</source>
+        <translation>Nyt, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Then, € a month</source>
+        <translation>Muutoksen jälkeen, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Change, € a month</source>
+        <translation>Muutos, € kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Change, € a year</source>
+        <translation>Muutos, € vuodessa</translation>
+    </message>
+    <message>
+        <source>Income from fees</source>
+        <translation>Maksutulot</translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation>Nettokustannus</translation>
+    </message>
+    <message>
+        <source>Households were not counted: each typical household, in each amount of each service, counts once.</source>
+        <translation>Talouksien lukumääriä ei ole annettu: jokainen tyypillinen talous lasketaan kerran kunkin palvelun kullakin määrällä.</translation>
+    </message>
+    <message>
+        <source>%1 typical households have no answer under one of the tariffs, and are in no average.</source>
+        <translation>%1 tyypillistä taloutta jää ilman vastausta jommassakummassa taksassa, eivätkä ne ole mukana keskiarvoissa.</translation>
+    </message>
+    <message>
+        <source>The cost to the county is not known for %1 typical households: they are in the fees, but not in the net cost.</source>
+        <translation>Hyvinvointialueen kustannusta ei tiedetä %1 tyypillisestä taloudesta: ne ovat mukana maksuissa, mutta eivät nettokustannuksessa.</translation>
+    </message>
+    <message>
+        <source>A year is twelve such months; the fee ceiling of a year is not counted in.</source>
+        <translation>Vuosi on kaksitoista tällaista kuukautta; vuotuista maksukattoa ei ole otettu huomioon.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2147,22 @@
     <message>
         <source>Compare with another version …</source>
         <translation>Vertaa toiseen versioon …</translation>
+    </message>
+    <message>
+        <source>Look at the version</source>
+        <translation>Katso versiota</translation>
+    </message>
+    <message>
+        <source>Take in another draft …</source>
+        <translation>Ota mukaan toinen luonnos …</translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Etsi ja korvaa …</translation>
+    </message>
+    <message>
+        <source>Filter the column …</source>
+        <translation>Suodata sarake …</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4651,30 @@
         <source>setting changed</source>
         <translation>asetusta muutettu</translation>
     </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Tallenna CSV-tiedostona …</translation>
+    </message>
+    <message>
+        <source>Save the log of changes</source>
+        <translation>Tallenna muutosloki</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>muutosloki</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ei onnistunut</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::CompareView</name>
@@ -4547,10 +4742,6 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>You changed it to %1.</source>
-        <translation>Muutit sen arvoksi %1.</translation>
-    </message>
-    <message>
         <source>Saved by someone else</source>
         <translation>Toinen on tallentanut</translation>
     </message>
@@ -4573,6 +4764,22 @@
     <message>
         <source>Back, without saving</source>
         <translation>Takaisin tallentamatta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by both: the changes can be put together.</source>
+        <translation>Kumpikaan ei ole muuttanut samaa kohtaa: muutokset voi yhdistää.</translation>
+    </message>
+    <message>
+        <source>Changed by both, where yours would stay:</source>
+        <translation>Kummankin muuttamat kohdat, joihin sinun muutoksesi jäisi:</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: sinulla %2, toisella %3</translation>
+    </message>
+    <message>
+        <source>Put the changes together (can be undone)</source>
+        <translation>Yhdistä muutokset (voi kumota)</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5189,78 @@
         <source>Version</source>
         <translation>Versio</translation>
     </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Etsi ja korvaa</translation>
+    </message>
+    <message>
+        <source>In the cells that are selected, where they are several, else in all rows of the part that are shown.</source>
+        <translation>Valituissa soluissa, jos niitä on useita, muuten kaikilla osan näkyvillä riveillä.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Kirjoita, mitä etsitään.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Korvaava teksti</translation>
+    </message>
+    <message>
+        <source>Only cells that hold nothing else</source>
+        <translation>Vain solut, joissa ei ole muuta</translation>
+    </message>
+    <message>
+        <source>Cells replaced: %1.</source>
+        <translation>Soluja korvattu: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>Suodata sarake</translation>
+    </message>
+    <message>
+        <source>Only rows with what you choose are shown.</source>
+        <translation>Vain rivit, joilla on valitsemasi sisältö, näytetään.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Take in another draft</source>
+        <translation>Ota mukaan toinen luonnos</translation>
+    </message>
+    <message>
+        <source>The store has no other draft that was begun from the same version.</source>
+        <translation>Tietokannassa ei ole muuta luonnosta, joka on aloitettu samasta versiosta.</translation>
+    </message>
+    <message>
+        <source>%1, saved by %2</source>
+        <translation>%1, tallentanut %2</translation>
+    </message>
+    <message>
+        <source>What was changed there is changed here, too. Where both changed the same cell, this draft keeps its own, and the place is named. The other draft stays as it is.</source>
+        <translation>Siellä tehdyt muutokset tehdään myös tähän. Jos kumpikin on muuttanut samaa solua, tämän luonnoksen sisältö jää ja kohta nimetään. Toinen luonnos pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -5012,6 +5291,18 @@
     <message>
         <source>compared with %1</source>
         <translation>verrataan versioon %1</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>%1 – published</source>
+        <translation>%1 – julkaistu</translation>
+    </message>
+    <message>
+        <source>to be looked at; a published version never changes</source>
+        <translation>katsottavaksi; julkaistu versio ei koskaan muutu</translation>
     </message>
 </context>
 <context>
@@ -5072,10 +5363,6 @@
         <translation>Rivi %1: %2</translation>
     </message>
     <message>
-        <source>What is not found</source>
-        <translation>Mitä ei löydy</translation>
-    </message>
-    <message>
         <source>No row of this part has “%1”.</source>
         <translation>Tämän osan millään rivillä ei ole ”%1”.</translation>
     </message>
@@ -5086,6 +5373,22 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Tämän osan millään rivillä ei ole virhettä.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Näytä kaikki rivit</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Mitkä rivit näytetään</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>Rows with %1: %2 of %3.</source>
+        <translation>Rivit, joilla %1: %2 / %3.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5434,13 @@
     <message>
         <source>This is needed</source>
         <translation>Tämä tarvitaan</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FrozenColumns</name>
+    <message>
+        <source>First columns</source>
+        <translation>Ensimmäiset sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -5295,16 +5605,8 @@
         <translation>Punareunainen solu on virheellinen ja estää julkaisun; keltareunainen pitää katsoa. Syy on taulukon alla.</translation>
     </message>
     <message>
-        <source>Ctrl+F finds words in the part that is open.</source>
-        <translation>Ctrl+F etsii sanoja avoinna olevasta osasta.</translation>
-    </message>
-    <message>
         <source>When something goes wrong</source>
         <translation>Kun jokin menee vikaan</translation>
-    </message>
-    <message>
-        <source>Two maintainers on one draft: the second to save is shown what the first changed, and chooses. Nothing is lost.</source>
-        <translation>Kaksi pääkäyttäjää samassa luonnoksessa: jälkimmäinen tallentaja näkee, mitä ensimmäinen muutti, ja valitsee. Mitään ei katoa.</translation>
     </message>
     <message>
         <source>If the store cannot be written, the draft stays in the window; “Export to a folder” keeps it elsewhere, and “Import from a folder” brings it back.</source>
@@ -5349,6 +5651,58 @@
     <message>
         <source>Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P raises or lowers selected amounts by a percentage and rounds them; Ctrl+Shift+R marks the selected rows as reviewed today.</source>
         <translation>Ctrl+D täyttää valituista soluista ylimmän alaspäin. Ctrl+Shift+P korottaa tai alentaa valittuja summia prosentilla ja pyöristää ne; Ctrl+Shift+R merkitsee valitut rivit tarkistetuiksi tänään.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Palvelusetelit</translation>
+    </message>
+    <message>
+        <source>In “Offers” a voucher is a row of its own with the rule of its value. What the rule needs stands in “Values”: an income-tested one its base, factor, divisor, lowest and highest value and a percentage for each size of household; one by net income its steps; a flat one its value. Each that is missing is named until it is there.</source>
+        <translation>Osassa ”Tarjonta” palveluseteli on oma rivinsä, jolla on arvon sääntö. Mitä sääntö tarvitsee, on osassa ”Arvot”: tulosidonnainen perusosan, kertoimen, jakajan, pienimmän ja suurimman arvon sekä prosentin kullekin talouden koolle; nettotulojen mukainen portaansa; kiinteä arvonsa. Jokainen puuttuva nimetään, kunnes se on annettu.</translation>
+    </message>
+    <message>
+        <source>The index step</source>
+        <translation>Indeksitarkistus</translation>
+    </message>
+    <message>
+        <source>Every second year the amounts of the law follow an index. Choose the national version, then “Index step to the next period”, give the index numbers and look at each new amount: it is marked as derived and not reviewed. Step your own version after it: amounts whose section is that of the law rise, others stay.</source>
+        <translation>Joka toinen vuosi lain rahamäärät seuraavat indeksiä. Valitse kansallinen versio ja ”Indeksitarkistus seuraavaan jaksoon”, anna pisteluvut ja katso jokainen uusi määrä: se on merkitty johdetuksi ja tarkistamattomaksi. Tarkista oma versiosi sen jälkeen: määrät, joiden pykälä on lain pykälä, nousevat, muut pysyvät.</translation>
+    </message>
+    <message>
+        <source>Packages and keys</source>
+        <translation>Paketit ja avaimet</translation>
+    </message>
+    <message>
+        <source>“Signed package” writes a published version as one file, signed with the county&apos;s secret key. Computers take it only when the administrator has installed the public key. Keep the secret key where nobody else reads it; make it once with “maksuarvio tariffs keygen”. A package builds on those before it: give all of them, each in its turn.</source>
+        <translation>”Allekirjoitettu paketti” kirjoittaa julkaistun version yhdeksi tiedostoksi, jonka alueen salainen avain allekirjoittaa. Tietokoneet ottavat sen vain, jos ylläpitäjä on asentanut julkisen avaimen. Pidä salainen avain siellä, missä kukaan muu ei lue sitä; se tehdään kerran komennolla ”maksuarvio tariffs keygen”. Paketti jatkaa edellisiä: anna ne kaikki järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Counts of households</source>
+        <translation>Talouksien lukumäärät</translation>
+    </message>
+    <message>
+        <source>On “Impact”, “Save for counts” writes the typical households as a table. Write into its last column how many live so, save it from any spreadsheet and read it with “Counts”. The impact is then weighted, and tells the county&apos;s income and net cost. “For a board” shows it by household, income and service and saves it as PDF, workbook or CSV.</source>
+        <translation>Välilehdellä ”Vaikutus” toiminto ”Lukumäärien pohja” kirjoittaa tyypilliset taloudet taulukkona. Kirjoita sen viimeiseen sarakkeeseen, kuinka moni elää niin, tallenna se mistä tahansa taulukkolaskennasta ja lue se toiminnolla ”Lukumäärät”. Vaikutus on silloin painotettu ja kertoo alueen tulot ja nettokustannuksen. ”Päättäjille” näyttää sen talouden koon, tulojen ja palvelun mukaan ja tallentaa sen PDF-tiedostona, työkirjana tai CSV-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Withdrawing a version</source>
+        <translation>Version poistaminen käytöstä</translation>
+    </message>
+    <message>
+        <source>“Withdraw the version” takes it out of use in this store: the version before it is in force again, and old estimates can still be computed on it. What was sent out as a package is not called back by that: publish and send a correction, too.</source>
+        <translation>”Poista versio käytöstä” ottaa version pois käytöstä tässä tietokannassa: edellinen versio on taas voimassa, ja vanhat arviot voi yhä laskea sillä. Pakettina lähetettyä se ei kutsu takaisin: julkaise ja lähetä myös korjaus.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words in the part that is open, Ctrl+H replaces them. A click on a heading sorts down, then up, then as in the file; Ctrl+Shift+F shows only rows with one word in the column.</source>
+        <translation>Ctrl+F etsii sanoja avoinna olevasta osasta, Ctrl+H korvaa ne. Otsikon napsautus järjestää nousevasti, sitten laskevasti ja lopuksi kuten tiedostossa; Ctrl+Shift+F näyttää vain rivit, joilla sarakkeessa on sama sisältö.</translation>
+    </message>
+    <message>
+        <source>Two maintainers on one draft: the second to save is shown what the first changed, and can put both together. “Take in another draft” does the same with two drafts of one version.</source>
+        <translation>Kaksi ylläpitäjää yhdessä luonnoksessa: toisena tallentava näkee, mitä ensimmäinen muutti, ja voi yhdistää muutokset. ”Ota mukaan toinen luonnos” tekee saman kahdelle saman version luonnokselle.</translation>
+    </message>
+    <message>
+        <source>What is typed is kept beside the store every few seconds. After a crash it is offered at the next start.</source>
+        <translation>Kirjoitettu säilytetään tietokannan vieressä muutaman sekunnin välein. Kaatumisen jälkeen sitä tarjotaan seuraavalla käynnistyskerralla.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5879,10 @@
     <message>
         <source>Nothing can be computed on the draft before its faults are mended.</source>
         <translation>Luonnoksesta ei voi laskea mitään, ennen kuin sen virheet on korjattu.</translation>
+    </message>
+    <message>
+        <source>For a board …</source>
+        <translation>Päättäjille …</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6160,50 @@
         <source>Take what was saved meanwhile</source>
         <translation>Ota tällä välin tallennettu</translation>
     </message>
+    <message>
+        <source>Put the changes together</source>
+        <translation>Yhdistä muutokset</translation>
+    </message>
+    <message>
+        <source>The changes of both are here. Look at them, then save.</source>
+        <translation>Kummankin muutokset ovat tässä. Katso ne ja tallenna.</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Kumpikin on muuttanut</translation>
+    </message>
+    <message>
+        <source>Yours stays in these places: look at them, then save.</source>
+        <translation>Näihin kohtiin jää sinun muutoksesi: katso ne ja tallenna.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>nimetön</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved</source>
+        <translation>Tallentamatta jääneet luonnokset</translation>
+    </message>
+    <message>
+        <source>The program ended before these drafts were saved: %1.</source>
+        <translation>Ohjelma päättyi ennen kuin nämä luonnokset tallennettiin: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled, the question comes again the next time.</source>
+        <translation>Jos perut, samaa kysytään seuraavalla kerralla.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Avaa ne</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Hylkää ne</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Tallentamatta jäänyt</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PartModel</name>
@@ -5887,6 +6289,18 @@
     <message>
         <source>Change by percent</source>
         <translation>Muuta prosentilla</translation>
+    </message>
+    <message>
+        <source>A published version never changes.</source>
+        <translation>Julkaistu versio ei koskaan muutu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of these cells.</source>
+        <translation>”%1” ei ole missään näistä soluista.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6651,65 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::ReportDialog</name>
+    <message>
+        <source>Impact for a board</source>
+        <translation>Vaikutus päättäjille</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Tallenna PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as workbook …</source>
+        <translation>Tallenna työkirjana …</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Työkirjat (%1)</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Tallenna CSV-tiedostona …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ei onnistunut</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: ei voi kirjoittaa: %2</translation>
+    </message>
+    <message>
+        <source>the report cannot be made</source>
+        <translation>raporttia ei voi tehdä</translation>
+    </message>
+    <message>
+        <source>Save the impact</source>
+        <translation>Tallenna vaikutus</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>vaikutus</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::ResultView</name>
     <message>
         <source>Start here</source>
@@ -6469,6 +6942,33 @@
     <message>
         <source>After %1 minutes</source>
         <translation>%1 minuutin kuluttua</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ShareChart</name>
+    <message>
+        <source>%1 pers</source>
+        <translation>%1 hlö</translation>
+    </message>
+    <message>
+        <source>Who pays more and who less, by household and income</source>
+        <translation>Kuka maksaa enemmän ja kuka vähemmän talouden koon ja tulojen mukaan</translation>
+    </message>
+    <message>
+        <source>%1 pay more, %2 less, %3 the same. The table below has every figure.</source>
+        <translation>%1 maksaa enemmän, %2 vähemmän, %3 saman verran. Alla olevassa taulukossa on jokainen luku.</translation>
+    </message>
+    <message>
+        <source>pay more</source>
+        <translation>maksaa enemmän</translation>
+    </message>
+    <message>
+        <source>pay less</source>
+        <translation>maksaa vähemmän</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>saman verran</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7267,10 @@
         <source>unnamed</source>
         <translation>nimetön</translation>
     </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korjannut %1</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::VersionPage</name>
@@ -6825,6 +7329,10 @@
     <message>
         <source>The version %1</source>
         <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Korjannut</translation>
     </message>
 </context>
 <context>

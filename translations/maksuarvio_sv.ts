@@ -664,6 +664,38 @@
         <source>Give who decided, and the section of the minutes.</source>
         <translation>Ange vem som beslutade och paragrafen i protokollet.</translation>
     </message>
+    <message>
+        <source>“%1” has no index numbers to step from.</source>
+        <translation>”%1” har inga indextal att utgå från.</translation>
+    </message>
+    <message>
+        <source>An index cannot change that much at once: from %1 to %2, and from %3 to %4.</source>
+        <translation>Ett index kan inte ändras så mycket på en gång: från %1 till %2 och från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values on the day before the new period.</source>
+        <translation>”%1” har inga värden dagen före den nya perioden.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is discarded.</source>
+        <translation>Utkastet ”%1” har kasserats.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>namnlös</translation>
+    </message>
+    <message>
+        <source>  %1  draft  changed %2 by %3</source>
+        <translation>  %1  utkast  ändrat %2 av %3</translation>
+    </message>
+    <message>
+        <source>  corrected by %1</source>
+        <translation>  rättad av %1</translation>
+    </message>
+    <message>
+        <source>no organiser of the list</source>
+        <translation>ingen organisatör i listan</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1540,6 +1572,14 @@
         <source>“%1” has the price 0: is it free of charge?</source>
         <translation>”%1” har priset 0: är tjänsten avgiftsfri?</translation>
     </message>
+    <message>
+        <source>“%1” is missing for a household of %2 on %3</source>
+        <translation>”%1” saknas för ett hushåll på %2 den %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but a month has %3 at most on average: is the fee of a month not too high?</source>
+        <translation>”%1” är %2, men en månad har i medeltal högst %3: blir månadsavgiften inte för hög?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1733,6 +1773,121 @@
     <message>
         <source>Tariff %1. Made up.</source>
         <translation>Taxa %1. Ett påhittat exempel.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactReport</name>
+    <message>
+        <source>Pay more</source>
+        <translation>Betalar mer</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Betalar mindre</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lika mycket</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>On average, € a month</source>
+        <translation>I medeltal, € i månaden</translation>
+    </message>
+    <message>
+        <source>€ a year</source>
+        <translation>€ om året</translation>
+    </message>
+    <message>
+        <source>By household and income</source>
+        <translation>Efter hushåll och inkomst</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushållets storlek</translation>
+    </message>
+    <message>
+        <source>Income, € a month</source>
+        <translation>Inkomst, € i månaden</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Efter tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Fees now, € a month</source>
+        <translation>Avgifter nu, € i månaden</translation>
+    </message>
+    <message>
+        <source>Fees then, € a month</source>
+        <translation>Avgifter efter ändringen, € i månaden</translation>
+    </message>
+    <message>
+        <source>Fees: change, € a year</source>
+        <translation>Avgifternas ändring, € om året</translation>
+    </message>
+    <message>
+        <source>Net cost: change, € a year</source>
+        <translation>Nettokostnadens ändring, € om året</translation>
+    </message>
+    <message>
+        <source>Households whose cost is not known</source>
+        <translation>Hushåll vars kostnad inte är känd</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now, € a month</source>
+        <translation>Nu, € i månaden</translation>
+    </message>
+    <message>
+        <source>Then, € a month</source>
+        <translation>Efter ändringen, € i månaden</translation>
+    </message>
+    <message>
+        <source>Change, € a month</source>
+        <translation>Ändring, € i månaden</translation>
+    </message>
+    <message>
+        <source>Change, € a year</source>
+        <translation>Ändring, € om året</translation>
+    </message>
+    <message>
+        <source>Income from fees</source>
+        <translation>Avgiftsinkomster</translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation>Nettokostnad</translation>
+    </message>
+    <message>
+        <source>Households were not counted: each typical household, in each amount of each service, counts once.</source>
+        <translation>Hushållens antal är inte angivna: varje typiskt hushåll räknas en gång för varje mängd av varje tjänst.</translation>
+    </message>
+    <message>
+        <source>%1 typical households have no answer under one of the tariffs, and are in no average.</source>
+        <translation>%1 typiska hushåll får inget svar enligt den ena av taxorna och ingår inte i medelvärdena.</translation>
+    </message>
+    <message>
+        <source>The cost to the county is not known for %1 typical households: they are in the fees, but not in the net cost.</source>
+        <translation>Välfärdsområdets kostnad är inte känd för %1 typiska hushåll: de ingår i avgifterna men inte i nettokostnaden.</translation>
+    </message>
+    <message>
+        <source>A year is twelve such months; the fee ceiling of a year is not counted in.</source>
+        <translation>Ett år är tolv sådana månader; avgiftstaket för året är inte beaktat.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2147,22 @@
     <message>
         <source>Compare with another version …</source>
         <translation>Jämför med en annan version …</translation>
+    </message>
+    <message>
+        <source>Look at the version</source>
+        <translation>Titta på versionen</translation>
+    </message>
+    <message>
+        <source>Take in another draft …</source>
+        <translation>Ta med ett annat utkast …</translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Sök och ersätt …</translation>
+    </message>
+    <message>
+        <source>Filter the column …</source>
+        <translation>Filtrera kolumnen …</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4651,30 @@
         <source>setting changed</source>
         <translation>inställning ändrad</translation>
     </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Save the log of changes</source>
+        <translation>Spara ändringsloggen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>andringslogg</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Lyckades inte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: kan inte skrivas: %2</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::CompareView</name>
@@ -4547,10 +4742,6 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>You changed it to %1.</source>
-        <translation>Du ändrade det till %1.</translation>
-    </message>
-    <message>
         <source>Saved by someone else</source>
         <translation>Sparat av någon annan</translation>
     </message>
@@ -4573,6 +4764,22 @@
     <message>
         <source>Back, without saving</source>
         <translation>Tillbaka utan att spara</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by both: the changes can be put together.</source>
+        <translation>Ingen plats har ändrats av båda: ändringarna kan förenas.</translation>
+    </message>
+    <message>
+        <source>Changed by both, where yours would stay:</source>
+        <translation>Ändrade av båda, där din ändring skulle stå kvar:</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1: din %2, den andras %3</translation>
+    </message>
+    <message>
+        <source>Put the changes together (can be undone)</source>
+        <translation>Förena ändringarna (kan ångras)</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5189,78 @@
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>In the cells that are selected, where they are several, else in all rows of the part that are shown.</source>
+        <translation>I de markerade cellerna om de är flera, annars på alla rader av delen som visas.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Skriv vad som ska sökas.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Only cells that hold nothing else</source>
+        <translation>Bara celler som inte innehåller annat</translation>
+    </message>
+    <message>
+        <source>Cells replaced: %1.</source>
+        <translation>Ersatta celler: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>Filtrera kolumnen</translation>
+    </message>
+    <message>
+        <source>Only rows with what you choose are shown.</source>
+        <translation>Bara rader med det du väljer visas.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Take in another draft</source>
+        <translation>Ta med ett annat utkast</translation>
+    </message>
+    <message>
+        <source>The store has no other draft that was begun from the same version.</source>
+        <translation>Databasen har inget annat utkast som påbörjats från samma version.</translation>
+    </message>
+    <message>
+        <source>%1, saved by %2</source>
+        <translation>%1, sparat av %2</translation>
+    </message>
+    <message>
+        <source>What was changed there is changed here, too. Where both changed the same cell, this draft keeps its own, and the place is named. The other draft stays as it is.</source>
+        <translation>Det som ändrats där ändras också här. Där båda har ändrat samma cell står det här utkastets innehåll kvar, och platsen nämns. Det andra utkastet blir som det är.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::DraftPage</name>
@@ -5012,6 +5291,18 @@
     <message>
         <source>compared with %1</source>
         <translation>jämförs med %1</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>%1 – published</source>
+        <translation>%1 – publicerad</translation>
+    </message>
+    <message>
+        <source>to be looked at; a published version never changes</source>
+        <translation>att titta på; en publicerad version ändras aldrig</translation>
     </message>
 </context>
 <context>
@@ -5072,10 +5363,6 @@
         <translation>Rad %1: %2</translation>
     </message>
     <message>
-        <source>What is not found</source>
-        <translation>Det som inte hittas</translation>
-    </message>
-    <message>
         <source>No row of this part has “%1”.</source>
         <translation>Ingen rad i den här delen har ”%1”.</translation>
     </message>
@@ -5086,6 +5373,22 @@
     <message>
         <source>No row of this part has a fault.</source>
         <translation>Ingen rad i den här delen har fel.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Visa alla rader</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Vilka rader som visas</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Rows with %1: %2 of %3.</source>
+        <translation>Rader med %1: %2 av %3.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5434,13 @@
     <message>
         <source>This is needed</source>
         <translation>Detta behövs</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::FrozenColumns</name>
+    <message>
+        <source>First columns</source>
+        <translation>Första kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -5295,16 +5605,8 @@
         <translation>En cell med röd kant är fel och hindrar publicering; en med gul kant bör granskas. Orsaken står under tabellen.</translation>
     </message>
     <message>
-        <source>Ctrl+F finds words in the part that is open.</source>
-        <translation>Ctrl+F söker ord i den del som är öppen.</translation>
-    </message>
-    <message>
         <source>When something goes wrong</source>
         <translation>När något går fel</translation>
-    </message>
-    <message>
-        <source>Two maintainers on one draft: the second to save is shown what the first changed, and chooses. Nothing is lost.</source>
-        <translation>Två huvudanvändare i samma utkast: den som sparar sist ser vad den första ändrade och väljer. Inget går förlorat.</translation>
     </message>
     <message>
         <source>If the store cannot be written, the draft stays in the window; “Export to a folder” keeps it elsewhere, and “Import from a folder” brings it back.</source>
@@ -5349,6 +5651,58 @@
     <message>
         <source>Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P raises or lowers selected amounts by a percentage and rounds them; Ctrl+Shift+R marks the selected rows as reviewed today.</source>
         <translation>Ctrl+D fyller den översta av de markerade cellerna nedåt. Ctrl+Skift+P höjer eller sänker markerade belopp med procent och avrundar dem; Ctrl+Skift+R märker de markerade raderna som granskade i dag.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Servicesedlar</translation>
+    </message>
+    <message>
+        <source>In “Offers” a voucher is a row of its own with the rule of its value. What the rule needs stands in “Values”: an income-tested one its base, factor, divisor, lowest and highest value and a percentage for each size of household; one by net income its steps; a flat one its value. Each that is missing is named until it is there.</source>
+        <translation>I delen ”Utbud” är en servicesedel en egen rad med regeln för sitt värde. Vad regeln behöver finns i ”Värden”: en inkomstprövad behöver bas, faktor, divisor, lägsta och högsta värde och en procent för varje hushållsstorlek; en efter nettoinkomst sina steg; en fast sitt värde. Allt som saknas nämns tills det finns.</translation>
+    </message>
+    <message>
+        <source>The index step</source>
+        <translation>Indexjusteringen</translation>
+    </message>
+    <message>
+        <source>Every second year the amounts of the law follow an index. Choose the national version, then “Index step to the next period”, give the index numbers and look at each new amount: it is marked as derived and not reviewed. Step your own version after it: amounts whose section is that of the law rise, others stay.</source>
+        <translation>Vartannat år följer lagens belopp ett index. Välj den nationella versionen och ”Indexjustering till följande period”, ange poängtalen och titta på varje nytt belopp: det är märkt som härlett och inte granskat. Justera din egen version efter det: belopp vars paragraf är lagens stiger, andra står kvar.</translation>
+    </message>
+    <message>
+        <source>Packages and keys</source>
+        <translation>Paket och nycklar</translation>
+    </message>
+    <message>
+        <source>“Signed package” writes a published version as one file, signed with the county&apos;s secret key. Computers take it only when the administrator has installed the public key. Keep the secret key where nobody else reads it; make it once with “maksuarvio tariffs keygen”. A package builds on those before it: give all of them, each in its turn.</source>
+        <translation>”Signerat paket” skriver en publicerad version som en fil som signeras med områdets hemliga nyckel. Datorer tar emot den bara när administratören har installerat den publika nyckeln. Håll den hemliga nyckeln där ingen annan läser den; den görs en gång med ”maksuarvio tariffs keygen”. Ett paket bygger på de föregående: ge alla i tur och ordning.</translation>
+    </message>
+    <message>
+        <source>Counts of households</source>
+        <translation>Hushållens antal</translation>
+    </message>
+    <message>
+        <source>On “Impact”, “Save for counts” writes the typical households as a table. Write into its last column how many live so, save it from any spreadsheet and read it with “Counts”. The impact is then weighted, and tells the county&apos;s income and net cost. “For a board” shows it by household, income and service and saves it as PDF, workbook or CSV.</source>
+        <translation>På ”Effekt” skriver ”Mall för antal” de typiska hushållen som en tabell. Skriv i den sista kolumnen hur många som lever så, spara den från vilket kalkylprogram som helst och läs den med ”Antal”. Effekten är då viktad och berättar områdets inkomster och nettokostnad. ”För beslutsfattare” visar den efter hushåll, inkomst och tjänst och sparar den som PDF, arbetsbok eller CSV.</translation>
+    </message>
+    <message>
+        <source>Withdrawing a version</source>
+        <translation>Att ta en version ur bruk</translation>
+    </message>
+    <message>
+        <source>“Withdraw the version” takes it out of use in this store: the version before it is in force again, and old estimates can still be computed on it. What was sent out as a package is not called back by that: publish and send a correction, too.</source>
+        <translation>”Ta versionen ur bruk” tar den ur bruk i den här databasen: versionen före den gäller igen, och gamla uppskattningar kan fortfarande räknas på den. Det som sänts ut som paket återkallas inte av det: publicera och sänd också en rättelse.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words in the part that is open, Ctrl+H replaces them. A click on a heading sorts down, then up, then as in the file; Ctrl+Shift+F shows only rows with one word in the column.</source>
+        <translation>Ctrl+F söker ord i den del som är öppen, Ctrl+H ersätter dem. Ett klick på en rubrik sorterar stigande, sedan fallande, sedan som i filen; Ctrl+Shift+F visar bara rader med samma innehåll i kolumnen.</translation>
+    </message>
+    <message>
+        <source>Two maintainers on one draft: the second to save is shown what the first changed, and can put both together. “Take in another draft” does the same with two drafts of one version.</source>
+        <translation>Två som sköter samma utkast: den som sparar som tvåa ser vad den första ändrade och kan förena ändringarna. ”Ta med ett annat utkast” gör detsamma med två utkast från samma version.</translation>
+    </message>
+    <message>
+        <source>What is typed is kept beside the store every few seconds. After a crash it is offered at the next start.</source>
+        <translation>Det som skrivs hålls bredvid databasen med några sekunders mellanrum. Efter en krasch erbjuds det vid nästa start.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5879,10 @@
     <message>
         <source>Nothing can be computed on the draft before its faults are mended.</source>
         <translation>Inget kan räknas på utkastet förrän dess fel är rättade.</translation>
+    </message>
+    <message>
+        <source>For a board …</source>
+        <translation>För beslutsfattare …</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6160,50 @@
         <source>Take what was saved meanwhile</source>
         <translation>Ta det som sparats under tiden</translation>
     </message>
+    <message>
+        <source>Put the changes together</source>
+        <translation>Förena ändringarna</translation>
+    </message>
+    <message>
+        <source>The changes of both are here. Look at them, then save.</source>
+        <translation>Bådas ändringar är här. Titta på dem och spara.</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Ändrat av båda</translation>
+    </message>
+    <message>
+        <source>Yours stays in these places: look at them, then save.</source>
+        <translation>På de här platserna står din ändring kvar: titta på dem och spara.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>namnlös</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved</source>
+        <translation>Utkast som inte sparades</translation>
+    </message>
+    <message>
+        <source>The program ended before these drafts were saved: %1.</source>
+        <translation>Programmet slutade innan de här utkasten sparades: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled, the question comes again the next time.</source>
+        <translation>Om du avbryter kommer frågan igen nästa gång.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Öppna dem</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Kasta dem</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Det som inte sparades</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PartModel</name>
@@ -5887,6 +6289,18 @@
     <message>
         <source>Change by percent</source>
         <translation>Ändra med procent</translation>
+    </message>
+    <message>
+        <source>A published version never changes.</source>
+        <translation>En publicerad version ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of these cells.</source>
+        <translation>”%1” finns inte i någon av dessa celler.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6651,65 @@
     </message>
 </context>
 <context>
+    <name>maksuarvio::ReportDialog</name>
+    <message>
+        <source>Impact for a board</source>
+        <translation>Effekten för beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as workbook …</source>
+        <translation>Spara som arbetsbok …</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Arbetsböcker (%1)</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Lyckades inte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1: kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>the report cannot be made</source>
+        <translation>rapporten kan inte göras</translation>
+    </message>
+    <message>
+        <source>Save the impact</source>
+        <translation>Spara effekten</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>effekt</translation>
+    </message>
+</context>
+<context>
     <name>maksuarvio::ResultView</name>
     <message>
         <source>Start here</source>
@@ -6469,6 +6942,33 @@
     <message>
         <source>After %1 minutes</source>
         <translation>Efter %1 minuter</translation>
+    </message>
+</context>
+<context>
+    <name>maksuarvio::ShareChart</name>
+    <message>
+        <source>%1 pers</source>
+        <translation>%1 pers</translation>
+    </message>
+    <message>
+        <source>Who pays more and who less, by household and income</source>
+        <translation>Vem som betalar mer och vem mindre, efter hushåll och inkomst</translation>
+    </message>
+    <message>
+        <source>%1 pay more, %2 less, %3 the same. The table below has every figure.</source>
+        <translation>%1 betalar mer, %2 mindre, %3 lika mycket. Tabellen nedan har varje siffra.</translation>
+    </message>
+    <message>
+        <source>pay more</source>
+        <translation>betalar mer</translation>
+    </message>
+    <message>
+        <source>pay less</source>
+        <translation>betalar mindre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika mycket</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7267,10 @@
         <source>unnamed</source>
         <translation>namnlöst</translation>
     </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>rättad av %1</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::VersionPage</name>
@@ -6825,6 +7329,10 @@
     <message>
         <source>The version %1</source>
         <translation>Versionen %1</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Rättad av</translation>
     </message>
 </context>
 <context>

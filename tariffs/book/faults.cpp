@@ -184,6 +184,8 @@ const char* words_of(FaultCode code)
             "Faults", "the limit of the income band %2 of “%1” is not above the one below on %3");
     case FaultCode::ValueMissing:
         return QT_TRANSLATE_NOOP("Faults", "“%1” as “%2” needs “%3”, which is missing on %4");
+    case FaultCode::SizeMissing:
+        return QT_TRANSLATE_NOOP("Faults", "“%1” is missing for a household of %2 on %3");
     case FaultCode::PriceAboveCost:
         return QT_TRANSLATE_NOOP("Faults", "the price %2 of “%1” is above its cost %3 from %4");
     case FaultCode::PercentAboveStatute:

@@ -94,6 +94,7 @@ enum class FaultCode : std::uint8_t {
     BandLimitsNotRising, ///< service, band, first day
     // Rows against what they are needed for
     ValueMissing,          ///< service, mode, key, first day without
+    SizeMissing,           ///< key, household size, first day without
     PriceAboveCost,        ///< service, price, cost, first day
     PercentAboveStatute,   ///< hours, persons, percent, statutory percent, first day
     WorseThanStatute,      ///< key, service, value, statutory value, first day

@@ -31,6 +31,13 @@ void FaultList::add(Cell cell, FaultCode code, std::vector<std::string> data)
             {.file = m_book.path(cell.file), .cell = cell, .code = code, .data = std::move(data)});
 }
 
+bool FaultList::has(Cell cell, FaultCode code) const
+{
+    const auto found = m_seen.lower_bound({cell, code, {}});
+    return found != m_seen.end() && std::get<Cell>(*found) == cell
+           && std::get<FaultCode>(*found) == code;
+}
+
 std::vector<Fault> FaultList::take()
 {
     std::ranges::stable_sort(m_faults, {}, &Fault::cell);

@@ -16,6 +16,7 @@ public:
     explicit FaultList(const Book& book) : m_book(book) {}
 
     void add(Cell cell, FaultCode code, std::vector<std::string> data);
+    bool has(Cell cell, FaultCode code) const;
     /// In the order of files, rows, columns.
     std::vector<Fault> take();
 

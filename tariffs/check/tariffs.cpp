@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/book/reader.h"
 #include "tariffs/check/check.h"
-#include "tariffs/check/warning.h"
+#include "tariffs/check/warnings.h"
 #include "tariffs/exchange/table_file.h"
 #include "tariffs/store/place.h"
 #include "tariffs/store/store.h"
@@ -93,7 +93,8 @@ BookPointer national_of(const std::vector<BookPointer>& books)
 
 } // namespace
 
-tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const SheetCheck& sheet)
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, Date today,
+                                                   const SheetCheck& sheet)
 {
     auto read = read_all(path);
     if (!read)
@@ -104,25 +105,32 @@ tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const Sh
     report.notes = std::move(read->notes);
     const BookPointer national = national_of(read->books);
     std::vector<const Book*> side_by_side;
-    for (std::size_t i = 0; i < read->books.size(); ++i) {
-        const BookPointer& book = read->books[i];
+    std::vector<VersionInfo> known;
+    for (const BookPointer& book : read->books) {
         side_by_side.push_back(book.get());
-        if (book->header.status == VersionStatus::Withdrawn)
+        known.push_back(
+            {.header = book->header, .sequence = static_cast<std::int64_t>(known.size()) + 1});
+    }
+    for (std::size_t i = 0; i < read->books.size(); ++i) {
+        const Book& book = *read->books[i];
+        if (book.header.status == VersionStatus::Withdrawn)
             continue;
         ++report.books;
-        std::vector<Fault> faults = check(*book, national.get());
-        if (const auto day = first_day_without_statute(*book, *national))
-            report.notes +=
-                QString::fromStdString(book->header.version) + QStringLiteral(": ")
-                + reason({.code = WarningCode::NoStatute, .data = {iso_from_date(*day)}});
-        if (faults.empty())
-            faults = sheet(*book);
-        for (Fault& fault : faults) {
+        const bool in_folder = i < read->places.size();
+        const auto placed = [&](Fault fault) {
             const auto file = static_cast<std::size_t>(fault.cell.file);
-            report.faults.push_back(i < read->places.size()
-                                        ? read->places[i][file].of(std::move(fault))
-                                        : std::move(fault));
+            return in_folder ? read->places[i][file].of(std::move(fault)) : fault;
+        };
+        std::vector<Fault> faults = check(book, national.get());
+        if (faults.empty())
+            faults = sheet(book);
+        for (const Warning& warning : warnings(book, national.get(), today, known)) {
+            if (in_folder || warning.code == WarningCode::NoStatute)
+                report.warnings += place_and_reason(
+                    warning, placed({.file = book.path(warning.cell.file), .cell = warning.cell}));
         }
+        for (Fault& fault : faults)
+            report.faults.push_back(placed(std::move(fault)));
     }
     std::ranges::move(check_together(side_by_side), std::back_inserter(report.faults));
     return report;

@@ -36,6 +36,10 @@ const char* words_of(WarningCode code)
         return QT_TRANSLATE_NOOP("Faults", "decided on %1, after the first day %2");
     case WarningCode::FreeOfCharge:
         return QT_TRANSLATE_NOOP("Faults", "“%1” has the price 0: is it free of charge?");
+    case WarningCode::MonthLong:
+        return QT_TRANSLATE_NOOP("Faults",
+                                 "“%1” is %2, but a month has %3 at most on average: is the fee of "
+                                 "a month not too high?");
     case WarningCode::ReplacesLater:
         return QT_TRANSLATE_NOOP("Faults", "this version would replace “%1”, which begins later, "
                                            "from %2 on; it should end before that day");
@@ -55,12 +59,12 @@ QString reason(const Warning& warning)
 
 QString place_and_reason(const Warning& warning)
 {
-    return place_and_reason(warning, word(warning.cell.file));
+    return with_place(word(warning.cell.file), warning.cell, reason(warning));
 }
 
-QString place_and_reason(const Warning& warning, std::string_view table)
+QString place_and_reason(const Warning& warning, const Fault& place)
 {
-    return with_place(table, warning.cell, reason(warning));
+    return with_place(place.file, place.cell, reason(warning));
 }
 
 } // namespace maksuarvio

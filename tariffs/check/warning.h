@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "tariffs/book/cell.h"
+#include "tariffs/book/faults.h"
 
 #include <QString>
 
@@ -25,6 +25,7 @@ enum class WarningCode : std::uint8_t {
     DayAhead,       ///< heading, day, which is still to come
     DecidedLater,   ///< day of the decision, the first day, which is before it
     FreeOfCharge,   ///< service, whose price is 0
+    MonthLong,      ///< key, value, how much a month has on average in the longest year
     ReplacesLater,  ///< a version that begins later and that this one would replace, its first day
     LeavesDaysOpen  ///< the version that it corrects, the first day that no version would serve
 };
@@ -40,7 +41,7 @@ struct Warning {
 QString reason(const Warning& warning);
 /// "FILE, row R, column C: reason".
 QString place_and_reason(const Warning& warning);
-/// The same of one whose cell is that of another table.
-QString place_and_reason(const Warning& warning, std::string_view table);
+/// The same where it stands in what was read: the file and the cell of the fault.
+QString place_and_reason(const Warning& warning, const Fault& place);
 
 } // namespace maksuarvio

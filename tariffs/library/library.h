@@ -170,6 +170,9 @@ private:
 struct CheckReport {
     int books = 0;
     std::vector<Fault> faults;
+    /// In words with their place: of folders all that should be looked at, of a store, where they
+    /// were looked at before they were published, that there is nothing to compare with.
+    QStringList warnings;
     /// What of a folder had to be guessed.
     QStringList notes;
 };
@@ -177,6 +180,7 @@ struct CheckReport {
 /// Checks every book of a store or folder (empty: the usual store, or the shipped books where there
 /// is none yet). The statutory maxima are those of its book `national`, else the shipped one;
 /// `sheet` is asked about each book that has no other fault.
-tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, const SheetCheck& sheet);
+tl::expected<CheckReport, OpenError> check_tariffs(const QString& path, Date today,
+                                                   const SheetCheck& sheet);
 
 } // namespace maksuarvio

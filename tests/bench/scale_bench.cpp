@@ -70,7 +70,7 @@ void check_scaled(benchmark::State& state)
     const QString path = store_of(size_of(state));
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            check_tariffs(path, [](const Book&) { return std::vector<Fault>(); }));
+            check_tariffs(path, today(), [](const Book&) { return std::vector<Fault>(); }));
 }
 
 // From the choice to the repainted window: an organiser that was not shown yet where there are

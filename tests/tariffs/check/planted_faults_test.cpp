@@ -43,6 +43,7 @@ private slots:
     void an_added_row_data();
     void an_added_row();
     void a_fault_is_found_once_although_it_holds_for_many_days();
+    void a_household_size_that_is_missing_is_named_once();
     void a_county_may_be_more_favourable_than_the_statute_data();
     void a_county_may_be_more_favourable_than_the_statute();
     void own_classes_of_hours_may_be_of_any_width();
@@ -160,9 +161,9 @@ void PlantedFaultsTest::planted_data()
     row("a flat voucher without its value", "helsinki", "offers.csv", "housing_24h,voucher",
         "net_income_steps", "flat_value", ValueMissing, 1);
     row("an offer that begins before its price", "sample", values, "price,meal,", "2022-01-01",
-        "2022-01-02", ValueMissing, 0);
+        "2022-01-02", ValueMissing, 8);
     row("an offer that outlives its price", "sample", values, "price,meal,", "2027-12-31",
-        "2027-12-30", ValueMissing, 0);
+        "2027-12-30", ValueMissing, 9);
     row("an offer twice for the same days", "helsinki", "offers.csv", "half_board,", "half_board",
         "full_board", OfferOverlap, 4);
     row("an offer that ends before it starts", "helsinki", "offers.csv", "half_board,",
@@ -222,12 +223,13 @@ void PlantedFaultsTest::a_deleted_row_data()
         "home_service_income_limit,,,,3,1891.00", Gap, values,
         "home_service_income_limit,,,,3,2025.00");
     row("a household size without an income limit", "helsinki", values,
-        "home_service_income_limit,,,,4", ValueMissing, "offers.csv", "home_care_regular,own");
+        "home_service_income_limit,,,,4", SizeMissing, values, "home_service_income_limit,,,,3");
     row("no calendar for the weeks", "helsinki", values, "weeks_per_month,", ValueMissing,
         "offers.csv", "meal,");
     row("a price", "helsinki", values, "price,shopping,", ValueMissing, "offers.csv", "shopping,");
     row("the cost of a service that is nothing else", "national", values,
-        "county_cost,carers_fee,,,,472.15", ValueMissing, "offers.csv", "carers_fee,own");
+        "county_cost,carers_fee,,,,472.15", ValueMissing, values,
+        "county_cost,carers_fee,,,,530.00");
     row("the lowest price of two bands", "helsinki", values, "price,alarm,,1", BandPriceMissing,
         values, "price,alarm,,2");
     row("an income limit between two bands", "helsinki", values, "band_income_limit,alarm,,1,2",
@@ -237,8 +239,10 @@ void PlantedFaultsTest::a_deleted_row_data()
     row("a parameter of a voucher", "helsinki", values, "voucher_divisor,", ValueMissing,
         "offers.csv", "home_care_regular,voucher");
     row("a column of a voucher's percents", "helsinki", values,
-        "voucher_percent,home_care_regular,,,6", ValueMissing, "offers.csv",
-        "home_care_regular,voucher");
+        "voucher_percent,home_care_regular,,,6", SizeMissing, values,
+        "voucher_percent,home_care_regular,,,5");
+    row("the smallest household of an income limit", "helsinki", values,
+        "home_service_income_limit,,,,1", SizeMissing, values, "home_service_income_limit,,,,2");
     row("the lowest step of a voucher", "helsinki", values, "voucher_step_lowest,", ValueMissing,
         "offers.csv", "housing_24h,voucher");
     row("whether enforcement is deducted", "helsinki", values, "enforcement_deducted,housing_24h",
@@ -335,6 +339,17 @@ void PlantedFaultsTest::a_fault_is_found_once_although_it_holds_for_many_days()
     const std::vector<Fault> faults = faults_of(copy);
     QCOMPARE(faults.size(), std::size_t(1));
     QCOMPARE(faults.front().data.front(), std::string("37"));
+}
+
+void PlantedFaultsTest::a_household_size_that_is_missing_is_named_once()
+{
+    const BookCopy copy("helsinki");
+    copy.replace_row("values.csv", copy.row("values.csv", "home_service_income_limit,,,,3"), {});
+    const std::vector<Fault> faults = faults_of(copy);
+    QVERIFY2(faults.size() == 1, qPrintable(list_of(faults)));
+    QCOMPARE(faults.front().code, FaultCode::SizeMissing);
+    QCOMPARE(faults.front().data.at(1), std::string("3"));
+    QVERIFY(reason(faults.front()).contains("3"));
 }
 
 void PlantedFaultsTest::a_county_may_be_more_favourable_than_the_statute_data()

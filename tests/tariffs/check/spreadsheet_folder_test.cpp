@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/check/check.h"
 #include "tariffs/exchange/table_file.h"
+#include "tariffs/keep/draft.h"
 #include "tariffs/library/library.h"
 #include "tests/tariffs/book_copy.h"
 #include "tests/tariffs/spreadsheet.h"
@@ -46,6 +47,7 @@ class SpreadsheetFolderTest : public QObject {
 private slots:
     void it_is_checked_as_it_is_imported();
     void its_faults_are_those_of_the_import();
+    void what_should_be_looked_at_is_that_of_a_draft();
     void it_is_computed_on();
     void what_lies_beside_its_files_is_left_alone();
 };
@@ -54,7 +56,7 @@ void SpreadsheetFolderTest::it_is_checked_as_it_is_imported()
 {
     const BookCopy copy = saved_in_finnish("helsinki");
     QVERIFY(import_folder(copy.folder()).faults.empty());
-    const auto report = check_tariffs(copy.folder(), no_sheet);
+    const auto report = check_tariffs(copy.folder(), today(), no_sheet);
     QVERIFY(report);
     QCOMPARE(list_of(report->faults), QStringList());
     QCOMPARE(report->books, 1);
@@ -70,9 +72,28 @@ void SpreadsheetFolderTest::its_faults_are_those_of_the_import()
     QCOMPARE(expected.size(), 3);
     for (QString& line : expected)
         line.prepend(copy.folder() + '/');
-    const auto report = check_tariffs(copy.folder(), no_sheet);
+    const auto report = check_tariffs(copy.folder(), today(), no_sheet);
     QVERIFY(report);
     QCOMPARE(list_of(report->faults), expected);
+}
+
+void SpreadsheetFolderTest::what_should_be_looked_at_is_that_of_a_draft()
+{
+    const BookCopy copy = saved_in_finnish("helsinki");
+    copy.edit("values.csv", copy.row("values.csv", "price;meal;"), "5,25", "0,00");
+    copy.edit("values.csv", copy.row("values.csv", "days_per_month;"), "365/12", "31");
+    const Import import = import_folder(copy.folder());
+    const Book national = shipped_book("national");
+    QStringList expected;
+    for (const Warning& warning :
+         check_draft(draft_from_cells(import.cells), &national, today()).warnings)
+        expected << copy.folder() + '/' + place_and_reason(warning);
+    QVERIFY(expected.size() > 2);
+    const auto report = check_tariffs(copy.folder(), today(), no_sheet);
+    QVERIFY(report);
+    QCOMPARE(report->warnings, expected);
+    QCOMPARE(report->warnings.filter("“meal” has the price 0").size(), 1);
+    QCOMPARE(report->warnings.filter("is 31, but a month has 366/12 at most").size(), 1);
 }
 
 void SpreadsheetFolderTest::it_is_computed_on()
@@ -90,7 +111,7 @@ void SpreadsheetFolderTest::what_lies_beside_its_files_is_left_alone()
     const BookCopy copy = saved_in_finnish("helsinki");
     // While it is open in a spreadsheet.
     copy.write(".~lock.values.csv#", "a");
-    const auto report = check_tariffs(copy.folder(), no_sheet);
+    const auto report = check_tariffs(copy.folder(), today(), no_sheet);
     QVERIFY(report);
     QCOMPARE(list_of(report->faults), QStringList());
 }

@@ -68,6 +68,7 @@ private slots:
     void an_old_review_is_warned_of();
     void a_day_to_come_is_warned_of();
     void a_price_of_nothing_is_warned_of();
+    void a_month_that_is_too_long_is_warned_of();
     void an_end_within_sixty_days_is_warned_of();
     void an_old_cost_is_warned_of();
     void example_figures_are_warned_of();
@@ -235,6 +236,27 @@ void DraftTest::a_price_of_nothing_is_warned_of()
     }
 }
 
+void DraftTest::a_month_that_is_too_long_is_warned_of()
+{
+    Draft draft = draft_from_cells(cells_of(shipped_book("helsinki")));
+    QCOMPARE(count(checked(draft), WarningCode::MonthLong), std::size_t(0));
+    // A leap year has 366 days.
+    const std::tuple<const char*, const char*, const char*> months[]{
+        {"days_per_month", "366/12", "367/12"},
+        {"weeks_per_month", "366/84", "367/84"},
+        {"weeks_per_month_hours", "366/84", "367/84"}};
+    for (const auto& [key, right, long_] : months) {
+        std::string& value =
+            cell(draft.cells, BookFile::Values, row_of(draft.cells, BookFile::Values, {key}), 6);
+        const std::string before = value;
+        for (const auto& [text, warnings] : {std::pair("4", 0U), {right, 0U}, {long_, 1U}}) {
+            value = text;
+            QCOMPARE(count(checked(draft), WarningCode::MonthLong), std::size_t(warnings));
+        }
+        value = before;
+    }
+}
+
 void DraftTest::an_end_within_sixty_days_is_warned_of()
 {
     Draft draft = draft_from_cells(cells_of(shipped_book("sample")));
@@ -291,7 +313,7 @@ void DraftTest::every_warning_has_words()
 {
     for (int code = 0; code <= static_cast<int>(WarningCode::ReplacesLater); ++code) {
         const Warning warning{
-            {BookFile::Values, 2, 1}, static_cast<WarningCode>(code), {"one", "two"}};
+            {BookFile::Values, 2, 1}, static_cast<WarningCode>(code), {"one", "two", "three"}};
         QVERIFY(place_and_reason(warning).startsWith("values.csv, row 3, column 2: "));
         QVERIFY(reason(warning).size() > 10);
     }

@@ -213,7 +213,7 @@ void MaintenanceTest::a_version_is_published_once()
     QCOMPARE(published.error().faults.at(0).cell.row + 1, 4);
     set_header_field(same_day.cells, HeaderField::Corrects, "helsinki-2027-06");
     QVERIFY(store.publish(same_day, decision()));
-    QVERIFY(check_tariffs(m_file, any_sheet)->faults.empty());
+    QVERIFY(check_tariffs(m_file, today(), any_sheet)->faults.empty());
 }
 
 void MaintenanceTest::a_version_can_be_withdrawn()
@@ -226,7 +226,7 @@ void MaintenanceTest::a_version_can_be_withdrawn()
              QStringLiteral("maija|withdraw|helsinki-2026|||"));
     QVERIFY(store.book("helsinki-2026"));
     QCOMPARE(store.book("helsinki-1999").error().code, Code::UnknownVersion);
-    QVERIFY(check_tariffs(m_file, any_sheet)->faults.empty());
+    QVERIFY(check_tariffs(m_file, today(), any_sheet)->faults.empty());
 }
 
 void MaintenanceTest::what_cannot_be_kept_as_text_is_refused()

@@ -307,7 +307,7 @@ void TariffLibraryTest::a_check_counts_books_and_faults()
     QVERIFY(QDir().rename(good.folder(), folder.filePath("good")));
     QVERIFY(QDir().rename(unreadable.folder(), folder.filePath("unreadable")));
     QVERIFY(QDir().rename(wrong.folder(), folder.filePath("wrong")));
-    const auto report = check_tariffs(folder.path(), any_sheet);
+    const auto report = check_tariffs(folder.path(), today(), any_sheet);
     QVERIFY(report);
     QCOMPARE(report->books, 3);
     QCOMPARE(report->faults.size(), std::size_t(2));
@@ -317,11 +317,11 @@ void TariffLibraryTest::a_check_counts_books_and_faults()
 
     fresh_own_store();
     QVERIFY(TariffLibrary::open());
-    const auto store = check_tariffs(TariffLibrary::own_store_path(), any_sheet);
+    const auto store = check_tariffs(TariffLibrary::own_store_path(), today(), any_sheet);
     QVERIFY(store);
     QCOMPARE(store->books, 4);
     QVERIFY(store->faults.empty());
-    QVERIFY(!check_tariffs(folder.filePath("missing"), any_sheet));
+    QVERIFY(!check_tariffs(folder.filePath("missing"), today(), any_sheet));
 }
 
 QTEST_GUILESS_MAIN(TariffLibraryTest)

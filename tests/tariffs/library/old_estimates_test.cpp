@@ -123,7 +123,7 @@ void OldEstimatesTest::a_correction_supersedes_and_the_corrected_can_be_asked_fo
     QVERIFY(meals(**library.snapshot("helsinki", day)).client_fee == Cents(104'00));
     QVERIFY(meals(**library.snapshot("helsinki", day, "helsinki-2026")).client_fee
             == Cents(105'00));
-    QVERIFY(check_tariffs(file, any_sheet)->faults.empty());
+    QVERIFY(check_tariffs(file, today(), any_sheet)->faults.empty());
 }
 
 void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
@@ -141,7 +141,7 @@ void OldEstimatesTest::a_withdrawn_version_gives_way_to_the_one_before()
     QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay)).client_fee == Cents(105'00));
     QVERIFY(meals(**library.snapshot("helsinki", kLastOfMay, "helsinki-2027")).client_fee
             == Cents(104'00));
-    QVERIFY(check_tariffs(file, any_sheet)->faults.empty());
+    QVERIFY(check_tariffs(file, today(), any_sheet)->faults.empty());
 }
 
 void OldEstimatesTest::what_was_wrong_does_not_come_back_with_the_end_of_its_correction()
