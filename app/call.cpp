@@ -200,6 +200,24 @@ void describe(CLI::App& program, Call& call)
     publish->add_option("--section", call.publish.section, "of the minutes")
         ->required()
         ->type_name("NUMBER");
+    CLI::App* index = tariffs->add_subcommand(
+        "index", "begins a draft of the next period, with the amounts of the law raised");
+    add_common(*index);
+    index->add_option("VERSION", call.index.version, "the version in force before it")->required();
+    index->add_option("NAME", call.index.name, "of the new version")->required();
+    index->add_option("--tyel", call.index.tyel, "the TyEL index of the next period")
+        ->required()
+        ->check(CLI::PositiveNumber)
+        ->type_name("NUMBER");
+    index
+        ->add_option("--national-pension", call.index.national_pension,
+                     "the national pension index of the next period")
+        ->required()
+        ->check(CLI::PositiveNumber)
+        ->type_name("NUMBER");
+    CLI::App* discard = tariffs->add_subcommand("discard", "throws a draft away");
+    add_common(*discard);
+    discard->add_option("DRAFT", call.source, "the draft's version")->required();
     CLI::App* keygen = tariffs->add_subcommand("keygen", "makes a key that signs versions");
     add_common(*keygen);
     keygen->add_option("FILE", call.target, "the key; FILE.pub goes to the computers")->required();

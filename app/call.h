@@ -45,6 +45,7 @@ struct Call {
     std::string into;
     std::string base;
     PublishCall publish;
+    IndexCall index;
     bool maintain = false;
 
     SheetForm sheet_form() const { return *from_word<SheetForm>(form); }

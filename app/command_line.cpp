@@ -142,6 +142,14 @@ constexpr Command kCommands[] = {
          return run_central_four_eyes(call.tariffs_path(), text(call.organiser),
                                       call.setting_value == "on", stdout, stderr);
      }},
+    {"tariffs index",
+     [](const Call& call) {
+         return run_tariffs_index(call.maintenance_call(), call.index, stdout, stderr);
+     }},
+    {"tariffs discard",
+     [](const Call& call) {
+         return run_tariffs_discard(call.maintenance_call(), text(call.source), stdout, stderr);
+     }},
     {"tariffs keygen",
      [](const Call& call) {
          return run_tariffs_keygen(text(call.target), call.organiser, stdout, stderr);

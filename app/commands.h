@@ -43,7 +43,7 @@ int run_estimate(const EstimateCall& call, std::FILE* out, std::FILE* messages);
 /// `maksuarvio estimate --pdf OUT.pdf`: the client's sheet of the one case; an error is answered as
 /// JSON.
 int run_sheet(const EstimateCall& call, std::FILE* out, std::FILE* messages);
-/// `maksuarvio tariffs list`: organisers, versions, validity, status, when last reviewed.
+/// `maksuarvio tariffs list`: organisers, versions, validity, status, when last reviewed; drafts.
 int run_tariffs_list(const QString& tariffs, Language language, std::FILE* out,
                      std::FILE* messages);
 /// `maksuarvio tariffs check [PATH]`: every fault with file, row and reason.
@@ -132,6 +132,20 @@ int run_central_grant(const QString& path, std::string_view role, const QString&
 int run_central_four_eyes(const QString& path, const QString& organiser, bool on, std::FILE* out,
                           std::FILE* messages);
 
+struct IndexCall {
+    std::string version;
+    /// Of the new version.
+    std::string name;
+    /// The index numbers of the next period.
+    int tyel = 0;
+    int national_pension = 0;
+};
+/// `maksuarvio tariffs index`: a draft of the next period, whose amounts of the law have risen.
+int run_tariffs_index(const MaintenanceCall& call, const IndexCall& index, std::FILE* out,
+                      std::FILE* messages);
+/// `maksuarvio tariffs discard`: the draft goes, the log keeps what was changed in it.
+int run_tariffs_discard(const MaintenanceCall& call, const QString& name, std::FILE* out,
+                        std::FILE* messages);
 struct UpdateCall {
     /// "folder:PATH" or "postgresql:SERVICE"; empty: as the administrator has set it.
     QString source;

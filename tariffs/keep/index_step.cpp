@@ -164,4 +164,23 @@ tl::expected<Draft, IndexFault> index_step(const Book& base, const IndexStep& st
     return draft;
 }
 
+Validity next_index_period(Date today)
+{
+    std::chrono::year year = today.year() + std::chrono::years(1);
+    if (static_cast<int>(year) % 2 != 0)
+        year += std::chrono::years(1);
+    const Date from(year, std::chrono::January, std::chrono::day(1));
+    return {.from = from, .to = from + std::chrono::years(2)};
+}
+
+std::int64_t latest_point(const Book& book, Key index)
+{
+    const Row* latest = nullptr;
+    for (const BookRow& entry : book.rows) {
+        if (entry.row.key == index && (!latest || latest->from < entry.row.from))
+            latest = &entry.row;
+    }
+    return latest ? round_down(latest->value) : 0;
+}
+
 } // namespace maksuarvio

@@ -22,6 +22,11 @@ struct IndexStep {
     Validity valid;
 };
 
+/// The period of two years that begins on 1 January of the next even year.
+Validity next_index_period(Date today);
+/// The latest index number that the book has; 0 for none.
+std::int64_t latest_point(const Book& book, Key index);
+
 enum class IndexFault : std::uint8_t {
     RatioOutOfRange, ///< 1/2 to 2
     NothingInForce   ///< the base has no value on the day before the period

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 void install(const QString& public_key)
@@ -65,6 +67,9 @@ private slots:
     void the_encoding_that_was_guessed_is_said();
     void the_day_of_a_check_is_the_local_one();
     void what_no_sheet_can_show_is_not_published();
+    void a_folder_is_judged_alike_at_every_door();
+    void the_list_has_drafts_and_corrections();
+    void an_index_step_begins_a_draft_that_can_be_discarded();
     void a_package_goes_only_where_its_key_is_installed();
     void a_changed_package_is_refused();
     void a_package_has_what_was_missed_and_an_older_one_is_refused();
@@ -210,7 +215,76 @@ void MaintenanceCommandTest::what_no_sheet_can_show_is_not_published()
         QCOMPARE(refused.exit_code, 1);
         QVERIFY2(refused.out.contains(said), refused.out + refused.messages);
     }
-    QVERIFY(!computer.run({"tariffs", "list"}).out.contains("sample-june"));
+    const QByteArray list = computer.run({"tariffs", "list"}).out;
+    QVERIFY2(list.contains("sample-june  draft"), list);
+}
+
+void MaintenanceCommandTest::a_folder_is_judged_alike_at_every_door()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    replace(folder + "/values.csv", "price,meal,,1,,9.50", "price,meal,,1,,0.00");
+    replace(folder + "/values.csv", "days_per_month,,,,,365/12", "days_per_month,,,,,31");
+    replace(folder + "/values.csv", "county_cost,home_care_regular,own,,,59.83",
+            "county_cost,home_care_regular,own,,,0.00");
+    const auto said = [&](const QStringList& call) {
+        QByteArrayList lines;
+        for (QByteArray line : computer.run(QStringList{"tariffs"} + call).out.split('\n')) {
+            line.replace(folder.toUtf8() + '/', "");
+            if (line.contains(".csv, row "))
+                lines << line;
+        }
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const QByteArrayList checked = said({"check", folder});
+    QVERIFY2(checked.join().contains("“days_per_month” is 31"), checked.join('\n'));
+    QVERIFY2(checked.join().contains("“meal” has the price 0"), checked.join('\n'));
+    QVERIFY2(checked.join().contains("“county_cost” is 0.00"), checked.join('\n'));
+    QCOMPARE(said({"import", folder, "--dry-run"}), checked);
+    QCOMPARE(said(QStringList{"publish", folder} + kDecision), checked);
+    QCOMPARE(said({"import", folder}), checked);
+}
+
+void MaintenanceCommandTest::the_list_has_drafts_and_corrections()
+{
+    const Computer computer;
+    const QString folder = computer.path("june");
+    write_dearer_meals(computer, folder);
+    QCOMPARE(computer.run({"tariffs", "import", folder}).exit_code, 0);
+    QByteArray list = computer.run({"tariffs", "list"}).out;
+    QVERIFY2(list.contains("\n  sample-june  draft  changed 20"), list);
+    QVERIFY2(!list.contains("corrected by"), list);
+    replace(folder + "/book.csv", "version,sample-june", "version,sample-b");
+    replace(folder + "/book.csv", "from,2027-06-01", "from,2022-01-01");
+    replace(folder + "/book.csv", "corrects,", "corrects,sample-2022-2027");
+    QCOMPARE(computer.run(QStringList{"tariffs", "publish", folder} + kDecision).exit_code, 0);
+    list = computer.run({"tariffs", "list"}).out;
+    QVERIFY2(list.contains("corrected by sample-b\n"), list);
+    QCOMPARE(list.count("corrected by"), 1);
+}
+
+void MaintenanceCommandTest::an_index_step_begins_a_draft_that_can_be_discarded()
+{
+    const Computer computer;
+    const auto step = [&](const char* version, int tyel, int pension) {
+        return computer.run({"tariffs", "index", version, "national-next", "--tyel",
+                             QString::number(tyel), "--national-pension",
+                             QString::number(pension)});
+    };
+    const QByteArray version = "national-2022-2027";
+    ProgramRun done = step(version, 3300, 2000);
+    QVERIFY2(done.out.contains("“national-next” is a draft now."), done.out + done.messages);
+    QVERIFY2(computer.run({"tariffs", "list"}).out.contains("  national-next  draft"), done.out);
+    QCOMPARE(computer.run({"tariffs", "discard", "national-next"}).exit_code, 0);
+    QVERIFY(!computer.run({"tariffs", "list"}).out.contains("national-next"));
+    QCOMPARE(computer.run({"tariffs", "discard", "national-next"}).exit_code, 2);
+    done = step(version, 33000, 2000);
+    QCOMPARE(done.exit_code, 2);
+    QVERIFY2(done.messages.contains("cannot change that much"), done.messages);
+    QCOMPARE(step("no-such", 3300, 2000).exit_code, 2);
+    QCOMPARE(step("helsinki-2026", 3300, 2000).exit_code, 2);
 }
 
 void MaintenanceCommandTest::a_package_goes_only_where_its_key_is_installed()

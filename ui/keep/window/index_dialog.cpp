@@ -14,19 +14,7 @@ namespace maksuarvio {
 
 namespace {
 
-constexpr int kPeriodYears = 2;
-
 /// The latest point of the index that the book has; 0 for none.
-std::int64_t latest_point(const Book& book, Key index)
-{
-    const Row* latest = nullptr;
-    for (const BookRow& entry : book.rows) {
-        if (entry.row.key == index && (!latest || latest->from < entry.row.from))
-            latest = &entry.row;
-    }
-    return latest ? round_down(latest->value) : 0;
-}
-
 std::optional<std::int64_t> typed_point(const QString& text)
 {
     bool is_number = false;
@@ -47,16 +35,6 @@ QString shown(std::int64_t point)
     return point > 0 ? QString::number(point) : QString();
 }
 
-/// The period begins on 1 January of the next even year.
-Validity next_period(Date today)
-{
-    std::chrono::year year = today.year() + std::chrono::years(1);
-    if (int(year) % 2 != 0)
-        year += std::chrono::years(1);
-    const Date from(year, std::chrono::January, std::chrono::day(1));
-    return {.from = from, .to = from + std::chrono::years(kPeriodYears)};
-}
-
 } // namespace
 
 void DraftDialogs::step_index()
@@ -64,7 +42,7 @@ void DraftDialogs::step_index()
     const auto base = m_window.chosen_book();
     if (!base)
         return;
-    const Validity period = next_period(m_window.today());
+    const Validity period = next_index_period(m_window.today());
     auto* dialog = new FormDialog(
         tr("Index step"),
         tr("The figures that the law ties to an index are raised for %1–%2 from the rounded "
@@ -77,7 +55,7 @@ void DraftDialogs::step_index()
                              QStringLiteral("%1-%2-%3")
                                  .arg(to_qt(base->header.organiser))
                                  .arg(int(period.from.year()))
-                                 .arg(int(period.from.year()) + kPeriodYears - 1),
+                                 .arg(int(day_before(*period.to).year())),
                              needs_id());
     auto* old_tyel = dialog->add(tr("TyEL index of this period"),
                                  shown(latest_point(*base, Key::IndexTyel)), needs_point());
