@@ -151,9 +151,17 @@ tl::unexpected<Undecodable> undecodable(FaultCode code, const QByteArray& conten
         Undecodable{code, at, {byte_at(content, at), word_of_bytes(content, at)}});
 }
 
+/// Without a mark the order of the bytes shows in the first character, which is ASCII in a table.
+QStringDecoder::Encoding order_of(const QByteArray& content)
+{
+    if (content.startsWith(kMark16Little) || content.startsWith(kMark16Big))
+        return QStringDecoder::Utf16;
+    return content.startsWith('\0') ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE;
+}
+
 tl::expected<std::vector<Decoding>, Undecodable> from_utf16(const QByteArray& content)
 {
-    QString text = QStringDecoder(QStringDecoder::Utf16)(content);
+    QString text = QStringDecoder(order_of(content))(content);
     if (content.size() % 2 != 0 || !text.isValidUtf16() || text.contains(QChar(0)))
         return tl::unexpected(Undecodable{});
     return std::vector{Decoding{Encoding::Utf16, std::move(text)}};
@@ -216,10 +224,10 @@ QString name_of(Encoding encoding)
 
 tl::expected<std::vector<Decoding>, Undecodable> decodings(const QByteArray& content)
 {
-    if (content.startsWith(kMark16Little) || content.startsWith(kMark16Big))
+    // No other encoding of a text has a byte of 0.
+    if (content.startsWith(kMark16Little) || content.startsWith(kMark16Big)
+        || content.contains('\0'))
         return from_utf16(content);
-    if (content.contains('\0'))
-        return tl::unexpected(Undecodable{});
     const bool marked = content.startsWith(kMark);
     if (content.isValidUtf8())
         return std::vector{

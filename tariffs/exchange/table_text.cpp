@@ -13,13 +13,12 @@ namespace {
 
 using Decodings = std::vector<Decoding>;
 
-/// Lines that end in LF.
+/// Lines that end in LF. A Mac of old ends them with CR alone, some programs write CR twice.
 QString with_line_feeds(QString text)
 {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    // A Mac of old ends them with CR alone.
-    if (!text.contains(u'\n'))
-        text.replace(u'\r', u'\n');
+    for (const QLatin1String end :
+         {QLatin1String("\r\r\n"), QLatin1String("\r\n"), QLatin1String("\r")})
+        text.replace(end, QLatin1String("\n"));
     return text;
 }
 

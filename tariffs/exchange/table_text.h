@@ -30,7 +30,7 @@ struct TableRows {
 
 using TableContent = tl::expected<QByteArray, Fault>;
 
-/// Reads commas, semicolons or tabs; LF, CRLF or CR; UTF-8 with or without a mark, UTF-16 with one,
+/// Reads commas, semicolons or tabs; LF, CRLF or CR; UTF-8 with or without a mark, UTF-16,
 /// or an older encoding: see decodings(). Tables of one folder come from one program: what one of
 /// them leaves open, the others decide.
 std::vector<tl::expected<TableRows, Fault>> read_tables(std::span<const TableContent> contents,
