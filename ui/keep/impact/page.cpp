@@ -7,6 +7,7 @@
 #include "translations/numbers.h"
 #include "ui/keep/impact/explanation.h"
 #include "ui/keep/impact/grid_dialog.h"
+#include "ui/keep/impact/report_dialog.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/text_page.h"
 #include "ui/theme/theme.h"
@@ -49,7 +50,7 @@ Date day_of(const Book& before, Date from)
 } // namespace
 
 ImpactPage::ImpactPage(DraftSession& session, const Wording& wording, QWidget* parent)
-    : QWidget(parent), m_wording(wording),
+    : QWidget(parent), m_wording(wording), m_today(session.surroundings().today),
       m_faulty(new Notice(QStringLiteral("warning"), theme::TextRole::Warning)),
       m_summary(new theme::TextLabel(theme::TextRole::Label)), m_totals(new QuietText),
       m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
@@ -101,6 +102,9 @@ void ImpactPage::build()
     act(tr("Households …"), [this] { edit_grid(); });
     act(tr("Counts …"), [this] { ask_for_file(false); });
     act(tr("Save for counts …"), [this] { ask_for_file(true); });
+    act(tr("For a board …"), [this] { show_report(); });
+    m_report = m_acts.back();
+    m_report->setEnabled(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(160);
     m_services->setAccessibleName(tr("Services by how much they rise"));
@@ -171,6 +175,7 @@ void ImpactPage::take(std::shared_ptr<const ImpactResult> result)
     m_cells->setModel(nullptr);
     delete std::exchange(m_cells_model, nullptr);
     m_impact = std::move(impact);
+    m_report->setEnabled(true);
     m_services->fit_columns(kWidestColumn);
     m_services->fit_column(0, kWidestService);
     connect(m_services->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -244,6 +249,12 @@ void ImpactPage::edit_grid()
         compute(grid);
     });
     dialog->open();
+}
+
+void ImpactPage::show_report()
+{
+    auto* report = new ReportDialog(*m_impact, m_title, m_today, m_wording, this);
+    report->open();
 }
 
 void ImpactPage::ask_for_file(bool write)

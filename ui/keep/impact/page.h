@@ -37,6 +37,7 @@ public:
     void read_counts(const QString& path);
     void write_counts(const QString& path);
     void edit_grid();
+    void show_report();
     /// The service of the row of the list, at its largest rise.
     void show_service(int row);
 
@@ -53,6 +54,7 @@ private:
     const Wording& m_wording;
     std::shared_ptr<const Snapshot> m_before;
     std::shared_ptr<const Snapshot> m_after;
+    Date m_today;
     QString m_title;
     ImpactGrid m_grid;
     std::vector<std::int64_t> m_counts;
@@ -66,6 +68,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     std::vector<QPushButton*> m_acts;
+    QPushButton* m_report = nullptr;
     CalmTable* m_services;
     CalmTable* m_cells;
     HeatMap* m_map;
