@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -83,6 +85,7 @@ private slots:
     void every_command_has_its_key_in_a_menu();
     void a_fault_is_said_to_a_screen_reader();
     void tab_reaches_every_part();
+    void on_a_small_laptop_what_matters_is_in_sight();
     void it_fits_a_small_laptop_data();
     void it_fits_a_small_laptop();
 };
@@ -183,6 +186,30 @@ void MaintainAccessibilityTest::tab_reaches_every_part()
     for (const char* name : {"Tariffs and drafts", "Stages of the draft", "Parts of the tariff",
                              "Find in this part", "Rows shown", "Basics", "Faults and warnings"})
         QVERIFY2(met.contains(QLatin1StringView(name)), name);
+}
+
+void MaintainAccessibilityTest::on_a_small_laptop_what_matters_is_in_sight()
+{
+    MaintainFixture fixture;
+    // What a panel and the frame leave of 1366 × 768.
+    fixture.window().resize(1358, 704);
+    fixture.begin_sample_draft();
+    for (int row = 1; row <= 4; ++row)
+        fixture.type_cell(BookFile::Wording, row, columns::WordingSv, QString());
+    fixture.session().check();
+    QApplication::processEvents();
+    auto* faults = fixture.named<QListView>(QStringLiteral("Faults and warnings"));
+    QVERIFY(faults && faults->model()->rowCount() >= 4);
+    const QRect third = faults->visualRect(faults->model()->index(2, 0));
+    QVERIFY2(faults->viewport()->rect().contains(third),
+             qPrintable(QString::number(faults->viewport()->height())));
+    fixture.trigger(Command::ShowPublish);
+    QApplication::processEvents();
+    QCOMPARE(fixture.window().height(), 704);
+    for (const QPushButton* button : fixture.page().stage_page()->findChildren<QPushButton*>()) {
+        if (button->text() == u"Publish")
+            QCOMPARE(button->visibleRegion(), QRegion(button->rect()));
+    }
 }
 
 void MaintainAccessibilityTest::it_fits_a_small_laptop_data()

@@ -44,6 +44,8 @@ private slots:
     void a_decision_typed_outlives_a_look_elsewhere();
     void closing_asks_for_what_is_not_saved();
     void two_maintainers_lose_nothing();
+    void two_maintainers_changes_are_put_together();
+    void the_changes_of_another_draft_are_taken_in();
     void a_store_that_is_lost_leaves_the_draft_to_be_saved_elsewhere();
     void a_store_that_cannot_be_written_says_why();
     void the_log_tells_old_and_new();
@@ -194,7 +196,7 @@ void MaintainWindowTest::words_sought_are_those_of_their_part()
     edit.show_part(BookFile::Values);
     const auto rows = [&](BookFile file) { return edit.view(file).model()->rowCount(); };
     const int all = rows(BookFile::Values);
-    const auto none = [&] { return fixture.named<QLabel>(QStringLiteral("What is not found")); };
+    const auto none = [&] { return fixture.named<QLabel>(QStringLiteral("Which rows are shown")); };
     fixture.fill(QStringLiteral("Find in this part"), QStringLiteral("ceiling"));
     QVERIFY(rows(BookFile::Values) > 0 && rows(BookFile::Values) < all);
     QVERIFY(!none());
@@ -335,6 +337,59 @@ void MaintainWindowTest::two_maintainers_lose_nothing()
              std::string("Our name"));
     QCOMPARE(other->draft(theirs.id)->cells[BookFile::Wording][1][WordingFi],
              std::string("Heidän nimensä"));
+}
+
+void MaintainWindowTest::two_maintainers_changes_are_put_together()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    fixture.trigger(Command::Save);
+    auto other = Maintenance::open(fixture.store(), test::any_sheet);
+    Draft theirs = *other->draft(other->drafts()->front().id);
+    theirs.cells[BookFile::Wording][1][WordingFi] = "Theirs";
+    theirs.cells[BookFile::Wording][1][WordingSv] = "Deras";
+    QVERIFY(other->save(theirs, QStringLiteral("toinen")));
+    fixture.type_cell(BookFile::Wording, 1, WordingFi, QStringLiteral("Ours"));
+    fixture.type_cell(BookFile::Wording, 2, WordingFi, QStringLiteral("Ours, too"));
+    fixture.trigger(Command::Save);
+    QVERIFY(qobject_cast<ConflictDialog*>(fixture.dialog()));
+    fixture.press(QStringLiteral("Put the changes together (can be undone)"));
+    // The one cell that both changed is named.
+    auto* box = qobject_cast<QMessageBox*>(fixture.dialog());
+    QVERIFY(box && box->text().contains(QStringLiteral("yours Ours, theirs Theirs")));
+    fixture.press(QStringLiteral("Close"));
+    BookCells expected = theirs.cells;
+    expected[BookFile::Wording][1][WordingFi] = "Ours";
+    expected[BookFile::Wording][2][WordingFi] = "Ours, too";
+    QVERIFY(fixture.session().edit().cells() == expected);
+    QVERIFY(fixture.session().is_unsaved());
+    fixture.trigger(Command::Save);
+    QVERIFY(!fixture.dialog());
+    QCOMPARE(other->drafts()->size(), std::size_t(1));
+    QVERIFY(other->draft(theirs.id)->cells == expected);
+    // Back to what the other had saved, then to what stood here.
+    fixture.trigger(Command::Undo);
+    QVERIFY(fixture.session().edit().cells() == theirs.cells);
+    fixture.trigger(Command::Undo);
+    QCOMPARE(fixture.session().edit().cell({BookFile::Wording, 1, WordingSv}) == "Deras", false);
+}
+
+void MaintainWindowTest::the_changes_of_another_draft_are_taken_in()
+{
+    MaintainFixture fixture;
+    fixture.begin_sample_draft();
+    auto other = Maintenance::open(fixture.store(), test::any_sheet);
+    Draft theirs = fixture.session().draft();
+    set_header_field(theirs.cells, HeaderField::Version, "sample-other");
+    theirs.cells[BookFile::Wording][1][WordingFi] = "Theirs";
+    QVERIFY(other->save(theirs, QStringLiteral("toinen")));
+    fixture.type_cell(BookFile::Wording, 2, WordingFi, QStringLiteral("Ours"));
+    BookCells expected = fixture.session().edit().cells();
+    expected[BookFile::Wording][1][WordingFi] = "Theirs";
+    fixture.trigger(Command::MergeDraft);
+    fixture.press(QStringLiteral("Take in"));
+    QVERIFY(!fixture.dialog());
+    QVERIFY(fixture.session().edit().cells() == expected);
 }
 
 void MaintainWindowTest::a_store_that_is_lost_leaves_the_draft_to_be_saved_elsewhere()

@@ -75,6 +75,8 @@ void PartTable::clear()
 // All or nothing: what does not fit is said, and no cell is written.
 void PartTable::paste()
 {
+    if (part().is_read_only())
+        return emit refused(tr("A published version never changes."));
     const QString text = QApplication::clipboard()->text();
     if (text.size() > kMostPastedText)
         return emit refused(tr("The text is too long: %1 characters, at most %2.")

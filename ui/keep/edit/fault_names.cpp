@@ -140,4 +140,27 @@ QString reason_in_words(const Warning& warning, const BookCells& cells, const Wo
     return reason(said);
 }
 
+QString place_in_words(const QString& place, const BookCells& cells, const Wording& wording)
+{
+    const qsizetype open = place.indexOf(QStringLiteral(" ["));
+    const qsizetype close = place.lastIndexOf(u']');
+    const auto file = from_word<BookFile>(place.left(std::max(open, qsizetype(0))).toStdString());
+    if (!file || close < open)
+        return place;
+    const Names names(*file, cells, wording);
+    QStringList parts{part_name(*file)};
+    for (const QString& part : place.sliced(open + 2, close - open - 2).split(QStringLiteral(", ")))
+        parts << to_qt(names.of(part.toStdString()));
+    const QString column = place.sliced(close + 1);
+    return parts.join(QStringLiteral(", "))
+           + (column.startsWith(QStringLiteral(": "))
+                  ? QStringLiteral(": ") + to_qt(names.of(column.sliced(2).toStdString()))
+                  : QString());
+}
+
+QString value_in_words(const QString& text, const BookCells& cells, const Wording& wording)
+{
+    return to_qt(Names(BookFile::Values, cells, wording).figure(text.toStdString()));
+}
+
 } // namespace maksuarvio

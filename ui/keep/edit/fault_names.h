@@ -12,4 +12,9 @@ namespace maksuarvio {
 QString reason_in_words(const Fault& fault, const BookCells& cells, const Wording& wording);
 QString reason_in_words(const Warning& warning, const BookCells& cells, const Wording& wording);
 
+/// "values.csv [price, meal, 1]: value" as people know it: "Values, price, Meal service, 1: Value".
+QString place_in_words(const QString& place, const BookCells& cells, const Wording& wording);
+/// What stands there, as in the table.
+QString value_in_words(const QString& text, const BookCells& cells, const Wording& wording);
+
 } // namespace maksuarvio

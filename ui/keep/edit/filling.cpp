@@ -66,4 +66,35 @@ void PartTable::scale(Exact factor, std::int64_t step)
     part().write(written, tr("Change by percent"));
 }
 
+int PartTable::replace(const QString& words, const QString& by, bool whole_cells)
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.size() < 2) {
+        cells.clear();
+        for (int row = 0; row < m_filter.rowCount(); ++row) {
+            for (int column = 0; column < m_filter.columnCount(); ++column)
+                cells << m_filter.index(row, column);
+        }
+    }
+    PartModel::Written written;
+    for (const QModelIndex& cell : in_part(cells)) {
+        const QString before = cell.data(Qt::EditRole).toString();
+        QString after = before;
+        if (whole_cells)
+            after = before.compare(words, Qt::CaseInsensitive) == 0 ? by : before;
+        else
+            after.replace(words, by, Qt::CaseInsensitive);
+        if (after != before && (cell.flags() & Qt::ItemIsEditable))
+            written.emplace_back(cell, after);
+    }
+    if (written.empty()) {
+        emit refused(tr("“%1” stands in none of these cells.").arg(words));
+        return 0;
+    }
+    // What a value is stands before it.
+    std::ranges::sort(written, {}, [](const auto& one) { return one.first.column(); });
+    part().write(written, tr("Replace"));
+    return int(written.size());
+}
+
 } // namespace maksuarvio

@@ -13,6 +13,7 @@
 #include "ui/widgets/tab_strip.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,13 +26,15 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     : QWidget(parent), m_session(session),
       m_remarks(new RemarkModel(session.edit(), wording, this)), m_parts(new TabStrip),
       m_stack(new QStackedWidget), m_none(new QuietText), m_filter(new QLineEdit),
-      m_only(new Choice), m_note(new FieldNote), m_where(new QuietText), m_tally(new QuietText),
-      m_list(new RemarkList(*m_remarks))
+      m_only(new Choice), m_all(new QPushButton(tr("Show all rows"))), m_note(new FieldNote),
+      m_where(new QuietText), m_tally(new QuietText), m_list(new RemarkList(*m_remarks))
 {
     m_parts->setAccessibleName(tr("Parts of the tariff"));
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const auto file = static_cast<BookFile>(i);
         auto* model = new PartModel(session.edit(), file, wording, this);
+        if (session.surroundings().read_only)
+            model->make_read_only();
         m_filters[i] = new PartFilter(*model, this);
         m_views[i] = new PartTable(*m_filters[i]);
         m_views[i]->setAccessibleName(part_name(file));
@@ -52,13 +55,15 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
                          {int(PartFilter::Only::Changed), tr("Changed rows")}});
     m_only->show_value(int(PartFilter::Only::All));
 
-    m_none->setAccessibleName(tr("What is not found"));
+    m_none->setAccessibleName(tr("Which rows are shown"));
     m_none->hide();
 
     auto* search = new QHBoxLayout;
     search->setSpacing(theme::space_s);
     search->addWidget(m_filter, 1);
     search->addWidget(m_only);
+    search->addWidget(m_all);
+    m_all->hide();
     auto* above = new QVBoxLayout;
     above->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_s);
     above->setSpacing(theme::space_s);
@@ -85,8 +90,9 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     split->setChildrenCollapsible(false);
     split->addWidget(upper);
     split->addWidget(lower);
-    split->setStretchFactor(0, 3);
+    split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 1);
+    split->setSizes({300, 200});
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -107,6 +113,7 @@ EditPage::EditPage(DraftSession& session, const Wording& wording, QWidget* paren
     });
     connect(m_filter, &QLineEdit::textChanged, this, &EditPage::apply_filter);
     connect(m_only, &Choice::chosen, this, &EditPage::apply_filter);
+    connect(m_all, &QPushButton::clicked, this, &EditPage::show_all_rows);
     connect(m_remarks, &QAbstractItemModel::modelReset, this, &EditPage::refresh_remarks);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { show_place(m_remarks->place(index)); });
@@ -144,9 +151,7 @@ void EditPage::show_place(Cell place)
     const QModelIndex cell = table.part().index_of(place);
     if (cell.isValid()
         && !m_filters[static_cast<std::size_t>(place.file)]->mapFromSource(cell).isValid()) {
-        m_filter->clear();
-        m_only->show_value(int(PartFilter::Only::All));
-        apply_filter();
+        show_all_rows();
     }
     table.show_place(place);
     table.setFocus(Qt::OtherFocusReason);
@@ -198,15 +203,41 @@ void EditPage::apply_filter()
     refresh_none();
 }
 
-// A table that a filter has emptied says why.
+void EditPage::filter_column(int column, const QString& shown)
+{
+    current_view().filter().set_column(column, shown);
+    refresh_none();
+}
+
+void EditPage::show_all_rows()
+{
+    m_filter->clear();
+    m_only->show_value(int(PartFilter::Only::All));
+    current_view().filter().clear_columns();
+    apply_filter();
+    if (m_all->hasFocus())
+        current_view().setFocus(Qt::OtherFocusReason);
+}
+
+// A table that shows one word of a column, or that a filter has emptied, says so.
 void EditPage::refresh_none()
 {
     const PartFilter& rows = *m_filters[std::size_t(m_stack->currentIndex())];
     const bool none = rows.rowCount() == 0 && rows.part().rowCount() > 0;
-    m_none->setVisible(none);
-    if (!none)
+    QStringList columns;
+    for (const auto& [column, shown] : rows.columns())
+        columns << QStringLiteral("%1: %2").arg(heading_name(rows.part().file(), column),
+                                                shown.isEmpty() ? tr("empty") : shown);
+    m_all->setVisible(!columns.isEmpty());
+    m_none->setVisible(none || !columns.isEmpty());
+    if (!columns.isEmpty())
+        m_none->setText(tr("Rows with %1: %2 of %3.")
+                            .arg(columns.join(QStringLiteral("; ")))
+                            .arg(rows.rowCount())
+                            .arg(rows.part().rowCount()));
+    else if (!none)
         return;
-    if (const QString words = m_filter->text().trimmed(); !words.isEmpty())
+    else if (const QString words = m_filter->text().trimmed(); !words.isEmpty())
         m_none->setText(tr("No row of this part has “%1”.").arg(words));
     else if (m_only->currentData().toInt() == int(PartFilter::Only::Changed))
         m_none->setText(tr("No row of this part is changed."));

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace maksuarvio {
@@ -35,6 +36,8 @@ public:
     void show_place(Cell place);
     void show_next_remark();
     void focus_filter();
+    /// Only rows that show this in the column of the part that is open.
+    void filter_column(int column, const QString& shown);
     bool is_editing() const { return current_view().is_editing(); }
     /// Takes what has been typed so far into an editor that is still open.
     void finish_editing() { current_view().finish_editing(); }
@@ -52,6 +55,7 @@ private:
     void refresh_remarks();
     void refresh_note();
     void apply_filter();
+    void show_all_rows();
     void refresh_none();
 
     DraftSession& m_session;
@@ -63,6 +67,7 @@ private:
     QuietText* m_none;
     QLineEdit* m_filter;
     Choice* m_only;
+    QPushButton* m_all;
     FieldNote* m_note;
     QuietText* m_where;
     QuietText* m_tally;

@@ -154,7 +154,7 @@ Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return shape(index).marks.fixed ? flags : flags | Qt::ItemIsEditable;
+    return m_read_only || shape(index).marks.fixed ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool PartModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -235,6 +235,8 @@ void PartModel::fill(const QModelIndexList& cells, const QString& typed)
 
 void PartModel::write(const Written& cells, const QString& words)
 {
+    if (m_read_only)
+        return;
     CsvRows rows = below_heading(m_draft.cells()[m_file]);
     for (const auto& [index, typed] : cells)
         text().enter(m_file, rows[std::size_t(index.row())], index.column(), {typed});
@@ -243,6 +245,8 @@ void PartModel::write(const Written& cells, const QString& words)
 
 void PartModel::paste(const std::vector<int>& rows, int column, const Block& block)
 {
+    if (m_read_only)
+        return;
     CsvRows after = below_heading(m_draft.cells()[m_file]);
     for (std::size_t i = 0; i < block.size(); ++i) {
         if (i >= rows.size())

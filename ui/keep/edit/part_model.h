@@ -45,8 +45,11 @@ public:
     bool insertRows(int row, int count, const QModelIndex& parent = {}) override;
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
+    /// Nothing can be written any more.
+    void make_read_only() { m_read_only = true; }
+    bool is_read_only() const { return m_read_only; }
     /// Whether rows come and go; those of book.csv do not.
-    bool has_fixed_rows() const { return m_file == BookFile::Header; }
+    bool has_fixed_rows() const { return m_read_only || m_file == BookFile::Header; }
     // One step each; rows in ascending order.
     /// Copies of the rows below the last of them.
     void duplicate(const std::vector<int>& rows);
@@ -69,6 +72,7 @@ private:
     BookFile m_file;
     const Wording& m_wording;
     bool m_shrinks = false;
+    bool m_read_only = false;
 };
 
 } // namespace maksuarvio

@@ -3,9 +3,11 @@
 #include "ui/keep/edit/part_table.h"
 
 #include "ui/keep/edit/cell_delegate.h"
+#include "ui/keep/edit/frozen_columns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -15,6 +17,19 @@ namespace maksuarvio {
 namespace {
 
 constexpr int kWidestColumn = 34;
+constexpr int kMostFrozen = 2;
+
+/// The columns at its beginning that tell its rows apart.
+int leading_columns(BookFile file)
+{
+    int columns = 0;
+    for (const ColumnShape& column : columns_of(file)) {
+        if (!column.shape.marks.identity || columns == kMostFrozen)
+            break;
+        ++columns;
+    }
+    return columns;
+}
 
 } // namespace
 
@@ -38,6 +53,53 @@ PartTable::PartTable(PartFilter& filter, QWidget* parent) : CalmTable(parent), m
     connect(&filter, &QAbstractItemModel::dataChanged, this, widen);
     connect(&filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int row) { widen_columns(row, kWidestColumn); });
+    if (!part().has_fixed_rows()) {
+        horizontalHeader()->setSectionsClickable(true);
+        connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &PartTable::sort_by);
+    }
+    m_frozen = new FrozenColumns(*this, std::max(leading_columns(part().file()), 1));
+}
+
+// Down, up, and as in the file.
+void PartTable::sort_by(int column)
+{
+    // The heading has turned its sign by itself already.
+    const bool again = m_filter.sortColumn() == column;
+    const bool down = again && m_filter.sortOrder() == Qt::AscendingOrder;
+    const bool sorted = !again || down;
+    const Qt::SortOrder order = down ? Qt::DescendingOrder : Qt::AscendingOrder;
+    finish_editing();
+    m_filter.sort(sorted ? column : -1, order);
+    for (QHeaderView* each : {horizontalHeader(), m_frozen->horizontalHeader()}) {
+        each->setSortIndicatorShown(sorted);
+        if (sorted)
+            each->setSortIndicator(column, order);
+    }
+    scrollTo(currentIndex());
+}
+
+void PartTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QScrollBar* bar = horizontalScrollBar();
+    const int before = bar->value();
+    // What stands in the first columns is seen there.
+    const bool stays = m_frozen && m_frozen->covered() > 0 && index.column() < m_frozen->columns();
+    CalmTable::scrollTo(index, hint);
+    if (!m_frozen)
+        return;
+    if (stays)
+        bar->setValue(before);
+    m_frozen->place();
+    const int hidden = m_frozen->covered() - visualRect(index).left();
+    if (hidden > 0 && index.column() >= m_frozen->columns())
+        bar->setValue(bar->value() - hidden);
+}
+
+void PartTable::resizeEvent(QResizeEvent* event)
+{
+    CalmTable::resizeEvent(event);
+    if (m_frozen)
+        m_frozen->place();
 }
 
 void PartTable::show_place(Cell place)
@@ -47,6 +109,7 @@ void PartTable::show_place(Cell place)
     if (index.isValid() && !shown.isValid()) {
         m_filter.set_text({});
         m_filter.set_only(PartFilter::Only::All);
+        m_filter.clear_columns();
         shown = m_filter.mapFromSource(index);
     }
     if (!shown.isValid())
@@ -108,6 +171,10 @@ void PartTable::finish_editing()
 
 bool PartTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
+    // The editor stands in the table, not over what lies on it.
+    if (trigger != NoEditTriggers && m_frozen->covered() > 0 && index.column() < m_frozen->columns()
+        && (editTriggers() & trigger))
+        horizontalScrollBar()->setValue(0);
     const bool opened = CalmTable::edit(index, trigger, event);
     if (opened)
         emit editing_changed();
@@ -163,7 +230,8 @@ void PartTable::keyPressEvent(QKeyEvent* event)
         clear();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers() == Qt::NoModifier && state() != EditingState) {
-        edit(currentIndex());
+        if (currentIndex().flags() & Qt::ItemIsEditable)
+            edit(currentIndex());
     } else if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
                && !event->matches(QKeySequence::SelectAll) && !event->text().isEmpty()) {
         // A key of a command starts no editing.

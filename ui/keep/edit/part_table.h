@@ -7,8 +7,10 @@
 
 namespace maksuarvio {
 
+class FrozenColumns;
+
 /// A part of a draft as a table: typing, F2 or Enter edits, Delete clears, blocks are copied from
-/// and to a spreadsheet.
+/// and to a spreadsheet; a heading sorts, down, up and as in the file again.
 class PartTable : public CalmTable {
     Q_OBJECT
 public:
@@ -16,10 +18,13 @@ public:
     using CalmTable::edit;
 
     PartModel& part() const { return m_filter.part(); }
+    PartFilter& filter() const { return m_filter; }
     /// Makes the cell current and visible.
     void show_place(Cell place);
     /// The place of the current cell; the whole part where there is none.
     Cell current_place() const;
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
     bool is_editing() const { return state() == EditingState; }
     /// Takes what has been typed so far, and closes the editor.
@@ -37,6 +42,9 @@ public:
     void fill_down();
     /// Amounts times the factor, rounded to so many cents.
     void scale(Exact factor, std::int64_t step);
+    /// Words by others in the cells that are selected, where they are several, else in all that are
+    /// shown; how many cells changed.
+    int replace(const QString& words, const QString& by, bool whole_cells);
 
     // Of the rows that are selected in part, else of the current one.
     /// Below the last of them.
@@ -60,13 +68,16 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void sort_by(int column);
     QModelIndexList chosen_cells() const;
     QModelIndexList in_part(const QModelIndexList& cells) const;
     void select_range(int row, int column, int rows, int columns);
 
     PartFilter& m_filter;
+    FrozenColumns* m_frozen = nullptr;
 };
 
 } // namespace maksuarvio

@@ -9,8 +9,10 @@
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pane_scroll.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -55,7 +57,8 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     auto* list = new RemarkList(*m_remarks);
     m_list = list;
 
-    auto* rows = new QVBoxLayout(this);
+    auto* form = new QWidget;
+    auto* rows = new QVBoxLayout(form);
     rows->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, theme::space_l);
     rows->setSpacing(theme::space_m);
     auto* decision = new SectionHead;
@@ -74,11 +77,21 @@ PublishPage::PublishPage(DraftSession& session, const Wording& wording, QWidget*
     rows->addWidget(m_section);
     rows->addWidget(m_remarks_head);
     rows->addWidget(list, 1);
-    rows->addWidget(m_looked);
-    rows->addWidget(who);
-    m_publish->setDefault(true);
-    rows->addWidget(m_publish, 0, Qt::AlignLeft);
     rows->addStretch();
+    m_publish->setDefault(true);
+    // What it comes to is in sight, however much there is to look at.
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(theme::space_l, theme::space_s, theme::space_l, theme::space_m);
+    foot->setSpacing(theme::space_s);
+    foot->addWidget(m_looked);
+    foot->addWidget(who);
+    foot->addWidget(m_publish, 0, Qt::AlignLeft);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(new PaneScroll(form, PaneScroll::Height::WhatThereIs), 1);
+    all->addWidget(new Hairline(Qt::Horizontal));
+    all->addLayout(foot);
     m_looked->setText(tr("I have looked at the warnings"));
 
     connect(list, &QListView::activated, this,

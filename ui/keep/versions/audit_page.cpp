@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/keep/versions/audit_page.h"
 
+#include "tariffs/book/text_rules.h"
+#include "tariffs/platform/files.h"
+#include "ui/keep/edit/fault_names.h"
 #include "ui/keep/versions/moment.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
+#include "ui/widgets/message_box.h"
 #include "ui/widgets/text_table.h"
 
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace maksuarvio {
 
 namespace {
-
-enum { When, Who, What, Version, Place, Before, After };
 
 constexpr int kWidestColumn = 44;
 
@@ -48,33 +50,28 @@ QString action_name(const QString& action)
     return action;
 }
 
-QString text_of(const AuditEntry& entry, int column, Language language)
+/// An entry as it is read.
+QStringList texts_of(const AuditEntry& entry, const BookCells& cells, const Wording& wording)
 {
-    switch (column) {
-    case When:
-        return moment_text(entry.at, language);
-    case Who:
-        return entry.who;
-    case What:
-        return action_name(entry.action);
-    case Version:
-        return entry.version;
-    case Place:
-        return entry.place;
-    case Before:
-        return entry.old_value;
-    default:
-        return entry.new_value;
-    }
+    return {moment_text(entry.at, wording.language()),
+            entry.who,
+            action_name(entry.action),
+            entry.version,
+            place_in_words(entry.place, cells, wording),
+            value_in_words(entry.old_value, cells, wording),
+            value_in_words(entry.new_value, cells, wording)};
 }
 
 } // namespace
 
-AuditPage::AuditPage(std::vector<AuditEntry> entries, Language language, QWidget* parent)
-    : QWidget(parent)
+AuditPage::AuditPage(std::vector<AuditEntry> entries, const BookCells& cells,
+                     const Wording& wording, QWidget* parent)
+    : QWidget(parent), m_found(new QSortFilterProxyModel(this))
 {
-    std::ranges::reverse(entries);
-    const std::size_t count = entries.size();
+    std::vector<QStringList> rows_read;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        rows_read.push_back(texts_of(*entry, cells, wording));
+    const std::size_t count = rows_read.size();
     auto* model = new TextTable(
         {{tr("When")},
          {tr("Who")},
@@ -84,14 +81,13 @@ AuditPage::AuditPage(std::vector<AuditEntry> entries, Language language, QWidget
          {tr("Old value")},
          {tr("New value")}},
         count,
-        [entries = std::move(entries), language](int row, int column) {
-            return text_of(entries[std::size_t(row)], column, language);
+        [read = std::move(rows_read)](int row, int column) {
+            return read[std::size_t(row)][column];
         },
         this);
-    auto* found = new QSortFilterProxyModel(this);
-    found->setSourceModel(model);
-    found->setFilterKeyColumn(-1);
-    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found->setSourceModel(model);
+    m_found->setFilterKeyColumn(-1);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto* title = new theme::TextLabel(theme::TextRole::Figure);
     title->setText(tr("Log of changes"));
     auto* filter = new QLineEdit;
@@ -100,18 +96,57 @@ AuditPage::AuditPage(std::vector<AuditEntry> entries, Language language, QWidget
     filter->setClearButtonEnabled(true);
     auto* table = new CalmTable;
     table->setAccessibleName(tr("Log of changes"));
-    table->setModel(found);
+    table->setModel(m_found);
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->fit_columns(kWidestColumn);
-    connect(filter, &QLineEdit::textChanged, found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme::space_l, theme::space_l, theme::space_l, 0);
     rows->setSpacing(theme::space_m);
     rows->addWidget(title);
-    rows->addWidget(filter);
+    auto* save_button = new QPushButton(tr("Save as CSV …"));
+    connect(save_button, &QPushButton::clicked, this, &AuditPage::save);
+    auto* search = new QHBoxLayout;
+    search->addWidget(filter, 1);
+    search->addWidget(save_button);
+    rows->addLayout(search);
     rows->addWidget(table, 1);
+}
+
+QByteArray AuditPage::csv() const
+{
+    CsvRows rows;
+    auto& heading = rows.emplace_back();
+    for (int column = 0; column < m_found->columnCount(); ++column)
+        heading.push_back(
+            m_found->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        auto& fields = rows.emplace_back();
+        for (int column = 0; column < m_found->columnCount(); ++column) {
+            const std::string text = m_found->index(row, column).data().toString().toStdString();
+            // Nothing that a spreadsheet would compute.
+            fields.push_back(is_formula(text) ? '\'' + text : text);
+        }
+    }
+    return QByteArray::fromStdString(csv_text(rows));
+}
+
+void AuditPage::save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the log of changes"), {}, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("log") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto written = write_file(path, csv()); !written)
+            open_message(this, QMessageBox::Warning,
+                         {.title = tr("Not done"),
+                          .text = tr("%1 cannot be written: %2").arg(path, written.error())});
+    });
+    dialog->open();
 }
 
 } // namespace maksuarvio

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "tariffs/keep/maintenance.h"
-#include "translations/language.h"
+#include "translations/wording.h"
 
 #include <QWidget>
+
+class QSortFilterProxyModel;
 
 namespace maksuarvio {
 
@@ -13,7 +15,17 @@ namespace maksuarvio {
 class AuditPage : public QWidget {
     Q_OBJECT
 public:
-    AuditPage(std::vector<AuditEntry> entries, Language language, QWidget* parent = nullptr);
+    /// `cells` name the services.
+    AuditPage(std::vector<AuditEntry> entries, const BookCells& cells, const Wording& wording,
+              QWidget* parent = nullptr);
+
+    /// What is shown, as a table.
+    QByteArray csv() const;
+
+private:
+    void save();
+
+    QSortFilterProxyModel* m_found;
 };
 
 } // namespace maksuarvio

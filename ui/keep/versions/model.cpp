@@ -36,6 +36,14 @@ void VersionModel::show(std::vector<VersionEntry> entries)
         return std::tuple(a.header.organiser, !a.draft, b.header.valid.from)
                < std::tuple(b.header.organiser, !b.draft, a.header.valid.from);
     });
+    for (const VersionEntry& correction : entries) {
+        const auto corrected = std::ranges::find_if(entries, [&](const VersionEntry& entry) {
+            return !entry.draft && entry.header.version == correction.header.corrects;
+        });
+        if (!correction.draft && correction.header.status == VersionStatus::Published
+            && corrected != entries.end())
+            corrected->corrected_by = correction.header.version;
+    }
     beginResetModel();
     m_rows.clear();
     const std::string* organiser = nullptr;
@@ -85,6 +93,21 @@ const VersionEntry* VersionModel::in_force(const std::string& organiser) const
     return nullptr;
 }
 
+std::string VersionModel::before(const VersionEntry& entry) const
+{
+    if (!entry.header.corrects.empty())
+        return entry.header.corrects;
+    const VersionEntry* found = nullptr;
+    for (const Row& row : m_rows) {
+        if (!row.entry || row.entry->draft || row.entry->header.organiser != entry.header.organiser
+            || row.entry->header.valid.from >= entry.header.valid.from)
+            continue;
+        if (!found || row.entry->header.valid.from > found->header.valid.from)
+            found = &*row.entry;
+    }
+    return found ? found->header.version : std::string();
+}
+
 int VersionModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -110,6 +133,8 @@ QString VersionModel::detail(const VersionEntry& entry) const
     }
     parts << (m_in_force.contains(header.version) ? tr("in force") : status_name(header.status));
     parts << to_qt(validity_text(header.valid.from, header.valid.to, language));
+    if (!entry.corrected_by.empty())
+        parts << tr("corrected by %1").arg(to_qt(entry.corrected_by));
     if (review_is_old(entry))
         parts << (header.reviewed_on
                       ? tr("reviewed %1").arg(to_qt(date_text(*header.reviewed_on, language)))

@@ -21,6 +21,8 @@ struct VersionEntry {
     /// Who published it or changed the draft last, and when.
     QString who;
     QString at;
+    /// The published version that corrects it last; empty for none.
+    std::string corrected_by = {};
 };
 
 /// Everything that the store holds: under each organiser's name its drafts, then its versions, the
@@ -48,6 +50,9 @@ public:
     QModelIndex index_of_draft(std::int64_t draft) const;
     /// The version of the organiser that is in force today; null where there is none.
     const VersionEntry* in_force(const std::string& organiser) const;
+    /// What a version is compared with: the one that it corrects, else the organiser's before it;
+    /// empty for none.
+    std::string before(const VersionEntry& entry) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -50,6 +50,7 @@ QString page_of(const VersionEntry& entry, const Book* book, const Wording& word
     row(VersionPage::tr("Decision"),
         decision.isEmpty() ? VersionPage::tr("not recorded") : decision.join(QStringLiteral(", ")));
     row(VersionPage::tr("Corrects"), to_qt(header.corrects));
+    row(VersionPage::tr("Corrected by"), to_qt(entry.corrected_by));
     row(VersionPage::tr("Last reviewed"),
         header.reviewed_on ? day_text(header.reviewed_on, language) : VersionPage::tr("never"));
     if (!entry.at.isEmpty())
@@ -81,9 +82,9 @@ VersionPage::VersionPage(const VersionEntry& entry, const Book* book, const Word
     text->setMaximumWidth(kWidestPage * theme::text_percent() / 100);
     auto* buttons = new FlowLayout(theme::space_s);
     for (const MaintainCommand command :
-         {MaintainCommand::BeginDraft, MaintainCommand::StepIndex, MaintainCommand::BeginCorrection,
-          MaintainCommand::ExportWorkbook, MaintainCommand::ExportFolder,
-          MaintainCommand::ExportPackage}) {
+         {MaintainCommand::ReadVersion, MaintainCommand::BeginDraft, MaintainCommand::StepIndex,
+          MaintainCommand::BeginCorrection, MaintainCommand::ExportWorkbook,
+          MaintainCommand::ExportFolder, MaintainCommand::ExportPackage}) {
         QAction* action = commands[command];
         auto* button = new QPushButton(action->text());
         button->setEnabled(action->isEnabled());

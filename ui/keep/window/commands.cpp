@@ -29,6 +29,9 @@ struct Look {
 Look look_of(Command command)
 {
     switch (command) {
+    case Command::ReadVersion:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Look at the version"),
+                "Ctrl+R", "table"};
     case Command::BeginDraft:
         return {Menu::Tariff,
                 QT_TRANSLATE_NOOP("MaintainCommands", "New draft from this version …"), "Ctrl+N",
@@ -51,6 +54,9 @@ Look look_of(Command command)
         return {Menu::Tariff,
                 QT_TRANSLATE_NOOP("MaintainCommands", "Import a workbook or a sheet …"),
                 "Ctrl+Shift+O", "table"};
+    case Command::MergeDraft:
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Take in another draft …"),
+                "Ctrl+Shift+M"};
     case Command::Save:
         return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "Save the draft"), "Ctrl+S",
                 "save", true};
@@ -101,6 +107,11 @@ Look look_of(Command command)
     case Command::Find:
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Find"), "Ctrl+F", "search",
                 true};
+    case Command::Replace:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Find and replace …"), "Ctrl+H"};
+    case Command::FilterColumn:
+        return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Filter the column …"),
+                "Ctrl+Shift+F"};
     case Command::ShowNextRemark:
         return {Menu::Edit, QT_TRANSLATE_NOOP("MaintainCommands", "Next fault or warning"), "F8",
                 "warning"};

@@ -13,12 +13,14 @@ namespace maksuarvio {
 
 /// What the maintainer can do, each by a key and from the menu.
 enum class MaintainCommand : std::uint8_t {
+    ReadVersion,
     BeginDraft,
     BeginCorrection,
     BeginEmptyDraft,
     StepIndex,
     ImportFolder,
     ImportFile,
+    MergeDraft,
     Save,
     ExportFolder,
     ExportWorkbook,
@@ -37,6 +39,8 @@ enum class MaintainCommand : std::uint8_t {
     ChangeByPercent,
     MarkReviewed,
     Find,
+    Replace,
+    FilterColumn,
     ShowNextRemark,
     ShowNextPart,
     ShowPreviousPart,

@@ -25,6 +25,11 @@ public:
     void step_index();
     void split_row();
     void change_by_percent();
+    void find_and_replace();
+    /// Of the current cell.
+    void filter_column();
+    /// What another draft of the store changed, cell by cell.
+    void merge_draft();
     /// Differences and impact of the draft against another version, of whichever organiser.
     void compare_with();
 

@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pane_scroll.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/text.h"
 
@@ -47,11 +46,15 @@ DraftPage::DraftPage(DraftSession& session, const Wording& wording,
     head->setContentsMargins(theme::space_l, theme::space_s, theme::space_s, theme::space_s);
     head->setSpacing(theme::space_xs);
     head->addLayout(titles, 1);
+    using Commands = std::vector<MaintainCommand>;
     for (const MaintainCommand command :
-         {MaintainCommand::Undo, MaintainCommand::Redo, MaintainCommand::AddRow,
-          MaintainCommand::DuplicateRow, MaintainCommand::SplitRow, MaintainCommand::RemoveRows})
+         is_read_only() ? Commands{}
+                        : Commands{MaintainCommand::Undo, MaintainCommand::Redo,
+                                   MaintainCommand::AddRow, MaintainCommand::DuplicateRow,
+                                   MaintainCommand::SplitRow, MaintainCommand::RemoveRows})
         head->addWidget(button_for(commands[command], false));
-    head->addWidget(button_for(commands[MaintainCommand::Save], true));
+    head->addWidget(button_for(
+        commands[is_read_only() ? MaintainCommand::CompareWith : MaintainCommand::Save], true));
 
     m_stages->setAccessibleName(tr("Stages of the draft"));
     for (const MaintainCommand command :
@@ -61,6 +64,9 @@ DraftPage::DraftPage(DraftSession& session, const Wording& wording,
         m_stack->addWidget(command == MaintainCommand::ShowEdit ? static_cast<QWidget*>(m_edit)
                                                                 : new QWidget);
     }
+    m_stages->setTabVisible(int(Stage::Publish), !is_read_only());
+    if (is_read_only())
+        m_stages->setTabText(int(Stage::Edit), tr("Tables"));
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -142,20 +148,23 @@ QWidget* DraftPage::publish_page()
         show_stage(Stage::Edit);
         m_edit->show_place(place);
     });
-    return new PaneScroll(page, PaneScroll::Height::WhatThereIs);
+    return page;
 }
 
 void DraftPage::refresh_title()
 {
     const Draft draft = m_session.draft();
-    m_title->setText(tr("%1 – draft").arg(m_session.title()));
+    m_title->setText(is_read_only() ? tr("%1 – published").arg(m_session.title())
+                                    : tr("%1 – draft").arg(m_session.title()));
     QStringList state;
     if (!draft.base.empty())
         state << tr("from %1").arg(to_qt(draft.base));
     if (const auto& base = m_session.surroundings().base;
         base && base->header.version != draft.base)
         state << tr("compared with %1").arg(to_qt(base->header.version));
-    if (draft.revision == 0)
+    if (is_read_only())
+        state << tr("to be looked at; a published version never changes");
+    else if (draft.revision == 0)
         state << tr("not saved yet");
     else if (m_session.is_unsaved())
         state << tr("changed since it was saved");

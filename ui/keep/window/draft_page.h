@@ -10,7 +10,7 @@
 
 namespace maksuarvio {
 
-/// One draft, from its cells to its publishing.
+/// One draft, from its cells to its publishing; or a published version, to be looked at.
 class DraftPage : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
               QWidget* parent = nullptr);
 
     DraftSession& session() const { return m_session; }
+    bool is_read_only() const { return m_session.surroundings().read_only; }
     EditPage& edit_page() const { return *m_edit; }
     QWidget* stage_page() const;
     Stage stage() const;

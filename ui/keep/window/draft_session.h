@@ -20,6 +20,8 @@ struct DraftSurroundings {
     std::shared_ptr<const Book> national;
     std::vector<VersionInfo> known;
     Date today;
+    /// A published version, to be looked at alone.
+    bool read_only = false;
 };
 
 /// What has been typed of a decision, readable or not.

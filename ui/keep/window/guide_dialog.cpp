@@ -76,6 +76,39 @@ void changes(theme::PageWriter& page)
                                    "this version” makes one that takes its place and names it."));
 }
 
+void further(theme::PageWriter& page)
+{
+    page.heading(GuideDialog::tr("Vouchers"));
+    page.paragraph(GuideDialog::tr(
+        "In “Offers” a voucher is a row of its own with the rule of its value. What the rule needs "
+        "stands in “Values”: an income-tested one its base, factor, divisor, lowest and highest "
+        "value and a percentage for each size of household; one by net income its steps; a flat "
+        "one its value. Each that is missing is named until it is there."));
+    page.heading(GuideDialog::tr("The index step"));
+    page.paragraph(GuideDialog::tr(
+        "Every second year the amounts of the law follow an index. Choose the national version, "
+        "then “Index step to the next period”, give the index numbers and look at each new amount: "
+        "it is marked as derived and not reviewed. Step your own version after it: "
+        "amounts whose section is that of the law rise, others stay."));
+    page.heading(GuideDialog::tr("Packages and keys"));
+    page.paragraph(GuideDialog::tr(
+        "“Signed package” writes a published version as one file, signed with the county's secret "
+        "key. Computers take it only when the administrator has installed the public key. Keep the "
+        "secret key where nobody else reads it; make it once with “maksuarvio tariffs keygen”. A "
+        "package builds on those before it: give all of them, each in its turn."));
+    page.heading(GuideDialog::tr("Counts of households"));
+    page.paragraph(GuideDialog::tr(
+        "On “Impact”, “Save for counts” writes the typical households as a table. Write into its "
+        "last column how many live so, save it from any spreadsheet and read it with “Counts”. The "
+        "impact is then weighted, and tells the county's income and net cost. “For a board” shows "
+        "it by household, income and service and saves it as PDF, workbook or CSV."));
+    page.heading(GuideDialog::tr("Withdrawing a version"));
+    page.paragraph(GuideDialog::tr(
+        "“Withdraw the version” takes it out of use in this store: the version before it is in "
+        "force again, and old estimates can still be computed on it. What was sent out as a "
+        "package is not called back by that: publish and send a correction, too."));
+}
+
 void tables(theme::PageWriter& page)
 {
     page.heading(GuideDialog::tr("Working in the tables"));
@@ -94,10 +127,16 @@ void tables(theme::PageWriter& page)
     page.bullet(GuideDialog::tr("Ctrl+D fills the topmost of the selected cells down. Ctrl+Shift+P "
                                 "raises or lowers selected amounts by a percentage and rounds "
                                 "them; Ctrl+Shift+R marks the selected rows as reviewed today."));
-    page.bullet(GuideDialog::tr("Ctrl+F finds words in the part that is open."));
+    page.bullet(
+        GuideDialog::tr("Ctrl+F finds words in the part that is open, Ctrl+H replaces them. "
+                        "A click on a heading sorts down, then up, then as in the file; "
+                        "Ctrl+Shift+F shows only rows with one word in the column."));
     page.heading(GuideDialog::tr("When something goes wrong"));
     page.bullet(GuideDialog::tr("Two maintainers on one draft: the second to save is shown what "
-                                "the first changed, and chooses. Nothing is lost."));
+                                "the first changed, and can put both together. “Take in another "
+                                "draft” does the same with two drafts of one version."));
+    page.bullet(GuideDialog::tr("What is typed is kept beside the store every few seconds. After a "
+                                "crash it is offered at the next start."));
     page.bullet(GuideDialog::tr("If the store cannot be written, the draft stays in the window; "
                                 "“Export to a folder” keeps it elsewhere, and “Import from a "
                                 "folder” brings it back."));
@@ -116,6 +155,7 @@ QString GuideDialog::html()
                       "whole or not at all."));
     new_county(page);
     changes(page);
+    further(page);
     tables(page);
     return page.html();
 }

@@ -32,6 +32,7 @@ namespace {
 
 constexpr QSize kUsualSize(1366, 820);
 constexpr int kMessageMs = 8000;
+constexpr int kUnsavedMs = 2000;
 
 VersionEntry entry_of(const VersionInfo& version)
 {
@@ -67,6 +68,14 @@ MaintainWindow::MaintainWindow(const QString& store, const Settings& settings, D
     connect_commands();
     build();
     resize(kUsualSize.boundedTo(screen_room(*this)));
+    if (!m_store)
+        return;
+    m_unsaved.emplace(m_store->path());
+    m_unsaved_soon.setSingleShot(true);
+    m_unsaved_soon.setInterval(kUnsavedMs);
+    connect(&m_unsaved_soon, &QTimer::timeout, this, &MaintainWindow::keep_unsaved);
+    // When the window is there to ask.
+    QTimer::singleShot(0, this, &MaintainWindow::offer_unsaved);
 }
 
 // What shows the drafts goes before them.
@@ -81,6 +90,7 @@ void MaintainWindow::take_down()
     m_list = nullptr;
     m_draft_page = nullptr;
     delete takeCentralWidget();
+    m_reading.reset();
 }
 
 void MaintainWindow::build()
@@ -251,8 +261,14 @@ void MaintainWindow::show_audit_log()
     auto entries = m_store->audit_log();
     if (!entries)
         return say(entries.error());
+    // The ids of services are the same in all versions.
+    BookCells named;
+    if (const auto national = m_store->national())
+        named = cells_of(**national);
+    if (const auto book = chosen_book())
+        named = cells_of(*book);
     choose_quietly({});
-    show_page(new AuditPage(std::move(*entries), m_wording->language()));
+    show_page(new AuditPage(std::move(*entries), named, *m_wording));
 }
 
 void MaintainWindow::show_guide()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "tariffs/book/merge.h"
 #include "tariffs/keep/maintenance.h"
+#include "tariffs/keep/unsaved.h"
 #include "ui/keep/versions/model.h"
 #include "ui/keep/window/draft_page.h"
 #include "ui/settings/settings.h"
@@ -49,6 +51,8 @@ public:
     void refresh();
     void say(const MaintenanceError& error);
     void say(const QString& title, const QString& text);
+    /// Where two changed the same, after their changes were put together.
+    void say_conflicts(const Merged& merged);
     /// For a while, at the foot of the window.
     void show_message(const QString& text);
 
@@ -65,6 +69,8 @@ private:
     struct Open {
         std::int64_t key = 0;
         std::unique_ptr<DraftSession> session;
+        /// Whether it was changed since its file beside the store was written.
+        bool is_newer = false;
     };
 
     void build();
@@ -77,6 +83,9 @@ private:
     void choose_quietly(const QModelIndex& index);
     void show_page(QWidget* page);
     void show_draft(Open& open);
+    void show_tables(DraftSession& session);
+    /// The tables of the version that is chosen, beside those of the one before it.
+    void read_version();
     void show_audit_log();
     void show_guide();
     void discard();
@@ -87,6 +96,12 @@ private:
     DraftSurroundings surroundings(const std::string& base, const std::string& organiser);
     void settle_conflict(const Draft& theirs);
     bool save_session(DraftSession& session);
+    /// In a moment: each change as soon as the hand rests, and never later than a few seconds.
+    void keep_unsaved_soon(const DraftSession& session);
+    void keep_unsaved();
+    /// What a program that ended without a word had not saved.
+    void offer_unsaved();
+    void open_unsaved(const std::vector<UnsavedDrafts::Left>& left);
 
     const Settings& m_settings;
     Date m_today;
@@ -94,7 +109,11 @@ private:
     std::optional<Maintenance> m_store;
     OpenError m_refusal;
     std::vector<Open> m_open;
+    /// Of the published version that is looked at.
+    std::unique_ptr<DraftSession> m_reading;
     std::int64_t m_last_key = 0;
+    std::optional<UnsavedDrafts> m_unsaved;
+    QTimer m_unsaved_soon;
     MaintainCommands* m_commands;
     DraftDialogs* m_dialogs = nullptr;
     VersionModel* m_versions = nullptr;

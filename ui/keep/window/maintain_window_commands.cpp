@@ -24,12 +24,14 @@ void MaintainWindow::connect_commands()
                 act(m_draft_page->edit_page());
         };
     };
+    commands.on(Command::ReadVersion, [this] { read_version(); });
     commands.on(Command::BeginDraft, [this] { m_dialogs->begin_draft(); });
     commands.on(Command::BeginCorrection, [this] { m_dialogs->begin_correction(); });
     commands.on(Command::BeginEmptyDraft, [this] { m_dialogs->begin_empty_draft(); });
     commands.on(Command::StepIndex, [this] { m_dialogs->step_index(); });
     commands.on(Command::ImportFolder, [this] { m_dialogs->import_folder(); });
     commands.on(Command::ImportFile, [this] { m_dialogs->import_file(); });
+    commands.on(Command::MergeDraft, [this] { m_dialogs->merge_draft(); });
     commands.on(Command::Save, [this] { save(); });
     commands.on(Command::ExportFolder, [this] { m_dialogs->export_folder(); });
     commands.on(Command::ExportWorkbook, [this] { m_dialogs->export_workbook(); });
@@ -51,6 +53,8 @@ void MaintainWindow::connect_commands()
     commands.on(Command::MarkReviewed,
                 edit([this](EditPage& page) { page.current_view().mark_reviewed(m_today); }));
     commands.on(Command::Find, edit([](EditPage& page) { page.focus_filter(); }));
+    commands.on(Command::Replace, [this] { m_dialogs->find_and_replace(); });
+    commands.on(Command::FilterColumn, [this] { m_dialogs->filter_column(); });
     commands.on(Command::ShowNextPart, edit([](EditPage& page) { page.show_part_beside(1); }));
     commands.on(Command::ShowPreviousPart, edit([](EditPage& page) { page.show_part_beside(-1); }));
     commands.on(Command::ShowNextRemark, [this] {
@@ -75,20 +79,24 @@ void MaintainWindow::refresh_commands()
         for (const Command command : all)
             commands[command]->setEnabled(enabled);
     };
-    const bool draft = m_draft_page != nullptr;
-    const bool editing = draft && m_draft_page->stage() == DraftPage::Stage::Edit;
+    const bool shown = m_draft_page != nullptr;
+    const bool draft = shown && !m_draft_page->is_read_only();
+    const bool tables = shown && m_draft_page->stage() == DraftPage::Stage::Edit;
+    const bool editing = draft && tables;
     const VersionEntry* version = chosen();
     const bool published = version && !version->draft;
     enable({Command::BeginEmptyDraft, Command::ImportFolder, Command::ImportFile,
             Command::ShowAuditLog},
            is_open());
+    enable({Command::ReadVersion}, published && !shown);
     enable({Command::BeginDraft, Command::BeginCorrection, Command::StepIndex}, published);
     enable({Command::Withdraw, Command::ExportPackage},
            published && version->header.status == VersionStatus::Published);
     enable({Command::ExportFolder, Command::ExportWorkbook}, draft || published);
-    enable({Command::Discard, Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
-            Command::ShowPublish, Command::ShowNextRemark, Command::CompareWith},
-           draft);
+    enable({Command::ShowEdit, Command::ShowDifferences, Command::ShowImpact,
+            Command::ShowNextRemark, Command::CompareWith},
+           shown);
+    enable({Command::Discard, Command::ShowPublish, Command::MergeDraft}, draft);
     enable({Command::Save},
            draft
                && (m_draft_page->session().is_unsaved() || m_draft_page->edit_page().is_editing()));
@@ -96,7 +104,9 @@ void MaintainWindow::refresh_commands()
     enable({Command::AddRow, Command::DuplicateRow, Command::RemoveRows}, rows);
     enable({Command::SplitRow}, editing && m_draft_page->edit_page().can_split());
     enable({Command::FillDown, Command::ChangeByPercent, Command::MarkReviewed}, rows);
-    enable({Command::Find, Command::ShowNextPart, Command::ShowPreviousPart}, editing);
+    enable({Command::Replace}, editing);
+    enable({Command::Find, Command::FilterColumn, Command::ShowNextPart, Command::ShowPreviousPart},
+           tables);
     const QUndoStack* history = draft ? &m_draft_page->session().edit().history() : nullptr;
     enable({Command::Undo}, history && history->canUndo());
     enable({Command::Redo}, history && history->canRedo());

@@ -46,6 +46,8 @@ MaintainWindow::Open& MaintainWindow::keep(Draft draft)
         surroundings(draft.base, header_field(draft.cells, HeaderField::Organiser));
     auto session = std::make_unique<DraftSession>(std::move(draft), std::move(around), *m_wording);
     connect(session.get(), &DraftSession::changed, this, &MaintainWindow::refresh_commands);
+    connect(&session->edit(), &DraftEdit::edited, this,
+            [this, one = session.get()] { keep_unsaved_soon(*one); });
     const QUndoStack* history = &session->edit().history();
     connect(history, &QUndoStack::canUndoChanged, this, &MaintainWindow::refresh_commands);
     connect(history, &QUndoStack::canRedoChanged, this, &MaintainWindow::refresh_commands);
@@ -63,7 +65,12 @@ void MaintainWindow::show_draft(Open& open)
 {
     if (m_draft_page && &m_draft_page->session() == open.session.get())
         return;
-    auto* page = new DraftPage(*open.session, *m_wording, *m_commands);
+    show_tables(*open.session);
+}
+
+void MaintainWindow::show_tables(DraftSession& session)
+{
+    auto* page = new DraftPage(session, *m_wording, *m_commands);
     connect(page, &DraftPage::publish_requested, this, &MaintainWindow::publish);
     connect(page, &DraftPage::stage_changed, this, &MaintainWindow::refresh_commands);
     connect(&page->edit_page(), &EditPage::part_changed, this, &MaintainWindow::refresh_commands);
@@ -74,9 +81,27 @@ void MaintainWindow::show_draft(Open& open)
     show_page(page);
 }
 
+void MaintainWindow::read_version()
+{
+    const VersionEntry* entry = chosen();
+    const auto book = entry && !entry->draft ? chosen_book() : nullptr;
+    if (!book)
+        return;
+    DraftSurroundings around = surroundings(m_versions->before(*entry), entry->header.organiser);
+    // What it was checked against when it was published is no concern of it now.
+    around.known.clear();
+    around.read_only = true;
+    Draft draft = draft_from_cells(cells_of(*book));
+    draft.changed_by = entry->who;
+    draft.changed_at = entry->at;
+    auto reading = std::make_unique<DraftSession>(std::move(draft), std::move(around), *m_wording);
+    show_tables(*reading);
+    m_reading = std::move(reading);
+}
+
 bool MaintainWindow::save()
 {
-    return m_draft_page && save_session(m_draft_page->session());
+    return m_draft_page && !m_draft_page->is_read_only() && save_session(m_draft_page->session());
 }
 
 bool MaintainWindow::save_session(DraftSession& session)
@@ -92,8 +117,11 @@ bool MaintainWindow::save_session(DraftSession& session)
     }
     session.mark_saved(*stored);
     for (Open& open : m_open) {
-        if (open.session.get() == &session)
-            open.key = stored->id;
+        if (open.session.get() != &session)
+            continue;
+        m_unsaved->drop(open.key);
+        open.key = stored->id;
+        open.is_newer = false;
     }
     refresh();
     choose_quietly(m_versions->index_of_draft(stored->id));
@@ -105,7 +133,16 @@ void MaintainWindow::settle_conflict(const Draft& theirs)
 {
     DraftSession* session = &m_draft_page->session();
     auto* dialog = new ConflictDialog(session->last_saved(), session->edit().cells(), theirs,
-                                      m_wording->language(), this);
+                                      *m_wording, this);
+    connect(dialog, &ConflictDialog::merge_wanted, this, [this, session, theirs, dialog] {
+        const Merged merged = dialog->merged();
+        // The store has theirs; what comes of both is a step after it.
+        session->take_cells(theirs.cells, tr("Take what was saved meanwhile"));
+        session->mark_saved(theirs);
+        session->take_cells(merged.cells, tr("Put the changes together"));
+        refresh();
+        say_conflicts(merged);
+    });
     connect(dialog, &ConflictDialog::ours_wanted, this, [this, session, theirs] {
         session->take_revision(theirs.revision);
         save_session(*session);
@@ -127,11 +164,24 @@ void MaintainWindow::settle_conflict(const Draft& theirs)
     dialog->open();
 }
 
+void MaintainWindow::say_conflicts(const Merged& merged)
+{
+    if (merged.conflicts.empty())
+        return show_message(tr("The changes of both are here. Look at them, then save."));
+    say(tr("Changed by both"), tr("Yours stays in these places: look at them, then save.") + u'\n'
+                                   + ConflictDialog::lines_of(merged, *m_wording).join(u'\n'));
+}
+
 void MaintainWindow::forget(const DraftSession& session)
 {
     if (m_draft_page && &m_draft_page->session() == &session)
         show_page(new QWidget);
-    std::erase_if(m_open, [&](const Open& open) { return open.session.get() == &session; });
+    std::erase_if(m_open, [&](const Open& open) {
+        const bool is_it = open.session.get() == &session;
+        if (is_it)
+            m_unsaved->drop(open.key);
+        return is_it;
+    });
     m_list->setCurrentIndex({});
 }
 
