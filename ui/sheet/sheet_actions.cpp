@@ -90,10 +90,10 @@ void SheetActions::save_pdf()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString file = dialog.selectedFiles().constFirst();
-    m_parts->folder = QFileInfo(file).absolutePath();
     if (const auto written = write_file(file, *pdf, Readers::UserAlone); !written)
         return say_of_sheet(m_parts->window, QMessageBox::Warning,
                             tr("%1 cannot be written: %2").arg(file, written.error()));
+    m_parts->folder = QFileInfo(file).absolutePath();
     emit saved(tr("Saved: %1").arg(QDir::toNativeSeparators(file)), file);
 }
 
