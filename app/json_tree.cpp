@@ -132,6 +132,10 @@ tl::expected<Json, JsonFault> parse_json(std::string_view text)
     if (reader.Parse<kFlags>(stream, builder).IsError())
         return tl::unexpected(JsonFault{builder.fault, std::move(builder.fault_path),
                                         reader.GetErrorOffset(), std::move(builder.root)});
+    // To RapidJSON a NUL is the end of the text.
+    if (stream.Tell() != text.size())
+        return tl::unexpected(
+            JsonFault{JsonFault::Kind::NotJson, {}, stream.Tell(), std::move(builder.root)});
     return std::move(builder.root);
 }
 

@@ -214,6 +214,10 @@ void CaseReaderTest::refuses_malformed_json_data()
     row("broken UTF-8", "{\"id\": \"\xC3\x28\"}", "NotJson at ");
     row("Latin-1", "{\"id\": \"\xE4\"}", "NotJson at ");
     row("a zero byte", QByteArray("{\"id\": \"\0\"}", 11), "NotJson at ");
+    row("a zero byte after the case", QByteArray("{}\0", 3), "NotJson at ");
+    row("a zero byte and blanks after the case", QByteArray("{} \0 ", 5), "NotJson at ");
+    row("a case after a zero byte", QByteArray("{}\0{}", 5), "NotJson at ");
+    row("no case after a zero byte", QByteArray("{}\0garbage{{{", 13), "NotJson at ");
     row("a key twice", R"({"id": "1", "id": "2"})", "DuplicateKey at id");
     row("a key twice inside", R"({"household": {"size": 1, "size": 1}})",
         "DuplicateKey at household.size");
