@@ -133,6 +133,8 @@ void ReadingTest::the_log_is_in_words()
                  || csv.contains("Meal service"),
              csv);
     QVERIFY2(!csv.contains("values.csv") && !csv.contains("[price"), csv);
+    // What was published has no value before and after.
+    QVERIFY2(!csv.contains("no voucher"), csv);
 }
 
 void ReadingTest::the_log_leaves_as_it_is_filtered()

@@ -160,6 +160,9 @@ QString place_in_words(const QString& place, const BookCells& cells, const Wordi
 
 QString value_in_words(const QString& text, const BookCells& cells, const Wording& wording)
 {
+    // Empty is a word of some columns; of none it says nothing.
+    if (text.isEmpty())
+        return {};
     return to_qt(Names(BookFile::Values, cells, wording).figure(text.toStdString()));
 }
 
