@@ -4269,6 +4269,38 @@
         <source>{1} after {2} months</source>
         <translation>{1} {2} kuukauden kuluttua</translation>
     </message>
+    <message>
+        <source>the two of you together {1} before tax</source>
+        <translation>teidän yhteensä {1} (ennen veroja)</translation>
+    </message>
+    <message>
+        <source>your spouse&apos;s {1} before tax</source>
+        <translation>puolisosi {1} (ennen veroja)</translation>
+    </message>
+    <message>
+        <source>your own {1} before tax</source>
+        <translation>sinun {1} (ennen veroja)</translation>
+    </message>
+    <message>
+        <source>your own {1} after tax</source>
+        <translation>sinun {1} (verojen jälkeen)</translation>
+    </message>
+    <message>
+        <source>The fee ceilings of you both are full. From 1 January {1} again</source>
+        <translation>Molempien maksukatto on täynnä. 1.1.{1} alkaen taas</translation>
+    </message>
+    <message>
+        <source>Your spouse&apos;s fee ceiling is full. From 1 January {1} again</source>
+        <translation>Puolisosi maksukatto on täynnä. 1.1.{1} alkaen taas</translation>
+    </message>
+    <message>
+        <source>Your own fee ceiling is full. From 1 January {1} again</source>
+        <translation>Oma maksukattosi on täynnä. 1.1.{1} alkaen taas</translation>
+    </message>
+    <message>
+        <source>From 1 January {1} a month costs {2} again.</source>
+        <translation>1.1.{1} alkaen kuukausi maksaa taas {2}.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>

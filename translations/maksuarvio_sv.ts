@@ -4269,6 +4269,38 @@
         <source>{1} after {2} months</source>
         <translation>{1} efter {2} månader</translation>
     </message>
+    <message>
+        <source>the two of you together {1} before tax</source>
+        <translation>er gemensamma {1} (före skatt)</translation>
+    </message>
+    <message>
+        <source>your spouse&apos;s {1} before tax</source>
+        <translation>din makes {1} (före skatt)</translation>
+    </message>
+    <message>
+        <source>your own {1} before tax</source>
+        <translation>din egen {1} (före skatt)</translation>
+    </message>
+    <message>
+        <source>your own {1} after tax</source>
+        <translation>din egen {1} (efter skatt)</translation>
+    </message>
+    <message>
+        <source>The fee ceilings of you both are full. From 1 January {1} again</source>
+        <translation>Avgiftstaket är fullt för er båda. Från den 1 januari {1} igen</translation>
+    </message>
+    <message>
+        <source>Your spouse&apos;s fee ceiling is full. From 1 January {1} again</source>
+        <translation>Din makes avgiftstak är fullt. Från den 1 januari {1} igen</translation>
+    </message>
+    <message>
+        <source>Your own fee ceiling is full. From 1 January {1} again</source>
+        <translation>Ditt eget avgiftstak är fullt. Från den 1 januari {1} igen</translation>
+    </message>
+    <message>
+        <source>From 1 January {1} a month costs {2} again.</source>
+        <translation>Från den 1 januari {1} kostar en månad {2} igen.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>

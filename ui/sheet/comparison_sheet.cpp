@@ -46,10 +46,35 @@ public:
     }
 
 private:
+    /// A text, and the letters of the alternatives that it is said of.
+    using SaidOf = std::vector<std::pair<std::string, std::string>>;
+    static void say_of(SaidOf& found, std::string text, const NamedAlternative& alternative)
+    {
+        const auto same = std::ranges::find(found, text, &SaidOf::value_type::first);
+        if (same == found.end())
+            found.emplace_back(std::move(text), letter_of(alternative));
+        else
+            same->second += ", " + letter_of(alternative);
+    }
+
+    // With their letters where not all are counted with the same.
+    std::vector<std::string> incomes_of_alternatives() const
+    {
+        SaidOf found;
+        for (const NamedAlternative& alternative : m_alternatives) {
+            if (std::string used = incomes_used(*alternative.estimate, m_wording); !used.empty())
+                say_of(found, std::move(used), alternative);
+        }
+        std::vector<std::string> said;
+        for (const auto& [text, letters] : found)
+            said.push_back(found.size() == 1 ? text : m_say("{1}: {2}", {letters, text}));
+        return said;
+    }
+
     // What is to be checked, and of which alternatives where not of all.
     std::vector<std::string> to_check() const
     {
-        std::vector<std::pair<std::string, std::string>> found;
+        SaidOf found;
         for (const NamedAlternative& alternative : m_alternatives) {
             const AlternativeEstimate& estimate = *alternative.estimate;
             std::vector<Note> notes;
@@ -60,14 +85,8 @@ private:
             for (std::string& text :
                  remarks(estimate.lines, NotePlace::Remark, m_wording, NoteWeight::Check))
                 texts.push_back(std::move(text));
-            for (std::string& text : texts) {
-                const auto same =
-                    std::ranges::find(found, text, &std::pair<std::string, std::string>::first);
-                if (same == found.end())
-                    found.emplace_back(std::move(text), letter_of(alternative));
-                else
-                    same->second += ", " + letter_of(alternative);
-            }
+            for (std::string& text : texts)
+                say_of(found, std::move(text), alternative);
         }
         std::vector<std::string> said;
         for (const auto& [text, letters] : found)
@@ -79,7 +98,6 @@ private:
     {
         Doubt doubt;
         std::vector<Note> notes;
-        std::vector<std::string> incomes;
         for (const NamedAlternative& alternative : m_alternatives) {
             const Doubt one = doubt_of(*alternative.estimate);
             doubt.example = doubt.example || one.example;
@@ -88,10 +106,8 @@ private:
                 if (std::ranges::find(notes, note.code, &Note::code) == notes.end())
                     notes.push_back(note);
             }
-            std::string used = incomes_used(*alternative.estimate, m_wording);
-            if (std::ranges::find(incomes, used) == incomes.end())
-                incomes.push_back(std::move(used));
         }
+        std::vector<std::string> incomes = incomes_of_alternatives();
         if (const std::string list = not_included(notes, m_wording); !list.empty())
             incomes.push_back(
                 m_say(QT_TRANSLATE_NOOP("Sheet", "Not part of these fees: {1}."), {list}));

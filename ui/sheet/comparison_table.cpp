@@ -172,18 +172,38 @@ private:
                   [&](const AlternativeEstimate& one) {
                       return fills(one) ? money(*one.client_total_month_after_ceiling) : "\u2013";
                   });
-        const auto is_full = [](const AlternativeEstimate& one) {
-            return one.client_total_month_before_ceiling.has_value();
-        };
-        if (!any(is_full))
+        const auto day = m_matter.snapshot.date();
+        const auto again = [&](const AlternativeEstimate& one) { return january_total(one, day); };
+        if (!any([&](const AlternativeEstimate& one) { return again(one).has_value(); }))
             return;
-        const auto next_year = static_cast<int>(m_matter.snapshot.date().year()) + 1;
-        m_table.below.push_back(cells(
-            m_say(QT_TRANSLATE_NOOP("Sheet", "The fee ceiling is full. From 1 January {1} again"),
-                  {std::to_string(next_year)}),
-            [&](const AlternativeEstimate& one) {
-                return is_full(one) ? money(*one.client_total_month_before_ceiling) : "\u2013";
-            }));
+        m_table.below.push_back(
+            cells(m_say(full_ceiling(), {std::to_string(static_cast<int>(day.year()) + 1)}),
+                  [&](const AlternativeEstimate& one) {
+                      const std::optional<Cents> total = again(one);
+                      return total ? money(*total) : "\u2013";
+                  }));
+    }
+    // A ceiling is a person's, whatever the alternative.
+    const char* full_ceiling() const
+    {
+        ByPerson<bool> full;
+        bool for_spouse = false;
+        for (const NamedAlternative& alternative : m_alternatives) {
+            const auto one = noted_of(*alternative.estimate, NoteCode::FeeCeilingFull);
+            full.client |= one.client;
+            full.spouse |= one.spouse;
+            for_spouse |= client_total_by_person(*alternative.estimate).has_value();
+        }
+        if (full.client && full.spouse)
+            return QT_TRANSLATE_NOOP("Sheet", "The fee ceilings of you both are full. From 1 "
+                                              "January {1} again");
+        if (full.spouse)
+            return QT_TRANSLATE_NOOP("Sheet", "Your spouse's fee ceiling is full. From 1 January "
+                                              "{1} again");
+        if (for_spouse)
+            return QT_TRANSLATE_NOOP("Sheet", "Your own fee ceiling is full. From 1 January {1} "
+                                              "again");
+        return QT_TRANSLATE_NOOP("Sheet", "The fee ceiling is full. From 1 January {1} again");
     }
 
     // A deduction that ends makes a later month dearer.

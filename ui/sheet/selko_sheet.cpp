@@ -153,27 +153,26 @@ private:
     {
         if (!m_estimate.client_total_month_after_ceiling)
             return;
-        const auto is_about = [this](Whose whose) {
-            return std::ranges::any_of(m_estimate.notes, [whose](const Note& note) {
-                return (note.code == NoteCode::FeeCeilingFull
-                        || note.code == NoteCode::FeeCeilingCrossed)
-                       && note.whose == whose;
-            });
-        };
-        const Payer whose = payer_of(is_about(Whose::Client), is_about(Whose::Spouse));
-        if (const auto& ordinary = m_estimate.client_total_month_before_ceiling)
-            lines("Osalla maksuista on vuodessa yläraja.\n"
-                  + of(whose, "Olet jo maksanut ylärajaan asti.",
+        const ByPerson<bool> full = noted_of(m_estimate, NoteCode::FeeCeilingFull);
+        const ByPerson<bool> crossed = noted_of(m_estimate, NoteCode::FeeCeilingCrossed);
+        const bool is_full = full.client || full.spouse;
+        std::string text = "Osalla maksuista on vuodessa yläraja.\n";
+        if (is_full)
+            text += of(payer_of(full.client, full.spouse), "Olet jo maksanut ylärajaan asti.",
                        "Olette jo maksaneet ylärajaan asti.",
-                       "Puolisosi on jo maksanut ylärajaan asti.")
-                  + "\nVuoden alusta " + pays + " taas kuukaudessa\n" + about(*ordinary) + ".");
-        else
-            lines("Osalla maksuista on vuodessa yläraja.\n"
-                  + of(whose, "Kun olet maksanut ylärajaan asti,",
-                       "Kun olette maksaneet ylärajaan asti,",
+                       "Puolisosi on jo maksanut ylärajaan asti.");
+        if (is_full && (crossed.client || crossed.spouse))
+            text += crossed.client ? "\nSinun ylärajasi ei ole vielä täynnä."
+                                   : "\nPuolisosi yläraja ei ole vielä täynnä.";
+        if (const auto again = january_total(m_estimate, m_matter.snapshot.date()))
+            text += "\nVuoden alusta " + pays + " taas kuukaudessa\n" + about(*again) + ".";
+        if (!is_full)
+            text += of(payer_of(crossed.client, crossed.spouse),
+                       "Kun olet maksanut ylärajaan asti,", "Kun olette maksaneet ylärajaan asti,",
                        "Kun puolisosi on maksanut ylärajaan asti,")
-                  + "\n" + pays + " kuukaudessa "
-                  + about(*m_estimate.client_total_month_after_ceiling) + ".");
+                    + "\n" + pays + " kuukaudessa "
+                    + about(*m_estimate.client_total_month_after_ceiling) + ".";
+        lines(std::move(text));
     }
 
     void to_check()

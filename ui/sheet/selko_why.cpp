@@ -3,6 +3,7 @@
 #include "ui/sheet/selko_why.h"
 
 #include "translations/numbers.h"
+#include "ui/sheet/sheet_builder.h"
 
 namespace maksuarvio {
 
@@ -68,9 +69,7 @@ private:
             return false;
         say("Hinta riippuu tuloista.\nKun tulot ovat isommat, maksu on isompi.");
         if (home || band)
-            say((is_of_both() ? "Laskimme hinnan teidän yhteisillä tuloillanne:\n"
-                              : "Laskimme hinnan näillä tuloilla:\n")
-                + about_in_selko(home ? home->with[0] : band->value)
+            say(at_home() + about_in_selko(home ? home->with[0] : band->value)
                 + " kuukaudessa ennen veroja.");
         if (client)
             long_term_care(Whose::Client, *client);
@@ -79,15 +78,21 @@ private:
         return true;
     }
 
-    // 10 f §: the household's income, to which the spouse has added.
-    bool is_of_both() const
+    // 10 f §: the household's income, which may be that of one alone.
+    std::string at_home() const
     {
-        return has([](const Line& line) {
-            return line.looked_at.household_gross
-                   && std::ranges::any_of(line.steps, [](const Step& step) {
-                          return step.income && step.whose == Whose::Spouse;
-                      });
-        });
+        ByPerson<bool> of;
+        for (const Line& line : m_estimate.lines) {
+            if (!line.looked_at.household_gross)
+                continue;
+            const ByPerson<bool> earners = earners_of(line);
+            of.client |= earners.client;
+            of.spouse |= earners.spouse;
+        }
+        return of.client && of.spouse ? "Laskimme hinnan teidän yhteisillä tuloillanne:\n"
+               : of.spouse            ? "Laskimme hinnan puolisosi tuloilla:\n"
+               : of.client            ? "Laskimme hinnan sinun tuloillasi:\n"
+                                      : "Laskimme hinnan näillä tuloilla:\n";
     }
 
     // The fee of one from that one's income, and where it is so, from the other's, too.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sheet/sheet_builder.h"
 
+#include "calc-core/ending_deductions.h"
+
 namespace maksuarvio {
 
 std::string SheetBuilder::place_and_day() const
@@ -67,6 +69,24 @@ std::string SheetBuilder::with_times_and_mode(std::string often, const Line& lin
     if (line.planned.mode == Mode::Own)
         return often;
     return m_say("{1}, {2}", {often, m_wording.name(line.planned.mode)});
+}
+
+std::optional<Cents> january_total(const AlternativeEstimate& estimate,
+                                   std::chrono::year_month_day day)
+{
+    const bool both_change = std::ranges::any_of(estimate.lines, [](const Line& line) {
+        return line.accrues_fee_ceiling && !line.later.empty();
+    });
+    if (!estimate.client_total_month_before_ceiling || both_change)
+        return std::nullopt;
+    const int months_until = 13 - static_cast<int>(static_cast<unsigned>(day.month()));
+    Cents total = *estimate.client_total_month_before_ceiling;
+    for (const LaterTotal& then : later_totals(estimate)) {
+        if (then.after_months <= months_until)
+            total = *estimate.client_total_month_before_ceiling + then.client_total
+                    - estimate.client_total_month;
+    }
+    return total;
 }
 
 std::string uncapitalised(std::string_view text)

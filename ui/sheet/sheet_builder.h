@@ -72,6 +72,31 @@ inline bool is_long_plan(const AlternativeEstimate& estimate)
     return estimate.lines.size() > kMost;
 }
 
+/// Whose incomes the household's income of a line is counted from (10 f §).
+inline ByPerson<bool> earners_of(const Line& line)
+{
+    ByPerson<bool> earners;
+    for (const Step& step : line.steps) {
+        if (step.income)
+            earners[step.whose] = true;
+    }
+    return earners;
+}
+
+/// Whose yearly fee ceiling the note tells of.
+inline ByPerson<bool> noted_of(const AlternativeEstimate& estimate, NoteCode code)
+{
+    ByPerson<bool> noted;
+    for (const Note& note : estimate.notes)
+        noted[note.whose] |= note.code == code;
+    return noted;
+}
+
+/// What a month costs from the coming 1 January on, when a ceiling that is full begins anew. Empty
+/// where none is full, and where what changes until then accrues the ceiling, too.
+std::optional<Cents> january_total(const AlternativeEstimate& estimate,
+                                   std::chrono::year_month_day day);
+
 inline void append(Blocks& blocks, Blocks more)
 {
     std::ranges::move(more, std::back_inserter(blocks));

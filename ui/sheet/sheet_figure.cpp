@@ -75,18 +75,30 @@ private:
         std::ranges::copy_if(m_estimate.notes, std::back_inserter(of_all),
                              [](const Note& note) { return !is_to_check(note); });
         std::vector<std::string> texts = remarks(of_all, NotePlace::Remark, m_wording);
-        if (m_estimate.client_total_month_before_ceiling)
+        // Of a couple where the ceiling of one is full, the month is neither of the two.
+        const ByPerson<bool> crossed = noted_of(m_estimate, NoteCode::FeeCeilingCrossed);
+        const bool is_of_one =
+            m_estimate.client_total_month_before_ceiling && (crossed.client || crossed.spouse);
+        if (is_of_one) {
+            if (const auto again = january_total(m_estimate, m_matter.snapshot.date()))
+                texts.push_back(
+                    m_say(QT_TRANSLATE_NOOP("Sheet", "From 1 January {1} a month costs {2} again."),
+                          {std::to_string(next_year()), money(*again)}));
+        } else if (m_estimate.client_total_month_before_ceiling) {
             texts.push_back(
                 m_say(QT_TRANSLATE_NOOP("Sheet", "Before the ceiling is full a month costs {1}."),
                       {money(*m_estimate.client_total_month_before_ceiling)}));
-        else if (m_estimate.client_total_month_after_ceiling)
+        } else if (m_estimate.client_total_month_after_ceiling) {
             texts.push_back(
                 m_say(QT_TRANSLATE_NOOP("Sheet", "When the ceiling is full a month costs {1}."),
                       {money(*m_estimate.client_total_month_after_ceiling)}));
+        }
         for (std::string& text : later())
             texts.push_back(std::move(text));
         return texts;
     }
+
+    int next_year() const { return static_cast<int>(m_matter.snapshot.date().year()) + 1; }
 
     // A deduction that ends makes a later month dearer.
     std::vector<std::string> later() const
@@ -102,19 +114,39 @@ private:
     const AlternativeEstimate& m_estimate;
 };
 
-// The first step of these, of any line.
-const Step* step_of(const AlternativeEstimate& estimate, std::initializer_list<StepId> ids,
-                    Whose whose)
+/// An income that a fee was counted with, and whose.
+struct IncomeUsed {
+    ByPerson<bool> of;
+    bool before_tax = false;
+    Exact value;
+
+    bool is_joint() const { return of.client && of.spouse; }
+    bool is_spouses() const { return of.spouse && !of.client; }
+    bool operator==(const IncomeUsed&) const = default;
+};
+
+// Each once, in the order of the lines.
+std::vector<IncomeUsed> incomes_of(const AlternativeEstimate& estimate)
 {
-    for (const StepId id : ids) {
-        for (const Line& line : estimate.lines) {
-            const bool is_theirs =
-                id == StepId::Income || id == StepId::BandIncome || line.planned.whose == whose;
-            if (const Step* step = find_step(line, id); step && is_theirs)
-                return step;
-        }
+    std::vector<IncomeUsed> incomes;
+    const auto add = [&](const IncomeUsed& one) {
+        if (std::ranges::find(incomes, one) == incomes.end())
+            incomes.push_back(one);
+    };
+    for (const Line& line : estimate.lines) {
+        const Step* home = find_step(line, StepId::Income);
+        const Step* band = find_step(line, StepId::BandIncome);
+        if (home || band)
+            add({earners_of(line), true, home ? home->with[0] : band->value});
     }
-    return nullptr;
+    for (const Line& line : estimate.lines) {
+        const bool of_spouse = line.planned.whose == Whose::Spouse;
+        if (const Step* own = find_step(line, StepId::ClientNetIncome))
+            add({{!of_spouse, of_spouse}, false, own->value});
+        if (const Step* other = find_step(line, StepId::SpouseNetIncome))
+            add({{of_spouse, !of_spouse}, false, other->value});
+    }
+    return incomes;
 }
 
 } // namespace
@@ -134,17 +166,24 @@ std::string incomes_used(const AlternativeEstimate& estimate, const Wording& wor
     if (has(&LookedAt::undisclosed))
         return say(QT_TRANSLATE_NOOP("Sheet", "Your income is not known, so this is the highest "
                                               "fee that can be charged."));
-    const auto money = [&](Exact cents) { return money_text(cents, wording.language()); };
+    const std::vector<IncomeUsed> used = incomes_of(estimate);
+    const bool is_clients_alone = std::ranges::none_of(used, &IncomeUsed::is_spouses)
+                                  && std::ranges::none_of(used, &IncomeUsed::is_joint);
+    const auto whose = [&](const IncomeUsed& one) {
+        if (one.is_joint())
+            return QT_TRANSLATE_NOOP("Sheet", "the two of you together {1} before tax");
+        if (one.is_spouses())
+            return one.before_tax ? QT_TRANSLATE_NOOP("Sheet", "your spouse's {1} before tax")
+                                  : QT_TRANSLATE_NOOP("Sheet", "your spouse's {1} after tax");
+        if (is_clients_alone)
+            return one.before_tax ? QT_TRANSLATE_NOOP("Sheet", "{1} before tax")
+                                  : QT_TRANSLATE_NOOP("Sheet", "{1} after tax");
+        return one.before_tax ? QT_TRANSLATE_NOOP("Sheet", "your own {1} before tax")
+                              : QT_TRANSLATE_NOOP("Sheet", "your own {1} after tax");
+    };
     std::vector<std::string> incomes;
-    if (const Step* income = step_of(estimate, {StepId::Income, StepId::BandIncome}, Whose::Client))
-        incomes.push_back(
-            say(QT_TRANSLATE_NOOP("Sheet", "{1} before tax"),
-                {money(income->id == StepId::Income ? income->with[0] : income->value)}));
-    if (const Step* net = step_of(estimate, {StepId::ClientNetIncome}, Whose::Client))
-        incomes.push_back(say(QT_TRANSLATE_NOOP("Sheet", "{1} after tax"), {money(net->value)}));
-    if (const Step* net = step_of(estimate, {StepId::SpouseNetIncome}, Whose::Client))
-        incomes.push_back(
-            say(QT_TRANSLATE_NOOP("Sheet", "your spouse's {1} after tax"), {money(net->value)}));
+    for (const IncomeUsed& one : used)
+        incomes.push_back(say(whose(one), {money_text(one.value, wording.language())}));
     if (incomes.empty())
         return {};
     return say(QT_TRANSLATE_NOOP("Sheet", "Counted with an income of {1} per month: check that it "
