@@ -6101,6 +6101,18 @@
         <source>There is a “?” beside what can be explained.</source>
         <translation>Kysymysmerkki on niiden kohtien vieressä, joihin on selitys.</translation>
     </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Harjoitustapaukset</translation>
+    </message>
+    <message>
+        <source>Open a practice case in the place of what was entered? Undo (Ctrl+Z) brings it back.</source>
+        <translation>Avataanko harjoitustapaus syötettyjen tietojen tilalle? Kumoaminen (Ctrl+Z) tuo ne takaisin.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa tapaus</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>

@@ -6101,6 +6101,18 @@
         <source>There is a “?” beside what can be explained.</source>
         <translation>Ett frågetecken står bredvid det som har en förklaring.</translation>
     </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Övningsfall</translation>
+    </message>
+    <message>
+        <source>Open a practice case in the place of what was entered? Undo (Ctrl+Z) brings it back.</source>
+        <translation>Öppnas ett övningsfall i stället för det som har matats in? Ångra (Ctrl+Z) hämtar det tillbaka.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna fallet</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::MaintainWindow</name>

@@ -62,7 +62,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
       m_result(new ResultView(m_visit, this)), m_sum_bar(new SumBar(m_visit, this)),
       m_sheet(new SheetActions(m_visit, this)), m_action_bar(new ActionBar(*m_commands, this)),
       m_settings_menu(new SettingsMenu(settings, m_commands->part(MenuPart::View))),
-      m_practice_menu(new PracticeMenu(m_visit, m_commands->part(MenuPart::View)))
+      m_practice_menu(new PracticeMenu(m_commands->part(MenuPart::View)))
 {
     build();
     connect_commands();
@@ -78,6 +78,7 @@ MainWindow::MainWindow(TariffLibrary& library, Settings& settings)
         forget_wiped();
         refresh_commands();
     });
+    connect(m_practice_menu, &PracticeMenu::chosen, this, &MainWindow::ask_to_practise);
     const QUndoStack* undo = &m_visit.undo_stack();
     connect(undo, &QUndoStack::canUndoChanged, this, &MainWindow::refresh_commands);
     connect(undo, &QUndoStack::canRedoChanged, this, &MainWindow::refresh_commands);

@@ -88,6 +88,7 @@ private:
     void forget_wiped();
     void say_what_is_left_of_idling(int seconds);
     void ask_for_new_client();
+    void ask_to_practise(const Entries& entries);
     void ask_to_close();
     void build_columns();
     void make_compare();

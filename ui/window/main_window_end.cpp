@@ -127,6 +127,19 @@ void MainWindow::ask_for_new_client()
                                       }}}});
 }
 
+void MainWindow::ask_to_practise(const Entries& entries)
+{
+    if (!m_visit.anything_entered() || m_visit.entries().practice) {
+        m_visit.practise(entries);
+        return;
+    }
+    open_question(this, {.title = tr("Practice cases"),
+                         .text = tr("Open a practice case in the place of what was entered? Undo "
+                                    "(Ctrl+Z) brings it back."),
+                         .answers = {{.text = tr("Open the case"),
+                                      .then = [this, entries] { m_visit.practise(entries); }}}});
+}
+
 void MainWindow::ask_to_close()
 {
     open_question(

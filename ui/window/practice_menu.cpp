@@ -7,8 +7,7 @@
 
 namespace maksuarvio {
 
-PracticeMenu::PracticeMenu(Visit& visit, QMenu* into)
-    : QObject(into), m_visit(visit), m_menu(into->addMenu(QString()))
+PracticeMenu::PracticeMenu(QMenu* into) : QObject(into), m_menu(into->addMenu(QString()))
 {
     // Seldom asked for: no part of a start.
     connect(m_menu, &QMenu::aboutToShow, this, &PracticeMenu::fill);
@@ -26,7 +25,7 @@ void PracticeMenu::fill()
         QAction* action = m_menu->addAction(without_mnemonic(practice_name(one.kind)));
         action->setToolTip(QString::fromUtf8(one.source));
         connect(action, &QAction::triggered, this,
-                [this, entries = one.entries] { m_visit.practise(entries); });
+                [this, entries = one.entries] { emit chosen(entries); });
     }
     m_menu->setToolTipsVisible(true);
 }

@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/visit/visit.h"
+#include "ui/visit/entries.h"
 
 #include <QMenu>
 
 namespace maksuarvio {
 
-/// The practice cases, to be opened in the place of what is entered; undo brings that back.
+/// The practice cases, to be opened in the place of what is entered.
 class PracticeMenu : public QObject {
     Q_OBJECT
 public:
-    /// `visit` outlives the menu.
-    PracticeMenu(Visit& visit, QMenu* into);
+    explicit PracticeMenu(QMenu* into);
 
     void retranslate();
+
+signals:
+    void chosen(const Entries& entries);
 
 private:
     void fill();
 
-    Visit& m_visit;
     QMenu* m_menu;
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QMessageBox>
 #include <QTest>
 
 namespace maksuarvio {
@@ -25,6 +26,7 @@ private slots:
     void each_sheet_says_so_data();
     void each_sheet_says_so();
     void the_copied_text_says_so();
+    void what_was_entered_is_asked_for_first();
     void undo_brings_back_what_was_entered();
     void the_next_client_is_of_the_county_and_day_before();
 };
@@ -157,12 +159,33 @@ void WindowPracticeTest::the_copied_text_says_so()
                 .startsWith(QStringLiteral("practice-")));
 }
 
+void WindowPracticeTest::what_was_entered_is_asked_for_first()
+{
+    WindowFixture fixture;
+    fixture.visit().edit([](Entries& e) { e.client.total_gross = QStringLiteral("1234"); });
+    const Entries before = fixture.visit().entries();
+    for (const Qt::Key answer : {Qt::Key_Escape, Qt::Key_Return}) {
+        open(fixture, 0);
+        QVERIFY(fixture.visit().entries() == before);
+        auto* question = fixture.window().findChild<QMessageBox*>();
+        QVERIFY(question);
+        QTest::keyClick(question, answer);
+        QTRY_VERIFY(!fixture.window().findChild<QMessageBox*>());
+        QCOMPARE(is_marked(fixture), answer == Qt::Key_Return);
+    }
+    // Of a practice case nothing is lost.
+    open(fixture, 1);
+    QVERIFY(!fixture.window().findChild<QMessageBox*>());
+    QVERIFY(fixture.visit().entries().alternatives == practice_cases()[1].entries.alternatives);
+}
+
 void WindowPracticeTest::undo_brings_back_what_was_entered()
 {
     WindowFixture fixture;
     fixture.visit().edit([](Entries& e) { e.client.total_gross = QStringLiteral("1234"); });
     const Entries before = fixture.visit().entries();
     open(fixture, 0);
+    QTest::keyClick(fixture.window().findChild<QMessageBox*>(), Qt::Key_Return);
     open(fixture, 4);
     fixture.press(Qt::Key_Z, Qt::ControlModifier, 2);
     QVERIFY(fixture.visit().entries() == before);
