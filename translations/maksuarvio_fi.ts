@@ -457,6 +457,62 @@
         <source>at most %1</source>
         <translation>enintään %1</translation>
     </message>
+    <message>
+        <source>Your spouse pays a month</source>
+        <translation>Puolisosi maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The spouse pays a month</source>
+        <translation>Puoliso maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You two pay a month</source>
+        <translation>Maksatte yhdessä kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client and the spouse pay a month</source>
+        <translation>Asiakas ja puoliso maksavat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Maksat kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Asiakas maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Your spouse pays %1 a month</source>
+        <translation>Puolisosi maksaa %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The spouse pays %1 a month</source>
+        <translation>Puoliso maksaa %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You two pay %1 a month</source>
+        <translation>Maksatte yhdessä %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client and the spouse pay %1 a month</source>
+        <translation>Asiakas ja puoliso maksavat %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>You pay %1 a month</source>
+        <translation>Maksat %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Asiakas maksaa %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>%1 (for your spouse)</source>
+        <translation>%1 (puolisollesi)</translation>
+    </message>
+    <message>
+        <source>%1 (spouse)</source>
+        <translation>%1 (puoliso)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4438,10 +4494,6 @@
         <translation>Netto</translation>
     </message>
     <message>
-        <source>The client pays %1 a month</source>
-        <translation>Asiakas maksaa %1 kuukaudessa</translation>
-    </message>
-    <message>
         <source>In all a month</source>
         <translation>Yhteensä kuukaudessa</translation>
     </message>
@@ -4496,6 +4548,10 @@
     <message>
         <source>All of it goes to the provider.</source>
         <translation>Kaikki menee palveluntuottajalle.</translation>
+    </message>
+    <message>
+        <source>The spouse pays %1 a month.</source>
+        <translation>Puoliso maksaa %1 kuukaudessa.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6922,10 @@
         <source>%1: how it is counted</source>
         <translation>%1: miten laskettu</translation>
     </message>
+    <message>
+        <source>%1: the spouse pays %2 a month</source>
+        <translation>%1: puoliso maksaa %2 kuukaudessa</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::ServiceDetailsForm</name>
@@ -7163,14 +7223,6 @@
 <context>
     <name>maksuarvio::SumBar</name>
     <message>
-        <source>The client pays a month</source>
-        <translation>Asiakas maksaa kuukaudessa</translation>
-    </message>
-    <message>
-        <source>You pay a month</source>
-        <translation>Maksat kuukaudessa</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>alternative: what it costs</comment>
         <translation>%1: %2</translation>
@@ -7198,10 +7250,6 @@
 <context>
     <name>maksuarvio::TotalsBlock</name>
     <message>
-        <source>The client pays a month</source>
-        <translation>Asiakas maksaa kuukaudessa</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Miksi?</translation>
     </message>
@@ -7218,10 +7266,6 @@
         <translation>Anna nettotulot, niin näet, paljonko jää käyttöön.</translation>
     </message>
     <message>
-        <source>The client pays %1 a month</source>
-        <translation>Asiakas maksaa %1 kuukaudessa</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
@@ -7236,10 +7280,6 @@
     <message>
         <source>%1 to the county · %2 to the provider</source>
         <translation>%1 alueelle · %2 tuottajalle</translation>
-    </message>
-    <message>
-        <source>You pay a month</source>
-        <translation>Maksat kuukaudessa</translation>
     </message>
     <message>
         <source>You have left a month</source>
@@ -7266,16 +7306,12 @@
         <translation>Puolisolle jää kuukaudessa</translation>
     </message>
     <message>
-        <source>You pay %1 a month</source>
-        <translation>Maksat %1 kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Why does the client pay this?</source>
-        <translation>Miksi asiakas maksaa tämän?</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Why is so much paid?</source>
+        <translation>Miksi maksetaan näin paljon?</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,62 @@
         <source>at most %1</source>
         <translation>högst %1</translation>
     </message>
+    <message>
+        <source>Your spouse pays a month</source>
+        <translation>Din make betalar i månaden</translation>
+    </message>
+    <message>
+        <source>The spouse pays a month</source>
+        <translation>Maken betalar i månaden</translation>
+    </message>
+    <message>
+        <source>You two pay a month</source>
+        <translation>Ni betalar tillsammans i månaden</translation>
+    </message>
+    <message>
+        <source>The client and the spouse pay a month</source>
+        <translation>Klienten och maken betalar i månaden</translation>
+    </message>
+    <message>
+        <source>You pay a month</source>
+        <translation>Du betalar i månaden</translation>
+    </message>
+    <message>
+        <source>The client pays a month</source>
+        <translation>Klienten betalar i månaden</translation>
+    </message>
+    <message>
+        <source>Your spouse pays %1 a month</source>
+        <translation>Din make betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>The spouse pays %1 a month</source>
+        <translation>Maken betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>You two pay %1 a month</source>
+        <translation>Ni betalar tillsammans %1 i månaden</translation>
+    </message>
+    <message>
+        <source>The client and the spouse pay %1 a month</source>
+        <translation>Klienten och maken betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>You pay %1 a month</source>
+        <translation>Du betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>The client pays %1 a month</source>
+        <translation>Klienten betalar %1 i månaden</translation>
+    </message>
+    <message>
+        <source>%1 (for your spouse)</source>
+        <translation>%1 (för din make)</translation>
+    </message>
+    <message>
+        <source>%1 (spouse)</source>
+        <translation>%1 (make)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4438,10 +4494,6 @@
         <translation>Netto</translation>
     </message>
     <message>
-        <source>The client pays %1 a month</source>
-        <translation>Klienten betalar %1 i månaden</translation>
-    </message>
-    <message>
         <source>In all a month</source>
         <translation>Totalt i månaden</translation>
     </message>
@@ -4496,6 +4548,10 @@
     <message>
         <source>All of it goes to the provider.</source>
         <translation>Allt går till serviceproducenten.</translation>
+    </message>
+    <message>
+        <source>The spouse pays %1 a month.</source>
+        <translation>Maken betalar %1 i månaden.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6922,10 @@
         <source>%1: how it is counted</source>
         <translation>%1: hur det räknas</translation>
     </message>
+    <message>
+        <source>%1: the spouse pays %2 a month</source>
+        <translation>%1: maken betalar %2 i månaden</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::ServiceDetailsForm</name>
@@ -7163,14 +7223,6 @@
 <context>
     <name>maksuarvio::SumBar</name>
     <message>
-        <source>The client pays a month</source>
-        <translation>Klienten betalar per månad</translation>
-    </message>
-    <message>
-        <source>You pay a month</source>
-        <translation>Du betalar i månaden</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>alternative: what it costs</comment>
         <translation>%1: %2</translation>
@@ -7198,10 +7250,6 @@
 <context>
     <name>maksuarvio::TotalsBlock</name>
     <message>
-        <source>The client pays a month</source>
-        <translation>Klienten betalar i månaden</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Varför?</translation>
     </message>
@@ -7218,10 +7266,6 @@
         <translation>Ange nettoinkomsterna för att se hur mycket som blir kvar.</translation>
     </message>
     <message>
-        <source>The client pays %1 a month</source>
-        <translation>Klienten betalar %1 i månaden</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inte känd</translation>
     </message>
@@ -7236,10 +7280,6 @@
     <message>
         <source>%1 to the county · %2 to the provider</source>
         <translation>%1 till området · %2 till producenten</translation>
-    </message>
-    <message>
-        <source>You pay a month</source>
-        <translation>Du betalar per månad</translation>
     </message>
     <message>
         <source>You have left a month</source>
@@ -7266,16 +7306,12 @@
         <translation>Maken har kvar per månad</translation>
     </message>
     <message>
-        <source>You pay %1 a month</source>
-        <translation>Du betalar %1 i månaden</translation>
-    </message>
-    <message>
-        <source>Why does the client pay this?</source>
-        <translation>Varför betalar klienten detta?</translation>
-    </message>
-    <message>
         <source>To whom</source>
         <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Why is so much paid?</source>
+        <translation>Varför betalas så mycket?</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,11 @@ void AlternativeStrip::show_figures(int tab, const Figures& figures)
     if (shown == figures)
         return;
     shown = figures;
-    set_description(tab, figures.difference.isEmpty()
-                             ? figures.sum
-                             : figures.sum + QStringLiteral(", ") + figures.difference);
+    QString said = figures.payers.isEmpty() ? figures.sum
+                                            : figures.payers + QStringLiteral(": ") + figures.sum;
+    if (!figures.difference.isEmpty())
+        said += QStringLiteral(", ") + figures.difference;
+    set_description(tab, said);
     // Its width is another.
     setTabText(tab, tabText(tab));
     updateGeometry();

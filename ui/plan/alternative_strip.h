@@ -16,6 +16,8 @@ public:
     struct Figures {
         QString sum;
         QString difference;
+        /// Who pays it, to be heard; empty: the client, as always.
+        QString payers = {};
         bool operator==(const Figures&) const = default;
     };
 

@@ -4,6 +4,7 @@
 
 #include "translations/numbers.h"
 #include "ui/plan/alternative_strip.h"
+#include "ui/result/client_sum.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/icon_button.h"
@@ -104,6 +105,8 @@ AlternativeStrip::Figures AlternativeTabs::figures(std::size_t index) const
     const Language language = m_wording->language();
     AlternativeStrip::Figures shown{
         .sum = to_qt(money_text(estimate->client_total_month, language)), .difference = {}};
+    if (client_total_by_person(*estimate))
+        shown.payers = who_pays(*estimate, false);
     if (const auto& first = outcomes.front().estimate; index > 0 && first)
         shown.difference =
             to_qt(

@@ -107,9 +107,11 @@ void ServiceCard::show_line(const Line* line)
     const QString sum =
         line ? to_qt(money_text(line->client_total(), m_wording->language())) : QString();
     m_why->show_sum(sum);
-    theme::keep_description(
-        *m_why,
-        sum.isEmpty() ? QString() : tr("%1: the client pays %2 a month").arg(m_name->text(), sum));
+    theme::keep_description(*m_why,
+                            sum.isEmpty() ? QString()
+                            : line->planned.whose == Whose::Spouse
+                                ? tr("%1: the spouse pays %2 a month").arg(m_name->text(), sum)
+                                : tr("%1: the client pays %2 a month").arg(m_name->text(), sum));
     m_reason->show_under(tr("%1: how it is counted").arg(m_name->text()),
                          line ? reason(*line) : QString());
     m_why->setEnabled(line != nullptr);

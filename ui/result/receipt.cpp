@@ -6,6 +6,7 @@
 #include "translations/numbers.h"
 #include "translations/reasons.h"
 #include "translations/wording.h"
+#include "ui/result/client_sum.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
@@ -211,7 +212,7 @@ void Receipt::show_months(const Wording& wording)
 ReceiptLine::Content Receipt::content_of(const Line& line, const Wording& wording) const
 {
     ReceiptLine::Content content;
-    content.name = to_qt(wording.name(*line.service));
+    content.name = name_of(line, m_client_view, wording);
     content.figure = to_qt(money_text(line.client_total(), wording.language()));
     content.reason = to_qt(SheetPhrases::opening(short_reason(line, wording)));
     content.beside = to_qt(own_service_text(line, wording));

@@ -41,7 +41,7 @@ void SumBar::refresh()
         return;
     const Entries& entries = m_visit.entries();
     const auto& estimate = m_visit.current_outcome().estimate;
-    const QString pays = m_client_view ? tr("You pay a month") : tr("The client pays a month");
+    const QString pays = who_pays(estimate ? *estimate : AlternativeEstimate(), m_client_view);
     m_name->setText(entries.alternatives.size() > 1
                         ? tr("%1: %2", "alternative: what it costs")
                               .arg(alternative_title(entries, entries.current), pays)

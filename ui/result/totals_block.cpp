@@ -77,7 +77,6 @@ TotalsBlock::Row TotalsBlock::add_row(QGridLayout* grid, int row)
 
 void TotalsBlock::set_texts()
 {
-    m_caption->setText(m_client_view ? tr("You pay a month") : tr("The client pays a month"));
     m_why->setText(tr("Why?"));
     m_year.name->setText(tr("A year"));
     m_left.name->setText(m_client_view ? tr("You have left a month") : tr("Money left a month"));
@@ -116,10 +115,9 @@ void TotalsBlock::show_totals(const AlternativeEstimate& alternative, const Word
     show_row(m_year, money(alternative.client_total_year));
     show_left(alternative, wording);
     show_county(alternative, wording);
-    m_figure->show_figure(
-        month,
-        (m_client_view ? tr("You pay %1 a month") : tr("The client pays %1 a month")).arg(month));
-    theme::keep_name(*m_why, tr("Why does the client pay this?"));
+    m_caption->setText(who_pays(alternative, m_client_view));
+    m_figure->show_figure(month, who_pays_sum(alternative, m_client_view, wording.language()));
+    theme::keep_name(*m_why, tr("Why is so much paid?"));
     theme::keep_description(*m_why, summary());
 }
 
@@ -160,6 +158,7 @@ void TotalsBlock::clear()
     m_split->hide();
     for (const Row* row : {&m_year, &m_left, &m_spouse_left, &m_gross, &m_net})
         show_row(*row, {});
+    m_caption->setText({});
     m_figure->show_figure({}, {});
     m_why->setAccessibleName({});
     m_why->setAccessibleDescription({});

@@ -6,6 +6,7 @@
 #include "translations/county_knowledge.h"
 #include "translations/numbers.h"
 #include "translations/reasons.h"
+#include "ui/result/client_sum.h"
 #include "ui/why/row_text.h"
 #include "ui/widgets/text.h"
 
@@ -92,11 +93,13 @@ QString Explanation::html()
 
 void Explanation::line(const Line& line)
 {
-    m_page.heading(to_qt(m_wording.name(*line.service)), 1);
+    m_page.heading(name_of(line, m_client_view, m_wording), 1);
     m_page.paragraph(Why::tr("%1, %2").arg(to_qt(m_wording.frequency(line.planned)),
                                            to_qt(m_wording.name(line.planned.mode))),
                      Tone::Quiet);
-    m_page.paragraph(Why::tr("The client pays %1 a month.").arg(money(line.client_total())),
+    m_page.paragraph((line.planned.whose == Whose::Spouse ? Why::tr("The spouse pays %1 a month.")
+                                                          : Why::tr("The client pays %1 a month."))
+                         .arg(money(line.client_total())),
                      Tone::Strong);
     m_page.paragraph(to_qt(SheetPhrases::opening(short_reason(line, m_wording)) + "."));
     steps(line.steps);
@@ -143,12 +146,11 @@ void Explanation::county(const Line& line)
 
 void Explanation::whole(const AlternativeEstimate& estimate)
 {
-    m_page.heading(Why::tr("The client pays %1 a month").arg(money(estimate.client_total_month)),
-                   1);
+    m_page.heading(who_pays_sum(estimate, m_client_view, m_wording.language()), 1);
     m_page.begin_table();
     for (std::size_t i = 0; i < estimate.lines.size(); ++i) {
         const Line& line = estimate.lines[i];
-        m_page.row({to_qt(m_wording.name(*line.service)), money(line.client_total())}, false,
+        m_page.row({name_of(line, m_client_view, m_wording), money(line.client_total())}, false,
                    QStringLiteral("line:%1").arg(i));
     }
     m_page.row({Why::tr("In all a month"), money(estimate.client_total_month)}, true);

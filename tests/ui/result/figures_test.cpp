@@ -5,11 +5,13 @@
 #include "ui/result/moving_figure.h"
 #include "ui/result/receipt_line.h"
 #include "ui/result/result_view.h"
+#include "ui/result/sum_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,8 @@ private slots:
     void every_line_asks_why();
     void example_figures_are_said_in_words();
     void a_screen_reader_hears_the_new_total();
+    void it_says_who_of_a_couple_pays_data();
+    void it_says_who_of_a_couple_pays();
     void new_client_leaves_no_figure();
 };
 
@@ -269,6 +273,67 @@ void ResultFiguresTest::a_screen_reader_hears_the_new_total()
                  QStringLiteral("The client pays %1 a month")
                      .arg(to_qt(money_text(sample.estimate().client_total_month, Language::En))));
     }
+}
+
+void ResultFiguresTest::it_says_who_of_a_couple_pays_data()
+{
+    QTest::addColumn<bool>("client");
+    QTest::addColumn<bool>("spouse");
+    QTest::addColumn<QString>("pays");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("client") << true << false << "The client pays a month"
+                            << "You pay a month";
+    QTest::newRow("both") << true << true << "The client and the spouse pay a month"
+                          << "You two pay a month";
+    QTest::newRow("spouse") << false << true << "The spouse pays a month"
+                            << "Your spouse pays a month";
+}
+
+void ResultFiguresTest::it_says_who_of_a_couple_pays()
+{
+    QFETCH(bool, client);
+    QFETCH(bool, spouse);
+    QFETCH(QString, pays);
+    QFETCH(QString, told);
+    const Wording wording(Language::En);
+    SampleVisit sample;
+    sample->edit([](Entries& e) {
+        e.household_size = 2;
+        e.has_spouse = true;
+        e.spouse.total_gross = QStringLiteral("1100");
+    });
+    std::vector<ServiceEntry> services;
+    if (client)
+        services.push_back(planned("laundry", "2"));
+    if (spouse) {
+        services.push_back(planned("cleaning", "2"));
+        services.back().details.whose = Whose::Spouse;
+    }
+    sample.plan(services);
+    ResultView view(sample.visit());
+    SumBar bar(sample.visit());
+    view.set_wording(wording);
+    bar.set_wording(wording);
+    const auto names = [&] {
+        QStringList all;
+        for (const ReceiptLine* line : view.findChildren<ReceiptLine*>())
+            all += line->content().name;
+        return all.join(u'/');
+    };
+    const auto captions = [](QWidget& root) {
+        QStringList all;
+        for (const QLabel* label : root.findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    };
+    QVERIFY(captions(view).contains(pays));
+    QVERIFY(captions(bar).contains(pays));
+    QCOMPARE(names().contains(QStringLiteral("(spouse)")), spouse);
+    view.set_client_view(true);
+    bar.set_client_view(true);
+    QVERIFY(captions(view).contains(told));
+    QVERIFY(captions(bar).contains(told));
+    QCOMPARE(names().contains(QStringLiteral("(for your spouse)")), spouse);
 }
 
 void ResultFiguresTest::new_client_leaves_no_figure()

@@ -77,6 +77,15 @@ void WindowTabSpeechTest::a_tab_says_its_figures_beside_its_name()
     fixture.window().commands()[Command::MoreHours]->trigger();
     QVERIFY(tabs->child(1)->text(QAccessible::Description) != voucher);
     QCOMPARE(tabs->child(1)->text(QAccessible::Name), QStringLiteral("B"));
+    fixture.visit().edit([](Entries& e) {
+        e.household_size = 2;
+        e.has_spouse = true;
+        e.spouse.total_gross = QStringLiteral("1100");
+        e.alternatives[1].services[1].details.whose = Whose::Spouse;
+    });
+    const QString pays = QStringLiteral("The client and the spouse pay a month: ");
+    QVERIFY(tabs->child(1)->text(QAccessible::Description).startsWith(pays));
+    QVERIFY(!tabs->child(0)->text(QAccessible::Description).contains(QStringLiteral("pay")));
 }
 
 } // namespace maksuarvio
