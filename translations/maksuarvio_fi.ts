@@ -4553,6 +4553,23 @@
         <source>The spouse pays %1 a month.</source>
         <translation>Puoliso maksaa %1 kuukaudessa.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>months, euros</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months, the fee ceiling seen to, and that the fee changes as a deduction ends.</source>
+        <translation>%1 kahdessatoista kuukaudessa; maksukatto ja se, että maksu muuttuu vähennyksen päättyessä, on otettu huomioon.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months, which are not alike.</source>
+        <translation>%1 kahdessatoista kuukaudessa, jotka eivät ole samanlaisia.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months: %2.</source>
+        <translation>%1 kahdessatoista kuukaudessa: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>

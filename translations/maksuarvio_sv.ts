@@ -4553,6 +4553,23 @@
         <source>The spouse pays %1 a month.</source>
         <translation>Maken betalar %1 i månaden.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>months, euros</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months, the fee ceiling seen to, and that the fee changes as a deduction ends.</source>
+        <translation>%1 på tolv månader; avgiftstaket och att avgiften ändras när ett avdrag upphör har beaktats.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months, which are not alike.</source>
+        <translation>%1 på tolv månader, som inte är likadana.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months: %2.</source>
+        <translation>%1 på tolv månader: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/why/explanation.h"
 
+#include "calc-core/ending_deductions.h"
 #include "translations/caveats.h"
 #include "translations/county_knowledge.h"
 #include "translations/numbers.h"
@@ -176,14 +177,43 @@ void Explanation::whole(const AlternativeEstimate& estimate)
     notes(estimate.notes, true);
 }
 
+// As a product only where it comes to the sum.
+QString Explanation::twelve_months(const AlternativeEstimate& estimate, bool ceiling) const
+{
+    Cents sum;
+    Cents month = estimate.client_total_month;
+    int told = 0;
+    QStringList parts;
+    const auto add_until = [&](int months) {
+        if (months <= told)
+            return;
+        sum += month * (months - told);
+        parts += Why::tr("%1 × %2", "months, euros").arg(months - told).arg(money(month));
+        told = months;
+    };
+    for (const LaterTotal& then : later_totals(estimate)) {
+        add_until(std::min(then.after_months, 12));
+        month = then.client_total;
+    }
+    add_until(12);
+    const bool changes = parts.size() > 1;
+    if (ceiling)
+        return changes ? Why::tr("%1 in twelve months, the fee ceiling seen to, and that the fee "
+                                 "changes as a deduction ends.")
+                       : Why::tr("%1 in twelve such months, the fee ceiling seen to.");
+    if (sum != estimate.client_total_year)
+        return Why::tr("%1 in twelve months, which are not alike.");
+    return changes ? Why::tr("%1 in twelve months: %2.")
+                         .arg(QStringLiteral("%1"), parts.join(QStringLiteral(" + ")))
+                   : Why::tr("%1 in twelve such months.");
+}
+
 void Explanation::year(const AlternativeEstimate& estimate)
 {
     m_page.heading(Why::tr("A year"));
     const bool ceiling =
         std::ranges::any_of(estimate.notes, [](const Note& note) { return is_ceiling(note.code); });
-    m_page.paragraph((ceiling ? Why::tr("%1 in twelve such months, the fee ceiling seen to.")
-                              : Why::tr("%1 in twelve such months."))
-                         .arg(money(estimate.client_total_year)));
+    m_page.paragraph(twelve_months(estimate, ceiling).arg(money(estimate.client_total_year)));
     for (const Note& note : estimate.notes) {
         if (!is_ceiling(note.code))
             continue;

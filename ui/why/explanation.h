@@ -26,6 +26,7 @@ private:
     void county(const Line& line);
     void county(const AlternativeEstimate& estimate);
     void year(const AlternativeEstimate& estimate);
+    QString twelve_months(const AlternativeEstimate& estimate, bool ceiling) const;
     void notes(const std::vector<Note>& notes, bool whole);
     bool hidden(const Step& step) const;
     bool hidden(const Note& note) const;

@@ -24,6 +24,7 @@ private slots:
     void the_whole_shows_each_line_and_the_sums();
     void a_line_is_followed_from_the_whole();
     void the_fee_ceiling_is_explained();
+    void a_year_in_which_the_fee_changes();
     void the_client_view_holds_no_figure_of_the_county();
     void it_says_what_is_missing();
     void a_removed_service_is_no_longer_explained();
@@ -145,6 +146,28 @@ void WhyPanelTest::the_fee_ceiling_is_explained()
     QVERIFY(note != notes.end());
     verify_says(shown(panel), to_qt(wording.note(*note)));
     verify_says(shown(panel), to_qt(note->row->reference));
+}
+
+void WhyPanelTest::a_year_in_which_the_fee_changes()
+{
+    const Wording wording(Language::En);
+    SampleVisit sample;
+    sample->edit([](Entries& e) {
+        e.client.deductions = {
+            {.kind = DeductionKind::FormerHome, .amount = QStringLiteral("300")}};
+    });
+    sample.plan({planned("housing_24h", "1")}, "1900", "1560");
+    const AlternativeEstimate& estimate = sample.estimate();
+    QCOMPARE(estimate.lines[0].later.size(), std::size_t(1));
+    const auto money = [](Cents amount) { return to_qt(money_text(amount, Language::En)); };
+    const Cents then = estimate.lines[0].later[0].client_total;
+    QCOMPARE(estimate.client_total_month * 6 + then * 6, estimate.client_total_year);
+    WhyPanel panel(sample.visit());
+    open(panel, wording, -1);
+    verify_says(shown(panel), QStringLiteral("%1 in twelve months: 6 × %2 + 6 × %3.")
+                                  .arg(money(estimate.client_total_year),
+                                       money(estimate.client_total_month), money(then)));
+    QVERIFY(!shown(panel).contains(QStringLiteral("twelve such months")));
 }
 
 void WhyPanelTest::the_client_view_holds_no_figure_of_the_county()
