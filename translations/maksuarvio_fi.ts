@@ -6588,6 +6588,10 @@
         <source>%1 does not offer: %2</source>
         <translation>%1 ei tarjoa: %2</translation>
     </message>
+    <message>
+        <source>No such service was found: %1</source>
+        <translation>Tällaista palvelua ei löytynyt: %1</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::PracticeMenu</name>

@@ -44,6 +44,14 @@ public:
     }
 };
 
+/// Looks for words as the list has them.
+class ServiceCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString& path) const override { return {ServiceList::plain(path)}; }
+};
+
 } // namespace
 
 AddService::AddService(QWidget* parent) : QLineEdit(parent), m_list(new ServiceList(this))
@@ -65,14 +73,15 @@ void AddService::look_for(const QString& text)
     make_completer();
     m_completer->setCompletionPrefix(text);
     const bool found = text.trimmed().isEmpty() || m_completer->completionCount() > 0;
-    emit not_found(found ? QString() : text.trimmed());
+    const QString words = text.trimmed();
+    emit not_found(found ? QString() : words, !found && m_list->knows_unoffered(words));
 }
 
 void AddService::make_completer()
 {
     if (m_completer)
         return;
-    m_completer = new QCompleter(m_list, this);
+    m_completer = new ServiceCompleter(m_list, this);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setCompletionRole(ServiceList::SearchRole);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -96,7 +105,7 @@ void AddService::show_all()
 void AddService::empty()
 {
     setText(QString());
-    emit not_found({});
+    emit not_found({}, false);
     if (m_completer)
         m_completer->setCompletionPrefix(QString());
 }
@@ -104,7 +113,7 @@ void AddService::empty()
 void AddService::forget()
 {
     setText(QString());
-    emit not_found({});
+    emit not_found({}, false);
     // Deletes it with its list.
     setCompleter(nullptr);
     m_completer = nullptr;

@@ -24,8 +24,9 @@ public:
 
 signals:
     void chosen(const QString& service);
-    /// What is typed is in no service's name; empty: it is in one, or nothing is typed.
-    void not_found(const QString& text);
+    /// What is typed is in no name of what is offered; empty: it is in one, or nothing is typed.
+    /// Known: there is such a service.
+    void not_found(const QString& text, bool known);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

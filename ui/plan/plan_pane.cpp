@@ -241,10 +241,13 @@ void PlanPane::add_service(const QString& id)
     focus_service(int(m_cards.size()) - 1);
 }
 
-void PlanPane::say_not_found(const QString& text)
+void PlanPane::say_not_found(const QString& text, bool known)
 {
     if (text.isEmpty())
         return m_not_found->show_for(m_add, {}, FieldNote::Kind::Missing);
+    if (!known)
+        return m_not_found->show_for(m_add, tr("No such service was found: %1").arg(text),
+                                     FieldNote::Kind::Missing);
     const auto& organisers = m_visit.library().organisers();
     const auto found =
         std::ranges::find(organisers, m_visit.entries().organiser, &OrganiserInfo::id);

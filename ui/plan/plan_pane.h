@@ -78,7 +78,7 @@ private:
     const ServiceEntry* entry(int index) const;
     void change_amount_of(int index, int by);
     void add_service(const QString& id);
-    void say_not_found(const QString& text);
+    void say_not_found(const QString& text, bool known);
     void fill_presets();
     void add_preset(const std::string& id);
     void edit_current(const std::function<void(AlternativeEntry&)>& change);

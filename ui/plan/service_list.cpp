@@ -4,6 +4,8 @@
 
 #include "ui/widgets/text.h"
 
+#include <algorithm>
+
 namespace maksuarvio {
 
 namespace {
@@ -46,16 +48,36 @@ void ServiceList::set(const Snapshot* snapshot, const Wording& wording)
     m_snapshot = snapshot;
     m_language = wording.language();
     m_rows.clear();
+    m_unoffered.clear();
     for (int i = 0; snapshot && i < int(word_count<Category>()); ++i) {
         const auto category = static_cast<Category>(i);
         for (const Service& service : snapshot->services()) {
-            if (service.category == category && first_mode(*snapshot, service))
+            if (service.category != category)
+                continue;
+            const QString search =
+                plain(to_qt(wording.name(service)) + u' ' + other_words(service.id));
+            if (!first_mode(*snapshot, service))
+                m_unoffered += search;
+            else
                 m_rows.push_back({QString::fromStdString(service.id), to_qt(wording.name(service)),
-                                  to_qt(wording.name(category)),
-                                  to_qt(wording.name(service)) + u' ' + other_words(service.id)});
+                                  to_qt(wording.name(category)), search});
         }
     }
     endResetModel();
+}
+
+bool ServiceList::knows_unoffered(const QString& words) const
+{
+    return std::ranges::any_of(m_unoffered, [looked_for = plain(words)](const QString& search) {
+        return search.contains(looked_for);
+    });
+}
+
+QString ServiceList::plain(const QString& words)
+{
+    QString letters = words.normalized(QString::NormalizationForm_D).toCaseFolded();
+    letters.removeIf([](QChar c) { return c.isMark(); });
+    return letters;
 }
 
 int ServiceList::rowCount(const QModelIndex& parent) const

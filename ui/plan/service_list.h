@@ -20,6 +20,11 @@ public:
     /// Null: none. Does nothing where the snapshot and the language are the same as before.
     void set(const Snapshot* snapshot, const Wording& wording);
 
+    /// Whether a service that is not offered has these words in its name.
+    bool knows_unoffered(const QString& words) const;
+    /// Words as they are looked for: of one case, and without the dots over letters.
+    static QString plain(const QString& words);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -32,6 +37,7 @@ private:
     };
 
     std::vector<Row> m_rows;
+    QStringList m_unoffered;
     const Snapshot* m_snapshot = nullptr;
     std::optional<Language> m_language;
 };

@@ -17,6 +17,7 @@ private slots:
     void a_years_income();
     void two_incomes_are_compared_when_both_are_there();
     void what_is_not_offered_is_said();
+    void letters_without_their_dots_find_a_service();
     void other_words_find_a_service();
 };
 
@@ -88,8 +89,26 @@ void WindowHintsTest::what_is_not_offered_is_said()
     QVERIFY(notes(fixture).contains(QStringLiteral("Helsinki does not offer: clean")));
     fixture.press(Qt::Key_Return);
     QVERIFY(fixture.visit().entries().alternatives[0].services.empty());
+    fixture.retype(QStringLiteral("tooth"));
+    QVERIFY(notes(fixture).contains(QStringLiteral("No such service was found: tooth")));
+    QVERIFY(!notes(fixture).contains(QStringLiteral("Helsinki does not offer")));
     fixture.retype(QString());
     QCOMPARE(notes(fixture), QString());
+}
+
+void WindowHintsTest::letters_without_their_dots_find_a_service()
+{
+    for (const char* typed : {"säännöll", "saannoll", "SÄÄNNOLL"}) {
+        WindowFixture fixture(Language::Fi);
+        fixture.press(Qt::Key_K, Qt::ControlModifier);
+        for (const QChar letter : QString::fromUtf8(typed))
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+                                QString(letter), Qt::NoModifier);
+        fixture.press(Qt::Key_Return);
+        const auto& services = fixture.visit().entries().alternatives[0].services;
+        QCOMPARE(services.size(), std::size_t(1));
+        QCOMPARE(services[0].service, std::string("home_care_regular"));
+    }
 }
 
 void WindowHintsTest::other_words_find_a_service()
