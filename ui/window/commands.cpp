@@ -65,7 +65,7 @@ Look look_of(Command command)
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "One hour less"), "Ctrl+Down"};
     case Command::ServiceDetails:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "For whom, start, absence, times"),
-                "Ctrl+E", "calendar"};
+                "Ctrl+L", "calendar"};
     case Command::MatchAlternatives:
         return {MenuPart::Plan, QT_TRANSLATE_NOOP("Commands", "As much in every alternative"),
                 "Ctrl+Shift+A", "bars"};

@@ -165,7 +165,7 @@ void WindowRoomTest::what_is_typed_is_in_sight()
     fixture.press(Qt::Key_M, Qt::ControlModifier);
     fixture.type(QStringLiteral("45"));
     QVERIFY(in_sight());
-    fixture.press(Qt::Key_E, Qt::ControlModifier);
+    fixture.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(in_sight());
 }
 
