@@ -16,6 +16,8 @@ Choice::Choice(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(12);
+    // The words change with the language.
+    setSizeAdjustPolicy(AdjustToContents);
     connect(this, &QComboBox::activated, this,
             [this](int index) { emit chosen(itemData(index).toInt()); });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maksuarvio authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixture.h"
+#include "ui/widgets/choice.h"
 
 #include <QApplication>
 #include <QTest>
@@ -13,6 +14,7 @@ class WindowLanguageTest : public QObject {
 private slots:
     void a_switch_in_mid_entry_keeps_what_was_typed();
     void there_and_back_is_the_same_window();
+    void boxes_are_as_wide_as_their_new_words();
     void the_choice_is_remembered();
     void what_was_asked_for_is_spoken_until_another_is_chosen();
 };
@@ -58,6 +60,34 @@ void WindowLanguageTest::there_and_back_is_the_same_window()
     QCOMPARE(again.size(), english.size());
     for (qsizetype i = 0; i < english.size(); ++i)
         QCOMPARE(again[i], english[i]);
+}
+
+void WindowLanguageTest::boxes_are_as_wide_as_their_new_words()
+{
+    WindowFixture fixture(Language::En);
+    start_in_helsinki(fixture.visit());
+    fixture.visit().edit([](Entries& e) {
+        e.alternatives[0].services = {service_entry("home_care_regular", "20"),
+                                      service_entry("meal", "4", Period::Week)};
+    });
+    QCoreApplication::processEvents();
+    for (const Language language : {Language::Fi, Language::Sv, Language::En}) {
+        fixture.window().set_language(language);
+        int seen = 0;
+        for (const Choice* box : fixture.window().findChildren<Choice*>()) {
+            if (!box->isVisible() || box->minimumContentsLength() > 0)
+                continue;
+            Choice fresh;
+            for (int i = 0; i < box->count(); ++i)
+                fresh.addItem(box->itemText(i));
+            fresh.setFont(box->font());
+            const QByteArray shown =
+                box->currentText().toUtf8() + ' ' + QByteArray::number(int(language));
+            QVERIFY2(box->sizeHint().width() == fresh.sizeHint().width(), shown);
+            ++seen;
+        }
+        QVERIFY(seen >= 2);
+    }
 }
 
 void WindowLanguageTest::the_choice_is_remembered()
