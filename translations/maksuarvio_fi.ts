@@ -3974,10 +3974,6 @@
         <translation>Asiakas maksaa {1} kuukaudessa, {2} vuodessa.</translation>
     </message>
     <message>
-        <source>Of this {1} a month to the county and {2} to the provider.</source>
-        <translation>Tästä {1} kuukaudessa hyvinvointialueelle ja {2} palveluntuottajalle.</translation>
-    </message>
-    <message>
         <source>The county&apos;s cost is not known.</source>
         <translation>Alueen kustannus ei ole tiedossa.</translation>
     </message>
@@ -4020,14 +4016,6 @@
     <message>
         <source>What the services cost the county is not known.</source>
         <translation>Palvelujen kustannus hyvinvointialueelle ei ole tiedossa.</translation>
-    </message>
-    <message>
-        <source>The services cost at least {1} a month, of which the county pays at least {2}.</source>
-        <translation>Palvelut maksavat vähintään {1} kuukaudessa, josta hyvinvointialue maksaa vähintään {2}.</translation>
-    </message>
-    <message>
-        <source>The services cost {1} a month, of which the county pays {2}.</source>
-        <translation>Palvelut maksavat {1} kuukaudessa, josta hyvinvointialue maksaa {2}.</translation>
     </message>
     <message>
         <source>{1} of the income above {2}</source>
@@ -4100,10 +4088,6 @@
     <message>
         <source>Client fees to the county</source>
         <translation>Asiakasmaksut hyvinvointialueelle</translation>
-    </message>
-    <message>
-        <source>Own share to the provider</source>
-        <translation>Omavastuu palveluntuottajalle</translation>
     </message>
     <message>
         <source>When the yearly fee ceiling is full</source>
@@ -4190,14 +4174,6 @@
         <translation>Tästä {1} on omista palveluistasi ja {2} puolisosi palveluista.</translation>
     </message>
     <message>
-        <source>This is your own share of the price. You pay it to the provider.</source>
-        <translation>Tämä on omavastuusi palvelun hinnasta. Maksat sen palveluntuottajalle.</translation>
-    </message>
-    <message>
-        <source>Of this {1} is client fees to the county and {2} your own share to the provider.</source>
-        <translation>Tästä {1} on asiakasmaksuja hyvinvointialueelle ja {2} omavastuuta palveluntuottajalle.</translation>
-    </message>
-    <message>
         <source>Before the ceiling is full a month costs {1}.</source>
         <translation>Ennen kuin maksukatto on täynnä, kuukausi maksaa {1}.</translation>
     </message>
@@ -4270,20 +4246,12 @@
         <translation>Kuukausittain</translation>
     </message>
     <message>
-        <source>Each month, which days are charged, and what you pay</source>
-        <translation>Kukin kuukausi, mistä päivistä maksetaan ja mitä maksat</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
     <message>
         <source>Days charged</source>
         <translation>Maksulliset päivät</translation>
-    </message>
-    <message>
-        <source>You pay</source>
-        <translation>Maksat</translation>
     </message>
     <message>
         <source>The yearly fee ceiling is not counted in the months.</source>
@@ -4356,6 +4324,42 @@
     <message>
         <source>From 1 January {1} a month costs {2} again.</source>
         <translation>1.1.{1} alkaen kuukausi maksaa taas {2}.</translation>
+    </message>
+    <message>
+        <source>Own share of the price</source>
+        <translation>Omavastuu hinnasta</translation>
+    </message>
+    <message>
+        <source>The county pays at least {1} a month for the services, and at least {2} when the client fees are taken off.</source>
+        <translation>Hyvinvointialue maksaa palveluista vähintään {1} kuukaudessa ja vähintään {2}, kun asiakasmaksut vähennetään.</translation>
+    </message>
+    <message>
+        <source>The county pays {1} a month for the services, and {2} when the client fees are taken off.</source>
+        <translation>Hyvinvointialue maksaa palveluista {1} kuukaudessa ja {2}, kun asiakasmaksut vähennetään.</translation>
+    </message>
+    <message>
+        <source>Of this {1} a month is client fees to the county and {2} own share of the price.</source>
+        <translation>Tästä {1} kuukaudessa on asiakasmaksuja hyvinvointialueelle ja {2} omavastuuta hinnasta.</translation>
+    </message>
+    <message>
+        <source>Your spouse pays per month</source>
+        <translation>Puolisosi maksaa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>This is the client&apos;s own share of the price of the service.</source>
+        <translation>Tämä on asiakkaan omavastuu palvelun hinnasta.</translation>
+    </message>
+    <message>
+        <source>Of this {1} is client fees to the county and {2} the client&apos;s own share of the price of the service.</source>
+        <translation>Tästä {1} on asiakasmaksuja hyvinvointialueelle ja {2} asiakkaan omavastuuta palvelun hinnasta.</translation>
+    </message>
+    <message>
+        <source>Each month, which days are charged, and what is paid</source>
+        <translation>Kukin kuukausi, mistä päivistä maksetaan ja mitä maksetaan</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Maksettavaa</translation>
     </message>
 </context>
 <context>

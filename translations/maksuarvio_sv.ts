@@ -3974,10 +3974,6 @@
         <translation>Klienten betalar {1} i månaden, {2} om året.</translation>
     </message>
     <message>
-        <source>Of this {1} a month to the county and {2} to the provider.</source>
-        <translation>Av detta {1} i månaden till välfärdsområdet och {2} till serviceproducenten.</translation>
-    </message>
-    <message>
         <source>The county&apos;s cost is not known.</source>
         <translation>Områdets kostnad är inte känd.</translation>
     </message>
@@ -4020,14 +4016,6 @@
     <message>
         <source>What the services cost the county is not known.</source>
         <translation>Vad tjänsterna kostar välfärdsområdet är inte känt.</translation>
-    </message>
-    <message>
-        <source>The services cost at least {1} a month, of which the county pays at least {2}.</source>
-        <translation>Tjänsterna kostar minst {1} i månaden, varav välfärdsområdet betalar minst {2}.</translation>
-    </message>
-    <message>
-        <source>The services cost {1} a month, of which the county pays {2}.</source>
-        <translation>Tjänsterna kostar {1} i månaden, varav välfärdsområdet betalar {2}.</translation>
     </message>
     <message>
         <source>{1} of the income above {2}</source>
@@ -4100,10 +4088,6 @@
     <message>
         <source>Client fees to the county</source>
         <translation>Klientavgifter till välfärdsområdet</translation>
-    </message>
-    <message>
-        <source>Own share to the provider</source>
-        <translation>Självrisk till serviceproducenten</translation>
     </message>
     <message>
         <source>When the yearly fee ceiling is full</source>
@@ -4190,14 +4174,6 @@
         <translation>Av detta är {1} för din egen service och {2} för din makes.</translation>
     </message>
     <message>
-        <source>This is your own share of the price. You pay it to the provider.</source>
-        <translation>Detta är din självrisk av priset. Du betalar den till serviceproducenten.</translation>
-    </message>
-    <message>
-        <source>Of this {1} is client fees to the county and {2} your own share to the provider.</source>
-        <translation>Av detta är {1} klientavgifter till välfärdsområdet och {2} självrisk till serviceproducenten.</translation>
-    </message>
-    <message>
         <source>Before the ceiling is full a month costs {1}.</source>
         <translation>Innan avgiftstaket är fyllt kostar en månad {1}.</translation>
     </message>
@@ -4270,20 +4246,12 @@
         <translation>Månad för månad</translation>
     </message>
     <message>
-        <source>Each month, which days are charged, and what you pay</source>
-        <translation>Varje månad, för vilka dagar det betalas och vad du betalar</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
     <message>
         <source>Days charged</source>
         <translation>Avgiftsbelagda dagar</translation>
-    </message>
-    <message>
-        <source>You pay</source>
-        <translation>Du betalar</translation>
     </message>
     <message>
         <source>The yearly fee ceiling is not counted in the months.</source>
@@ -4356,6 +4324,42 @@
     <message>
         <source>From 1 January {1} a month costs {2} again.</source>
         <translation>Från den 1 januari {1} kostar en månad {2} igen.</translation>
+    </message>
+    <message>
+        <source>Own share of the price</source>
+        <translation>Självrisk av priset</translation>
+    </message>
+    <message>
+        <source>The county pays at least {1} a month for the services, and at least {2} when the client fees are taken off.</source>
+        <translation>Välfärdsområdet betalar minst {1} i månaden för tjänsterna och minst {2} när klientavgifterna dras av.</translation>
+    </message>
+    <message>
+        <source>The county pays {1} a month for the services, and {2} when the client fees are taken off.</source>
+        <translation>Välfärdsområdet betalar {1} i månaden för tjänsterna och {2} när klientavgifterna dras av.</translation>
+    </message>
+    <message>
+        <source>Of this {1} a month is client fees to the county and {2} own share of the price.</source>
+        <translation>Av detta är {1} i månaden klientavgifter till välfärdsområdet och {2} självrisk av priset.</translation>
+    </message>
+    <message>
+        <source>Your spouse pays per month</source>
+        <translation>Din make betalar per månad</translation>
+    </message>
+    <message>
+        <source>This is the client&apos;s own share of the price of the service.</source>
+        <translation>Detta är klientens självrisk av priset på tjänsten.</translation>
+    </message>
+    <message>
+        <source>Of this {1} is client fees to the county and {2} the client&apos;s own share of the price of the service.</source>
+        <translation>Av detta är {1} klientavgifter till välfärdsområdet och {2} klientens självrisk av priset på tjänsten.</translation>
+    </message>
+    <message>
+        <source>Each month, which days are charged, and what is paid</source>
+        <translation>Varje månad, för vilka dagar det betalas och vad som betalas</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Att betala</translation>
     </message>
 </context>
 <context>

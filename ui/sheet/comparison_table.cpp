@@ -40,9 +40,9 @@ public:
                 {.header = column_title(alternative), .alignment = sheet::Alignment::End});
         for (const Row& row : rows())
             m_table.rows.push_back(cells_of(row));
-        m_table.total =
-            cells(QT_TRANSLATE_NOOP("Sheet", "You pay per month"),
-                  [&](const AlternativeEstimate& one) { return money(one.client_total_month); });
+        m_table.total = cells(pay_per_month(payers()), [&](const AlternativeEstimate& one) {
+            return money(one.client_total_month);
+        });
         what_it_means();
         return std::move(m_table);
     }
@@ -73,6 +73,17 @@ private:
     void below(const char* source, const CellOf& cell_of)
     {
         m_table.below.push_back(cells(source, cell_of));
+    }
+
+    ByPerson<bool> payers() const
+    {
+        ByPerson<bool> of_all;
+        for (const NamedAlternative& alternative : m_alternatives) {
+            const ByPerson<bool> one = planned_for(*alternative.estimate);
+            of_all.client |= one.client;
+            of_all.spouse |= one.spouse;
+        }
+        return of_all;
     }
 
     std::vector<Row> rows() const
@@ -148,7 +159,7 @@ private:
             })) {
             below(QT_TRANSLATE_NOOP("Sheet", "Client fees to the county"),
                   [&](const AlternativeEstimate& one) { return money(one.client_fee_month); });
-            below(QT_TRANSLATE_NOOP("Sheet", "Own share to the provider"),
+            below(QT_TRANSLATE_NOOP("Sheet", "Own share of the price"),
                   [&](const AlternativeEstimate& one) {
                       return money(one.client_to_provider_month);
                   });
@@ -187,12 +198,10 @@ private:
     const char* full_ceiling() const
     {
         ByPerson<bool> full;
-        bool for_spouse = false;
         for (const NamedAlternative& alternative : m_alternatives) {
             const auto one = noted_of(*alternative.estimate, NoteCode::FeeCeilingFull);
             full.client |= one.client;
             full.spouse |= one.spouse;
-            for_spouse |= client_total_by_person(*alternative.estimate).has_value();
         }
         if (full.client && full.spouse)
             return QT_TRANSLATE_NOOP("Sheet", "The fee ceilings of you both are full. From 1 "
@@ -200,7 +209,7 @@ private:
         if (full.spouse)
             return QT_TRANSLATE_NOOP("Sheet", "Your spouse's fee ceiling is full. From 1 January "
                                               "{1} again");
-        if (for_spouse)
+        if (payers().spouse)
             return QT_TRANSLATE_NOOP("Sheet", "Your own fee ceiling is full. From 1 January {1} "
                                               "again");
         return QT_TRANSLATE_NOOP("Sheet", "The fee ceiling is full. From 1 January {1} again");

@@ -99,13 +99,14 @@ private:
                                                    "known.")));
             break;
         case CountyKnowledge::AtLeast:
-            first(m_say(QT_TRANSLATE_NOOP("Sheet", "The services cost at least {1} a month, of "
-                                                   "which the county pays at least {2}."),
+            first(m_say(QT_TRANSLATE_NOOP("Sheet", "The county pays at least {1} a month for the "
+                                                   "services, and at least {2} when the client "
+                                                   "fees are taken off."),
                         {gross, net}));
             break;
         case CountyKnowledge::Whole:
-            first(m_say(QT_TRANSLATE_NOOP("Sheet", "The services cost {1} a month, of which the "
-                                                   "county pays {2}."),
+            first(m_say(QT_TRANSLATE_NOOP("Sheet", "The county pays {1} a month for the services, "
+                                                   "and {2} when the client fees are taken off."),
                         {gross, net}));
             break;
         }

@@ -70,8 +70,8 @@ private:
                    {money(estimate.client_total_month), money(estimate.client_total_year)}));
         if (estimate.client_to_provider_month > Cents(0) && estimate.client_fee_month > Cents(0))
             line(m_say(
-                QT_TRANSLATE_NOOP("Sheet", "Of this {1} a month to the county and {2} to "
-                                           "the provider."),
+                QT_TRANSLATE_NOOP("Sheet", "Of this {1} a month is client fees to the county and "
+                                           "{2} own share of the price."),
                 {money(estimate.client_fee_month), money(estimate.client_to_provider_month)}));
         for (const NotePlace place : {NotePlace::Remark, NotePlace::CountyCost}) {
             for (const std::string& remark : remarks(estimate.lines, place, m_wording))

@@ -117,16 +117,18 @@ private:
     void to_whom(Payer payer)
     {
         const std::string begin = of(payer, "Maksat", "Maksatte", "Puolisosi maksaa");
+        const auto has_share = [](const Line& line) { return line.client_to_provider > Cents(0); };
         const std::string share =
-            of(payer, "Se on sinun osasi hinnasta.", "Se on teidän osanne hinnasta.",
-               "Se on hänen osansa hinnasta.");
+            of(payer_with(has_share), "sinun osasi palvelun hinnasta",
+               "teidän osanne palvelun hinnasta", "puolisosi osa palvelun hinnasta");
         const Cents fees = m_estimate.client_fee_month;
         const Cents shares = m_estimate.client_to_provider_month;
         if (fees > Cents(0) && shares > Cents(0))
             lines(begin + " alueelle " + about(fees) + ".\nTämä on asiakasmaksu.\n" + begin
-                  + " lisäksi palvelun tuottajalle\n" + about(shares) + ".\n" + share);
+                  + " lisäksi " + about(shares) + ".\nSe on " + share + ".\n"
+                  + who_bills_in_selko(m_estimate));
         else if (shares > Cents(0))
-            lines(begin + " tämän palvelun tuottajalle.\n" + share);
+            lines("Tämä on " + share + ".\n" + who_bills_in_selko(m_estimate));
         else if (fees > Cents(0))
             lines("Tämä on asiakasmaksu.\nAsiakasmaksu on maksu, "
                   + of(payer, "jonka maksat palvelusta.", "jonka maksatte palvelusta.",
@@ -205,15 +207,27 @@ private:
         }
         add(sheet::List{.items = std::move(items)});
         if (relief_of(m_estimate).of_vouchers)
-            lines(
-                of(payer_with([](const Line& line) { return line.planned.mode == Mode::Voucher; }),
-                   "Saat palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
-                   "Sinä maksat loput.\nSinä valitset, kuka palvelun tekee.",
-                   "Saatte palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
-                   "Te maksatte loput.\nTe valitsette, kuka palvelun tekee.",
-                   "Puolisosi saa palvelusetelin.\nSillä alue maksaa osan palvelun hinnasta.\n"
-                   "Hän maksaa loput.\nHän valitsee, kuka palvelun tekee."));
+            voucher();
     }
+
+    // Not every voucher is worth something, and not each is known.
+    void voucher()
+    {
+        const Payer whose = payer_with(is_with_voucher);
+        std::string text = of(whose, "Saat palvelusetelin.\n", "Saatte palvelusetelin.\n",
+                              "Puolisosi saa palvelusetelin.\n");
+        if (std::ranges::all_of(m_estimate.lines, [](const Line& line) {
+                return !is_with_voucher(line)
+                       || (line.county_gross > Cents(0) && line.client_to_provider > Cents(0));
+            }))
+            text += "Sillä alue maksaa osan palvelun hinnasta.\n"
+                    + std::string(of(whose, "Sinä maksat loput.\n", "Te maksatte loput.\n",
+                                     "Hän maksaa loput.\n"));
+        lines(text
+              + of(whose, "Sinä valitset, kuka palvelun tekee.",
+                   "Te valitsette, kuka palvelun tekee.", "Hän valitsee, kuka palvelun tekee."));
+    }
+    static bool is_with_voucher(const Line& line) { return line.planned.mode == Mode::Voucher; }
 
     void why()
     {
@@ -279,7 +293,9 @@ private:
                   "jos rahasi eivät muuten riitä elämiseen.");
         if (relief.of_vouchers)
             lines("Voit pyytää, että palveluseteli on suurempi.\n"
-                  "Silloin sinä maksat vähemmän.");
+                  + std::string(of(payer_with(is_with_voucher), "Silloin sinä maksat vähemmän.",
+                                   "Silloin te maksatte vähemmän.",
+                                   "Silloin puolisosi maksaa vähemmän.")));
         std::string whom = "Kysy lisää:";
         for (const std::string& line : contact_lines(m_matter.texts, m_wording))
             whom += "\n" + line;

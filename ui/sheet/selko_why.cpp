@@ -128,6 +128,21 @@ std::string about_in_selko(Exact cents)
     return "noin " + text + " euroa";
 }
 
+std::string who_bills_in_selko(const AlternativeEstimate& estimate)
+{
+    const Row* told = nullptr;
+    for (const Line& line : estimate.lines) {
+        const auto note = std::ranges::find(line.notes, NoteCode::OwnShareBilledBy, &Note::code);
+        if (note != line.notes.end())
+            told = note->row;
+    }
+    if (!told)
+        return "Kysy, kuka lähettää siitä laskun.";
+    return static_cast<BilledBy>(round_down(told->value)) == BilledBy::Provider
+               ? "Laskun lähettää palvelun tuottaja."
+               : "Laskun lähettää alue.";
+}
+
 std::vector<std::string> why_in_selko(const AlternativeEstimate& estimate)
 {
     return Why(estimate).texts();

@@ -40,6 +40,15 @@ std::string SheetBuilder::name_of(const Line& line) const
     return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} (for your spouse)"), {name});
 }
 
+std::string SheetBuilder::pay_per_month(ByPerson<bool> payers) const
+{
+    if (!payers.spouse)
+        return m_say(QT_TRANSLATE_NOOP("Sheet", "You pay per month"));
+    if (!payers.client)
+        return m_say(QT_TRANSLATE_NOOP("Sheet", "Your spouse pays per month"));
+    return m_say(QT_TRANSLATE_NOOP("Sheet", "The two of you pay per month"));
+}
+
 std::string SheetBuilder::plan_of(const Line& line) const
 {
     return with_times_and_mode(m_wording.frequency(line.planned), line);

@@ -39,6 +39,9 @@ public:
     /// The same where all is per month anyhow: "20 hours".
     std::string plan_of_month(const Line& line) const;
 
+    /// "The two of you pay per month", or whoever does.
+    std::string pay_per_month(ByPerson<bool> payers) const;
+
     template <typename Content> void add(Content content)
     {
         m_blocks.push_back(sheet::Block{std::move(content)});
@@ -81,6 +84,15 @@ inline ByPerson<bool> earners_of(const Line& line)
             earners[step.whose] = true;
     }
     return earners;
+}
+
+/// For whom something is planned.
+inline ByPerson<bool> planned_for(const AlternativeEstimate& estimate)
+{
+    ByPerson<bool> is_for;
+    for (const Line& line : estimate.lines)
+        is_for[line.planned.whose] = true;
+    return is_for;
 }
 
 /// Whose yearly fee ceiling the note tells of.

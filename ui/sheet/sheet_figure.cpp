@@ -23,20 +23,18 @@ public:
 
     Blocks write()
     {
-        const auto by_person = client_total_by_person(m_estimate);
-        add(sheet::BigFigure{
-            .label = by_person ? m_say(QT_TRANSLATE_NOOP("Sheet", "The two of you pay per month"))
-                               : m_say(QT_TRANSLATE_NOOP("Sheet", "You pay per month")),
-            .value = money(m_estimate.client_total_month),
-            .note = m_say(QT_TRANSLATE_NOOP("Sheet", "Per year {1}"),
-                          {money(m_estimate.client_total_year)})});
+        const ByPerson<bool> payers = planned_for(m_estimate);
+        add(sheet::BigFigure{.label = pay_per_month(payers),
+                             .value = money(m_estimate.client_total_month),
+                             .note = m_say(QT_TRANSLATE_NOOP("Sheet", "Per year {1}"),
+                                           {money(m_estimate.client_total_year)})});
         for (const std::string& text : to_check())
             paragraph(text, Style::Callout);
-        if (by_person)
+        if (const auto by_person = client_total_by_person(m_estimate); by_person && payers.client)
             paragraph(m_say(QT_TRANSLATE_NOOP("Sheet", "Of this {1} is for your own services and "
                                                        "{2} for your spouse's."),
                             {money(by_person->client), money(by_person->spouse)}));
-        paragraph(to_whom());
+        paragraph(fees_and_shares());
         paragraph(incomes_used(m_estimate, m_wording));
         paragraph(ceiling());
         return take();
@@ -55,16 +53,17 @@ private:
         return texts;
     }
 
-    std::string to_whom() const
+    // Who sends the bill is a note's to say: not every county has told it.
+    std::string fees_and_shares() const
     {
         if (m_estimate.client_to_provider_month == Cents(0))
             return {};
         if (m_estimate.client_fee_month == Cents(0))
-            return m_say(QT_TRANSLATE_NOOP("Sheet", "This is your own share of the price. You pay "
-                                                    "it to the provider."));
+            return m_say(QT_TRANSLATE_NOOP("Sheet", "This is the client's own share of the price "
+                                                    "of the service."));
         return m_say(
-            QT_TRANSLATE_NOOP("Sheet", "Of this {1} is client fees to the county and {2} "
-                                       "your own share to the provider."),
+            QT_TRANSLATE_NOOP("Sheet", "Of this {1} is client fees to the county and {2} the "
+                                       "client's own share of the price of the service."),
             {money(m_estimate.client_fee_month), money(m_estimate.client_to_provider_month)});
     }
 

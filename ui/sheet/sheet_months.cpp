@@ -20,10 +20,10 @@ public:
         heading(QT_TRANSLATE_NOOP("Sheet", "Month by month"));
         sheet::Table table{
             .summary = m_say(QT_TRANSLATE_NOOP("Sheet", "Each month, which days are charged, and "
-                                                        "what you pay")),
+                                                        "what is paid")),
             .columns = {{.header = m_say(QT_TRANSLATE_NOOP("Sheet", "Month"))},
                         {.header = m_say(QT_TRANSLATE_NOOP("Sheet", "Days charged"))},
-                        {.header = m_say(QT_TRANSLATE_NOOP("Sheet", "You pay")),
+                        {.header = m_say(QT_TRANSLATE_NOOP("Sheet", "To be paid")),
                          .alignment = sheet::Alignment::End}}};
         for (const MonthEstimate& month : m_estimate.months)
             table.rows.push_back(

@@ -19,6 +19,9 @@ private slots:
     void one_full_ceiling_is_not_said_of_both();
     void january_counts_the_deductions_that_have_ended_data();
     void january_counts_the_deductions_that_have_ended();
+    void what_the_spouse_pays_is_said_so();
+    void who_bills_is_said_only_where_it_is_known();
+    void a_voucher_that_is_worth_nothing_pays_no_part();
 };
 
 namespace {
@@ -135,6 +138,69 @@ void SheetWhoseTest::january_counts_the_deductions_that_have_ended()
         return "Vuoden alusta maksatte taas kuukaudessa\n" + to_qt(about_in_selko(Exact(cents)));
     };
     SAYS(paper.text(SheetForm::Selko, Language::Fi), selko(has_ended ? ended : ordinary));
+}
+
+void SheetWhoseTest::what_the_spouse_pays_is_said_so()
+{
+    const Household household = two(2000_eur, 1700_eur, 1500_eur, 1300_eur);
+    const auto care = plan("home_care_regular", 20, Unit::Hour, Whose::Spouse);
+    Paper spouse(household, {care});
+    for (const SheetForm form : {SheetForm::Sheet, SheetForm::Comparison}) {
+        SAYS(spouse.text(form), "Your spouse pays per month");
+        SAYS_NOT(spouse.text(form), "Of this €0.00");
+    }
+    Paper both(household, {care, plan("meal", 4, Unit::Meal)});
+    for (const SheetForm form : {SheetForm::Sheet, SheetForm::Comparison})
+        SAYS(both.text(form), "The two of you pay per month");
+    Paper client(household, {plan("meal", 4, Unit::Meal)});
+    for (const SheetForm form : {SheetForm::Sheet, SheetForm::Comparison})
+        SAYS(client.text(form), "You pay per month");
+}
+
+namespace {
+
+PlannedService voucher(std::int64_t hours, Cents price, Whose whose = Whose::Client)
+{
+    PlannedService planned = plan("home_care_regular", hours, Unit::Hour, whose);
+    planned.mode = Mode::Voucher;
+    planned.provider_price = price;
+    return planned;
+}
+
+} // namespace
+
+void SheetWhoseTest::who_bills_is_said_only_where_it_is_known()
+{
+    Household single;
+    single.client = with(2000_eur, 1700_eur);
+    Paper paper(single, {voucher(20, 60_eur)});
+    SAYS(paper.text(), "This is the client's own share of the price of the service.");
+    SAYS(paper.text(), "Ask who sends the bill");
+    SAYS_NOT(paper.text(), "You pay it to the provider");
+    const QString selko = paper.text(SheetForm::Selko, Language::Fi);
+    SAYS(selko, "Kysy, kuka lähettää siitä laskun.");
+    SAYS_NOT(selko, "tuottajalle");
+    Paper mixed(single, {voucher(20, 60_eur), plan("meal", 4, Unit::Meal)});
+    SAYS_NOT(mixed.text(), "to the provider.");
+    SAYS_NOT(mixed.text(SheetForm::Comparison), "to the provider");
+}
+
+void SheetWhoseTest::a_voucher_that_is_worth_nothing_pays_no_part()
+{
+    const auto selko = [](const Household& household, const PlannedService& planned) {
+        return Paper(household, {planned}).text(SheetForm::Selko, Language::Fi);
+    };
+    const QString part = QStringLiteral("Sillä alue maksaa osan palvelun hinnasta.");
+    Household single;
+    single.client = with(2000_eur, 1700_eur);
+    SAYS(selko(single, voucher(20, 60_eur)), part);
+    single.client = with(4000_eur, 3900_eur);
+    const PlannedService cheap = voucher(10, 10_eur);
+    QCOMPARE(Paper(single, {cheap}).estimate().county_gross_month, 0_eur);
+    SAYS_NOT(selko(single, cheap), part);
+    const Household household = two(2000_eur, 1700_eur, 1500_eur, 1300_eur);
+    SAYS(selko(household, voucher(20, 60_eur, Whose::Spouse)),
+         "Silloin puolisosi maksaa vähemmän.");
 }
 
 } // namespace maksuarvio
