@@ -2602,8 +2602,8 @@
         <translation>Vuotuinen maksukatto {m1} täyttyy {n2}. lasketussa kuukaudessa.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year. Their fees are due again from 1 January {y2}.</source>
-        <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävät palvelut ovat maksuttomia vuoden loppuun. Niiden maksut peritään taas 1.1.{y2} alkaen.</translation>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it cost no fee to the end of the year, save upkeep in short-term institutional care. Their fees are due again from 1 January {y2}.</source>
+        <translation>Vuotuinen maksukatto {m1} on täynnä: maksukattoa kerryttävistä palveluista ei peritä maksua vuoden loppuun. Lyhytaikaisesta laitoshoidosta peritään silti ylläpitomaksu. Palvelujen maksut peritään taas 1.1.{y2} alkaen.</translation>
     </message>
     <message>
         <source>A taxable income has no tax entered: the money left may be less than shown.</source>

@@ -2602,8 +2602,8 @@
         <translation>Avgiftstaket för året {m1} nås i månad {n2} av de tolv som räknas.</translation>
     </message>
     <message>
-        <source>The yearly fee ceiling of {m1} is full: the services that accrue it are free to the end of the year. Their fees are due again from 1 January {y2}.</source>
-        <translation>Avgiftstaket för året {m1} har nåtts: de tjänster som räknas in i avgiftstaket är avgiftsfria till årets slut. Avgifterna för dem tas ut igen från och med 1.1.{y2}.</translation>
+        <source>The yearly fee ceiling of {m1} is full: the services that accrue it cost no fee to the end of the year, save upkeep in short-term institutional care. Their fees are due again from 1 January {y2}.</source>
+        <translation>Avgiftstaket för året {m1} har nåtts: för de tjänster som räknas in i avgiftstaket tas ingen avgift ut till årets slut. För kortvarig institutionsvård tas ändå en avgift för uppehälle ut. Avgifterna för tjänsterna tas ut igen från och med 1.1.{y2}.</translation>
     </message>
     <message>
         <source>A taxable income has no tax entered: the money left may be less than shown.</source>

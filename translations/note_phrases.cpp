@@ -74,8 +74,10 @@ const char* of(NoteCode note)
     case NoteCode::FeeCeilingFull:
         return QT_TRANSLATE_NOOP(
             "Phrases",
-            "The yearly fee ceiling of {m1} is full: the services that accrue it are free to the "
-            "end of the year. Their fees are due again from 1 January {y2}.");
+            "The yearly fee ceiling of {m1} is full: the services that accrue it cost no fee to "
+            "the "
+            "end of the year, save upkeep in short-term institutional care. Their fees are due "
+            "again from 1 January {y2}.");
     case NoteCode::UpkeepAfterCeiling:
         return QT_TRANSLATE_NOOP("Phrases",
                                  "After the ceiling {n2} days cost {m1} each for upkeep.");
