@@ -48,7 +48,7 @@ const char* phrase_of(CaseFaultKind kind)
     case CaseFaultKind::TooManyMonths:
         return QT_TRANSLATE_NOOP("CaseFaults", "At most 24 months can be asked for.");
     case CaseFaultKind::EndsBeforeItBegins:
-        return QT_TRANSLATE_NOOP("CaseFaults", "It ends before it begins.");
+        return QT_TRANSLATE_NOOP("CaseFaults", "It does not last a single day.");
     case CaseFaultKind::Repeated:
         return QT_TRANSLATE_NOOP("CaseFaults", "The same time stands twice.");
     }

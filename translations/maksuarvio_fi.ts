@@ -443,8 +443,8 @@
         <translation>Kuukausia voi kysyä enintään 24.</translation>
     </message>
     <message>
-        <source>It ends before it begins.</source>
-        <translation>Se päättyy ennen kuin alkaa.</translation>
+        <source>It does not last a single day.</source>
+        <translation>Se ei kestä yhtään päivää.</translation>
     </message>
     <message>
         <source>The same time stands twice.</source>

@@ -443,8 +443,8 @@
         <translation>Högst 24 månader kan frågas efter.</translation>
     </message>
     <message>
-        <source>It ends before it begins.</source>
-        <translation>Den slutar innan den börjar.</translation>
+        <source>It does not last a single day.</source>
+        <translation>Den varar inte en enda dag.</translation>
     </message>
     <message>
         <source>The same time stands twice.</source>
