@@ -18,8 +18,14 @@ namespace {
 
 using Members = std::vector<PlanEntry*>;
 
-// 2 §: what a line's fee is not above, exact; of a voucher's line also what the provider takes.
-Result<std::optional<Exact>> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
+/// 2 §: what a line's fee is not above, exact; of a voucher's line also what the provider takes.
+struct KnownCost {
+    std::optional<Exact> most;
+    /// Null where nobody knows what the county's own service costs.
+    const Row* row = nullptr;
+};
+
+Result<KnownCost> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
 {
     const Mode mode = entry.planned->mode;
     const std::vector<TimePart> parts =
@@ -30,12 +36,12 @@ Result<std::optional<Exact>> known_cost(const PlanEntry& entry, const Snapshot& 
         return tl::unexpected(own.error());
     const auto produced = own->month ? std::optional(own->each * own->quantity) : std::nullopt;
     if (mode != Mode::Voucher)
-        return produced;
+        return KnownCost{produced, own->row};
     const Result<Exact> priced = priced_quantity(*entry.service, entry.quantity, snapshot);
     if (!priced)
         return tl::unexpected(priced.error());
     const Exact price = price_of(parts, *priced, *entry.planned->provider_price);
-    return std::optional(smaller(price, produced.value_or(price)));
+    return KnownCost{smaller(price, produced.value_or(price)), own->row};
 }
 
 // Whom a cent goes to where the remainders are equal.
@@ -112,7 +118,7 @@ private:
         const Result<Cents> fee = client_fee(input, snapshot, trace);
         if (!fee)
             return tl::unexpected(fee.error());
-        return CommonFee{*fee, input.quantity, trace.take_record()};
+        return CommonFee{*fee, input.quantity, trace.take_record(), std::move(m_costs)};
     }
 
     // One cost that is not known: there is none together. Rounded once, but the fee is above what
@@ -127,12 +133,14 @@ private:
                 return tl::unexpected(cost.error());
             together.quantity = together.quantity + member->quantity;
             Portion& portion = m_portions.emplace_back(Portion{.weight = member->quantity});
-            if (!*cost) {
+            if (cost->row)
+                m_costs.push_back(cost->row);
+            if (!cost->most) {
                 together.month.reset();
                 continue;
             }
-            portion.most = round_to_cents(**cost);
-            exact = exact + **cost;
+            portion.most = round_to_cents(*cost->most);
+            exact = exact + *cost->most;
             if (together.month)
                 *together.month += *portion.most;
         }
@@ -162,6 +170,7 @@ private:
     Members m_members;
     const Row* m_couple;
     std::vector<Portion> m_portions;
+    std::vector<const Row*> m_costs;
 };
 
 // A local exemption frees the service's hours, which then stand outside the common fee.

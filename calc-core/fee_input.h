@@ -14,6 +14,8 @@ struct CommonFee {
     /// What it is divided by: units a month of all its lines.
     Exact quantity;
     Record record;
+    /// Of what its lines cost: no share is above that.
+    std::vector<const Row*> costs{};
 };
 
 /// A line's part of one.

@@ -97,7 +97,10 @@ Result<void> fill_computed(Line& line, const PlanEntry& entry, const Plan& plan)
         line.notes.push_back({.code = NoteCode::GuaranteePensionExempt});
     note_what_did_not_count(line, *plan.household, input->home);
     note_guardian_fees(line);
-    note_figures_to_doubt(line, snapshot.date());
+    if (const auto& share = entry.part.share)
+        note_figures_to_doubt(line, snapshot.date(), share->common->costs);
+    else
+        note_figures_to_doubt(line, snapshot.date());
     return {};
 }
 

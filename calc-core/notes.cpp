@@ -185,17 +185,22 @@ void note_figure_to_doubt(const Row& row, std::vector<Note>& notes)
          .row = &row});
 }
 
-void note_figures_to_doubt(Line& line, std::chrono::year_month_day date)
+void note_figures_to_doubt(Line& line, std::chrono::year_month_day date,
+                           std::span<const Row* const> costs)
 {
     const std::chrono::year step_year = year_of_index_step(date);
+    const auto note = [&](const Row* row) {
+        if (!row)
+            return;
+        note_figure_to_doubt(*row, line.notes);
+        note_figure_before(step_year, *row, line.notes);
+    };
     for (const auto* steps : {&line.steps, &line.own_service_steps}) {
-        for (const Step& step : *steps) {
-            if (!step.row)
-                continue;
-            note_figure_to_doubt(*step.row, line.notes);
-            note_figure_before(step_year, *step.row, line.notes);
-        }
+        for (const Step& step : *steps)
+            note(step.row);
     }
+    for (const Row* row : costs)
+        note(row);
 }
 
 void note_alternative(AlternativeEstimate& alternative, const Household& household)

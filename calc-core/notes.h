@@ -4,6 +4,8 @@
 
 #include "calc-core/home_household.h"
 
+#include <span>
+
 namespace maksuarvio {
 
 /// What of the household did not count in the line's fee: incomes and deductions by name.
@@ -17,7 +19,9 @@ void note_figure_to_doubt(const Row& row, std::vector<Note>& notes);
 
 /// A note for every derived or example figure that took part in the line, and for every price that
 /// is in force until further notice but was read before the index step that the day is behind.
-void note_figures_to_doubt(Line& line, std::chrono::year_month_day date);
+/// `costs`: those of the lines that it has one fee with.
+void note_figures_to_doubt(Line& line, std::chrono::year_month_day date,
+                           std::span<const Row* const> costs = {});
 
 /// Notes on the alternative, whose lines and money left are known: what an estimate never holds,
 /// and what is odd about the plan.

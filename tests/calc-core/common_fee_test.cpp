@@ -226,6 +226,39 @@ TEST(CommonFee, TheCostOfAllHoursIsRoundedOnceAndIsAboveNoLinesCents)
     EXPECT_EQ(both.client_total_month, "19.96"_eur);
 }
 
+TEST(CommonFee, OfCostsThatAreToBeDoubtedSaysSoOnEachLine)
+{
+    const auto statuses = [](Status own, Status purchased) {
+        HandTariff tariff("sample", "2026-03-01");
+        tariff.of("home_care_regular", Key::CountyCost, Exact("59.83"_eur), 0, 0, Mode::Own)
+            .of("home_care_regular", Key::CountyCost, Exact("45"_eur), 0, 0, Mode::Purchased);
+        for (Row& row : tariff.data.rows) {
+            if (row.key == Key::CountyCost && row.service == "home_care_regular")
+                row.status = row.mode == Mode::Own ? own : purchased;
+        }
+        const Snapshot book = tariff.make();
+        const auto result = estimate_of(household(1, "9000"_eur),
+                                        {plan(book, "home_care_regular", "20"),
+                                         plan(book, "home_care_regular", "10", Mode::Purchased)},
+                                        book);
+        EXPECT_EQ(fees(result), (std::vector{"1196.60"_eur, "450"_eur}));
+        std::vector<std::vector<bool>> said;
+        for (const Line& line : result.lines) {
+            EXPECT_EQ(line.fee_deciding_step().id, StepId::CommonCost);
+            said.push_back({has_note(line.notes, NoteCode::ExampleFigure),
+                            has_note(line.notes, NoteCode::DerivedFigure)});
+        }
+        EXPECT_EQ(said[0], said[1]);
+        return said[0];
+    };
+    using Said = std::vector<bool>;
+    EXPECT_EQ(statuses(Status::Official, Status::Official), (Said{false, false}));
+    EXPECT_EQ(statuses(Status::Example, Status::Official), (Said{true, false}));
+    EXPECT_EQ(statuses(Status::Official, Status::Derived), (Said{false, true}));
+    EXPECT_EQ(statuses(Status::Derived, Status::Example), (Said{true, true}));
+    EXPECT_EQ(statuses(Status::Example, Status::Example), (Said{true, false}));
+}
+
 TEST(CommonFee, OfTwoSpousesGoesAsTheBookSays)
 {
     const Household both = couple("1500"_eur, "1200"_eur);
