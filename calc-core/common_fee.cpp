@@ -44,6 +44,14 @@ Result<KnownCost> known_cost(const PlanEntry& entry, const Snapshot& snapshot)
     return KnownCost{smaller(price, produced.value_or(price)), own->row};
 }
 
+// With the income undisclosed a provider's price is no highest fee of the county's own service.
+bool is_known(const CommonFee& common, std::size_t lines)
+{
+    const Record& record = common.record;
+    return !record.looked_at.undisclosed || common.costs.size() == lines
+           || std::ranges::find(record.steps, StepId::HighestFee, &Step::id) != record.steps.end();
+}
+
 // Whom a cent goes to where the remainders are equal.
 auto order(const PlanEntry* entry)
 {
@@ -73,6 +81,9 @@ public:
                 member->fault = common.error();
             return;
         }
+        // Each line then says so of itself.
+        if (!is_known(*common, m_members.size()))
+            return;
         const std::vector<Cents> parts = divide(common->fee, m_portions);
         m_plan.common_fees.push_back(*common);
         for (std::size_t i = 0; i < m_members.size(); ++i)

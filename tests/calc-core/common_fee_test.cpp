@@ -259,6 +259,45 @@ TEST(CommonFee, OfCostsThatAreToBeDoubtedSaysSoOnEachLine)
     EXPECT_EQ(statuses(Status::Example, Status::Example), (Said{true, false}));
 }
 
+TEST(CommonFee, OfVouchersWithTheIncomeUndisclosedIsNotKnownByTheirPrices)
+{
+    const Snapshot& book = snapshot("paijat-hame", "2026-03-01");
+    const Household silent{.income_disclosed = false};
+    const auto bought = [&](const char* hours, Cents price) {
+        return voucher(book, "home_care_regular", hours, price);
+    };
+    const auto result = estimate_of(silent, {bought("5", "30"_eur), bought("7", "40"_eur)}, book);
+    EXPECT_EQ(fees(result), (std::vector{"150"_eur, "280"_eur}));
+    for (const Line& line : result.lines) {
+        EXPECT_EQ(line.deciding_step().id, StepId::ShareAtMostPrice);
+        EXPECT_FALSE(line.own_service_fee);
+        EXPECT_TRUE(has_note(line.notes, NoteCode::OwnServiceFeeUnknown));
+        EXPECT_FALSE(step(line, StepId::CommonCost));
+    }
+    // A cost of the own service is a highest fee of it, and so is the organiser's own.
+    HandTariff costs("paijat-hame", "2026-03-01");
+    costs.of("home_care_regular", Key::CountyCost, Exact("50"_eur));
+    const Snapshot known = costs.make();
+    const auto with_cost =
+        estimate_of(silent, {bought("5", "30"_eur), bought("7", "40"_eur)}, known);
+    EXPECT_EQ(with_cost.lines[1].own_service_fee, "280"_eur);
+    HandTariff fee("paijat-hame", "2026-03-01");
+    const std::vector<Row> rows = fee.data.rows;
+    for (const Row& row : rows) {
+        if (row.key == Key::HomeServicePercent)
+            fee.general(Key::HomeServiceHighestFee, Exact("90"_eur), row.at);
+    }
+    const Snapshot highest = fee.make();
+    const auto with_highest =
+        estimate_of(silent, {bought("5", "30"_eur), bought("7", "40"_eur)}, highest);
+    EXPECT_EQ(with_highest.client_total_month, "90"_eur);
+    EXPECT_EQ(with_highest.lines[0].own_service_fee, "37.50"_eur);
+    // With the income told, their prices are a cost as any.
+    const auto told =
+        estimate_of(household(1, "9000"_eur), {bought("5", "30"_eur), bought("7", "40"_eur)}, book);
+    EXPECT_TRUE(step(told.lines[0], StepId::CommonCost));
+}
+
 TEST(CommonFee, OfTwoSpousesGoesAsTheBookSays)
 {
     const Household both = couple("1500"_eur, "1200"_eur);
