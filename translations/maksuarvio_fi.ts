@@ -3513,6 +3513,10 @@
         <source>The highest fee of the county&apos;s own service is not known either: the own share is at most the price, {m0} a month.</source>
         <translation>Alueen oman palvelun korkein maksukaan ei ole tiedossa: omavastuu on enintään hinta, {m0} kuukaudessa.</translation>
     </message>
+    <message>
+        <source>The common fee {m1} is not divided by amount alone ({n2} of {n3}), since no service&apos;s share is above what it costs; the share of this service: {m0} a month.</source>
+        <translation>Yhteinen maksu {m1} ei jakaudu pelkän määrän ({n2} / {n3}) mukaan, koska minkään palvelun osuus ei ylitä sen kustannusta; tämän palvelun osuus: {m0} kuukaudessa.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCases</name>

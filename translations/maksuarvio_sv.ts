@@ -3513,6 +3513,10 @@
         <source>The highest fee of the county&apos;s own service is not known either: the own share is at most the price, {m0} a month.</source>
         <translation>Den högsta avgiften för områdets egen tjänst är inte heller känd: självriskandelen är högst priset, {m0} i månaden.</translation>
     </message>
+    <message>
+        <source>The common fee {m1} is not divided by amount alone ({n2} of {n3}), since no service&apos;s share is above what it costs; the share of this service: {m0} a month.</source>
+        <translation>Den gemensamma avgiften {m1} delas inte enbart enligt mängd ({n2} / {n3}), eftersom ingen tjänsts andel är större än vad den kostar; den här tjänstens andel: {m0} i månaden.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCases</name>

@@ -197,6 +197,14 @@ const char* shares_exceed_income()
                    "value of a voucher where the livelihood is endangered (569/2009 8 §).");
 }
 
+const char* share_held_to_cost()
+{
+    return QT_TRANSLATE_NOOP(
+        "Phrases", "The common fee {m1} is not divided by amount alone ({n2} of {n3}), since no "
+                   "service's share is above what it costs; the share of this service: {m0} a "
+                   "month.");
+}
+
 const char* own_share_billed_by()
 {
     return QT_TRANSLATE_NOOP("Phrases", "The bill for the own share comes from {1}.");

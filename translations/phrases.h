@@ -39,6 +39,8 @@ const char* of(TimeOfWeek time);
 
 /// Of FeesExceedIncome, where it is about what is paid to providers.
 const char* shares_exceed_income();
+/// Of ShareOfFee, where what a service costs held a share.
+const char* share_held_to_cost();
 /// "{1}: who sends the bill for the own share".
 const char* own_share_billed_by();
 /// A person's income that a fee hangs on and that was not entered.

@@ -38,6 +38,14 @@ Told tell(char kind, Exact number, Language language)
     }
 }
 
+// By amount but for the cent that is left over; else what some service costs held its share.
+bool is_by_amount(const Step& share)
+{
+    const auto& [fee, amount, all] = share.with;
+    const Exact over = fee * amount - share.value * all;
+    return -all < over && over < all;
+}
+
 // The equation of a sentence holds only nearly of the figures that it prints.
 void hold_nearly(std::string& sentence)
 {
@@ -75,6 +83,7 @@ Wording::Wording(Language language, std::shared_ptr<const QTranslator> texts)
         return translated(*texts, phrases::kContext, phrase);
     };
     m_shares_exceed_income = say(phrases::shares_exceed_income());
+    m_share_held_to_cost = say(phrases::share_held_to_cost());
     m_own_share_billed_by = say(phrases::own_share_billed_by());
     m_income_missing = say(phrases::income_missing());
     m_of_spouse = say(phrases::of_spouse());
@@ -90,7 +99,9 @@ std::string Wording::sentence(const Step& step) const
 {
     const bool states_equation = right_side(step.id, step.with).has_value();
     std::array<Exact, 4> shown{};
-    std::string text = filled(m_steps[step.id], [&](std::string_view marker) -> std::string {
+    const bool is_held = step.id == StepId::ShareOfFee && !is_by_amount(step);
+    const std::string_view phrase = is_held ? m_share_held_to_cost : m_steps[step.id];
+    std::string text = filled(phrase, [&](std::string_view marker) -> std::string {
         if (marker == "u") {
             const auto unit = unit_of(step.measure);
             return unit ? std::string(name(*unit)) : std::string();

@@ -94,6 +94,7 @@ private:
     std::string m_no_law;
     std::string m_provenance;
     std::string m_shares_exceed_income;
+    std::string m_share_held_to_cost;
     std::string m_own_share_billed_by;
     std::string m_income_missing;
     std::string m_of_spouse;

@@ -133,6 +133,49 @@ void SentencesTest::steps_are_sentences_data()
                "42,5_% av makarnas sammanlagda inkomster (1_500,00_€ + 1_000,00_€) = "
                "1_062,50_€.",
                "42.5% of one's own €1,500.00 and the spouse's €1,000.00 together = €1,062.50."};
+    const auto share_of = [](std::int64_t cents) {
+        return Step{.id = StepId::ShareOfFee,
+                    .value = money(cents),
+                    .with = {money(10'000), Exact(2), Exact(3)}};
+    };
+    QTest::newRow("a share by amount, rounded down")
+        << share_of(6'666)
+        << InThreeLanguages{
+               "Yhteisestä maksusta 100,00_€ tämän palvelun osuus (määrä 2 / 3): 66,66_€ "
+               "kuukaudessa.",
+               "Av den gemensamma avgiften 100,00_€ är den här tjänstens andel (mängd 2 / 3): "
+               "66,66_€ i månaden.",
+               "Of the common fee €100.00 the share of this service (2 of 3): €66.66 a month."};
+    QTest::newRow("a share by amount, rounded up")
+        << share_of(6'667)
+        << InThreeLanguages{
+               "Yhteisestä maksusta 100,00_€ tämän palvelun osuus (määrä 2 / 3): 66,67_€ "
+               "kuukaudessa.",
+               "Av den gemensamma avgiften 100,00_€ är den här tjänstens andel (mängd 2 / 3): "
+               "66,67_€ i månaden.",
+               "Of the common fee €100.00 the share of this service (2 of 3): €66.67 a month."};
+    QTest::newRow("a share that its cost held")
+        << share_of(6'665)
+        << InThreeLanguages{
+               "Yhteinen maksu 100,00_€ ei jakaudu pelkän määrän (2 / 3) mukaan, koska minkään "
+               "palvelun osuus ei ylitä sen kustannusta; tämän palvelun osuus: 66,65_€ "
+               "kuukaudessa.",
+               "Den gemensamma avgiften 100,00_€ delas inte enbart enligt mängd (2 / 3), eftersom "
+               "ingen tjänsts andel är större än vad den kostar; den här tjänstens andel: 66,65_€ "
+               "i månaden.",
+               "The common fee €100.00 is not divided by amount alone (2 of 3), since no service's "
+               "share is above what it costs; the share of this service: €66.65 a month."};
+    QTest::newRow("a share that another's cost raised")
+        << share_of(6'668)
+        << InThreeLanguages{
+               "Yhteinen maksu 100,00_€ ei jakaudu pelkän määrän (2 / 3) mukaan, koska minkään "
+               "palvelun osuus ei ylitä sen kustannusta; tämän palvelun osuus: 66,68_€ "
+               "kuukaudessa.",
+               "Den gemensamma avgiften 100,00_€ delas inte enbart enligt mängd (2 / 3), eftersom "
+               "ingen tjänsts andel är större än vad den kostar; den här tjänstens andel: 66,68_€ "
+               "i månaden.",
+               "The common fee €100.00 is not divided by amount alone (2 of 3), since no service's "
+               "share is above what it costs; the share of this service: €66.68 a month."};
     QTest::newRow("a price has its unit")
         << Step{.id = StepId::Price, .value = money(900), .measure = Measure::EurPerMeal}
         << InThreeLanguages{"Hinta 9,00_€ / ateria.", "Pris 9,00_€ / måltid.",

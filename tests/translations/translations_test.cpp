@@ -111,9 +111,9 @@ void add(std::vector<const char*>& all, const char* (*phrase_of)(Enum) = phrases
 std::vector<const char*> all_phrases()
 {
     std::vector<const char*> all{
-        phrases::provenance(),           phrases::missing_value(), phrases::frequency(),
-        phrases::whole_month(),          phrases::of_spouse(),     phrases::offered_on(),
-        phrases::shares_exceed_income(), phrases::income_missing()};
+        phrases::provenance(),           phrases::missing_value(),  phrases::frequency(),
+        phrases::whole_month(),          phrases::of_spouse(),      phrases::offered_on(),
+        phrases::shares_exceed_income(), phrases::income_missing(), phrases::share_held_to_cost()};
     add<StepId>(all);
     add<NoteCode>(all);
     add<ErrorCode>(all);
