@@ -268,6 +268,13 @@ void SheetTruthTest::the_countys_notes_go_with_the_countys_cost()
     const QString unknown = QStringLiteral("The county's cost of this service is not known.");
     QVERIFY(!paper(sample, Language::En).contains(unknown));
     QVERIFY(paper(sample, Language::En, {.county_cost = true}).contains(unknown));
+    // The own share of a voucher's price is not in what the county pays.
+    sample.plan({planned("home_care_regular", "20", Period::Month, Mode::Voucher, "60")});
+    QVERIFY(sample.estimate().client_to_provider_month > Cents(0));
+    const QString text = paper(sample, Language::En, {.county_cost = true});
+    QVERIFY(text.contains(
+        QStringLiteral("The county pays %1 a month for the services")
+            .arg(to_qt(money_text(sample.estimate().county_gross_month, Language::En)))));
 }
 
 } // namespace maksuarvio
