@@ -4685,6 +4685,14 @@
         <source>The county pays</source>
         <translation>Alue maksaa itse</translation>
     </message>
+    <message>
+        <source>You two pay, € / month</source>
+        <translation>Maksatte yhdessä, € / kk</translation>
+    </message>
+    <message>
+        <source>The client and the spouse, € / month</source>
+        <translation>Asiakas ja puoliso, € / kk</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::AuditPage</name>
@@ -6465,6 +6473,22 @@
     <message>
         <source>the county pays</source>
         <translation>alue maksaa itse</translation>
+    </message>
+    <message>
+        <source>you two pay</source>
+        <translation>maksatte yhdessä</translation>
+    </message>
+    <message>
+        <source>client and spouse</source>
+        <translation>asiakas ja puoliso</translation>
+    </message>
+    <message>
+        <source>%1: the client and the spouse %2</source>
+        <translation>%1: asiakas ja puoliso %2</translation>
+    </message>
+    <message>
+        <source>What the client and the spouse pay a month</source>
+        <translation>Mitä asiakas ja puoliso maksavat kuukaudessa</translation>
     </message>
 </context>
 <context>

@@ -4685,6 +4685,14 @@
         <source>The county pays</source>
         <translation>Området betalar självt</translation>
     </message>
+    <message>
+        <source>You two pay, € / month</source>
+        <translation>Ni betalar tillsammans, € / mån</translation>
+    </message>
+    <message>
+        <source>The client and the spouse, € / month</source>
+        <translation>Klienten och maken, € / mån</translation>
+    </message>
 </context>
 <context>
     <name>maksuarvio::AuditPage</name>
@@ -6465,6 +6473,22 @@
     <message>
         <source>the county pays</source>
         <translation>området betalar självt</translation>
+    </message>
+    <message>
+        <source>you two pay</source>
+        <translation>ni betalar tillsammans</translation>
+    </message>
+    <message>
+        <source>client and spouse</source>
+        <translation>klienten och maken</translation>
+    </message>
+    <message>
+        <source>%1: the client and the spouse %2</source>
+        <translation>%1: klienten och maken %2</translation>
+    </message>
+    <message>
+        <source>What the client and the spouse pay a month</source>
+        <translation>Vad klienten och maken betalar i månaden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/compare/alternatives_model.h"
 
+#include "ui/result/client_sum.h"
 #include "ui/theme/text_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
@@ -78,6 +79,7 @@ void AlternativesModel::refresh()
     if (!same_cells)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 // What differs first; what is the same in all after it, or left out.
@@ -156,6 +158,9 @@ QVariant AlternativesModel::headerData(int section, Qt::Orientation orientation,
     case Row::Services:
         return tr("Services");
     case Row::ClientMonth:
+        if (any_for_spouse(m_visit.outcomes()))
+            return m_client_view ? tr("You two pay, € / month")
+                                 : tr("The client and the spouse, € / month");
         return m_client_view ? tr("You pay, € / month") : tr("The client, € / month");
     case Row::OwnService:
         return tr("The whole plan as own service");

@@ -4,6 +4,7 @@
 
 #include "translations/county_knowledge.h"
 #include "translations/numbers.h"
+#include "ui/result/client_sum.h"
 #include "ui/theme/theme.h"
 #include "ui/visit/problem_text.h"
 #include "ui/widgets/text.h"
@@ -36,7 +37,11 @@ PayersChart::PayersChart(QWidget* parent) : Chart(parent) {}
 void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool client_view)
 {
     m_client_view = client_view;
-    m_client_word = client_view ? tr("you pay") : tr("client");
+    const bool couple = any_for_spouse(visit.outcomes());
+    if (couple)
+        m_client_word = client_view ? tr("you two pay") : tr("client and spouse");
+    else
+        m_client_word = client_view ? tr("you pay") : tr("client");
     m_county_word = tr("the county pays");
     forget();
     QStringList spoken;
@@ -50,7 +55,8 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
         Bar bar{.name = alternative_title(visit.entries(), i),
                 .client = estimate->client_total_month,
                 .client_text = money(estimate->client_total_month)};
-        QString said = tr("%1: the client %2").arg(bar.name, bar.client_text);
+        QString said = (couple ? tr("%1: the client and the spouse %2") : tr("%1: the client %2"))
+                           .arg(bar.name, bar.client_text);
         if (!client_view) {
             const CountyKnowledge knowledge = county_knowledge(*estimate);
             if (knowledge == CountyKnowledge::None) {
@@ -66,7 +72,9 @@ void PayersChart::show_visit(const Visit& visit, const Wording& wording, bool cl
         spoken += said;
         m_bars.push_back(std::move(bar));
     }
-    set_spoken(client_view ? tr("What the client pays a month") : tr("Who pays what a month"),
+    set_spoken(!client_view ? tr("Who pays what a month")
+               : couple     ? tr("What the client and the spouse pay a month")
+                            : tr("What the client pays a month"),
                spoken.join(QStringLiteral(". ")));
     updateGeometry();
 }

@@ -81,6 +81,13 @@ QString who_pays_sum(const AlternativeEstimate& alternative, bool client_view, L
     return text().arg(client_sum(alternative, language));
 }
 
+bool any_for_spouse(const std::vector<AlternativeOutcome>& outcomes)
+{
+    return std::ranges::any_of(outcomes, [](const AlternativeOutcome& outcome) {
+        return outcome.estimate && payers_of(*outcome.estimate) != Payers::Client;
+    });
+}
+
 QString name_of(const Line& line, bool client_view, const Wording& wording)
 {
     const QString name = to_qt(wording.name(*line.service));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "translations/wording.h"
+#include "ui/visit/visit.h"
 
 #include <QString>
 
@@ -16,6 +17,9 @@ QString client_sum(const AlternativeEstimate& alternative, Language language);
 QString who_pays(const AlternativeEstimate& alternative, bool client_view);
 /// The same with the sum of client_sum().
 QString who_pays_sum(const AlternativeEstimate& alternative, bool client_view, Language language);
+
+/// Whether something is planned for the spouse in an alternative that has an answer.
+bool any_for_spouse(const std::vector<AlternativeOutcome>& outcomes);
 
 /// The service's name, and that it is for the spouse.
 QString name_of(const Line& line, bool client_view, const Wording& wording);

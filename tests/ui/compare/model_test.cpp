@@ -4,6 +4,7 @@
 #include "translations/numbers.h"
 #include "translations/reasons.h"
 #include "ui/compare/alternatives_model.h"
+#include "ui/compare/payers_chart.h"
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +30,7 @@ private slots:
     void what_is_unknown_in_both_makes_no_difference();
     void an_unfinished_alternative_has_no_figures();
     void the_client_view_has_no_row_of_the_county();
+    void the_sum_of_a_couple_is_not_the_clients_alone();
     void the_model_keeps_its_promises_through_a_visit();
 
 private:
@@ -232,6 +234,32 @@ void CompareModelTest::the_client_view_has_no_row_of_the_county()
     QVERIFY(has(Row::ClientDifference));
     m_model->set_client_view(false);
     QVERIFY(has(Row::CountyDifference));
+}
+
+void CompareModelTest::the_sum_of_a_couple_is_not_the_clients_alone()
+{
+    const auto head = [&] {
+        return m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).toString();
+    };
+    QCOMPARE(m_model->row_at(0), Row::ClientMonth);
+    QCOMPARE(head(), QStringLiteral("The client, € / month"));
+    PayersChart chart;
+    const auto chart_says = [&](bool client_view) {
+        chart.show_visit(m_sample->visit(), m_wording, client_view);
+        return everything_said(chart);
+    };
+    QVERIFY(!chart_says(true).contains(QStringLiteral("spouse")));
+    (*m_sample)->edit([](Entries& e) {
+        e.household_size = 2;
+        e.has_spouse = true;
+        e.spouse.total_gross = QStringLiteral("1100");
+        e.alternatives[3].services[1].details.whose = Whose::Spouse;
+    });
+    QVERIFY((*m_sample)->outcomes()[3].estimate);
+    QCOMPARE(head(), QStringLiteral("The client and the spouse, € / month"));
+    QVERIFY(chart_says(true).contains(QStringLiteral("What the client and the spouse pay")));
+    m_model->set_client_view(true);
+    QCOMPARE(head(), QStringLiteral("You two pay, € / month"));
 }
 
 void CompareModelTest::the_model_keeps_its_promises_through_a_visit()
