@@ -3,6 +3,7 @@
 #include "tariffs/workbook/ods_reader.h"
 
 #include "tariffs/book/csv.h"
+#include "tariffs/workbook/decimal.h"
 #include "tariffs/workbook/sheet_reading.h"
 
 #include <QBuffer>
@@ -122,10 +123,10 @@ private:
         const QString text = written();
         if (type == QLatin1String("float") || type == QLatin1String("currency")) {
             cell.kind = Kind::Number;
-            cell.text = plain_decimal(number);
+            cell.text = decimal_of(number);
         } else if (type == QLatin1String("percentage")) {
             cell.kind = Kind::Percent;
-            cell.text = in_percent(plain_decimal(number));
+            cell.text = decimal_of(number, 2);
         } else if (type == QLatin1String("date")) {
             cell.kind = Kind::Day;
             cell.text = QString(day).remove(QStringLiteral("T00:00:00")).toStdString();

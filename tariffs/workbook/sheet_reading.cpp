@@ -4,10 +4,6 @@
 
 #include "tariffs/book/csv.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
-
 namespace maksuarvio {
 
 namespace {
@@ -122,32 +118,6 @@ QString XmlTags::attribute(QLatin1String name) const
             return one.value().toString();
     }
     return {};
-}
-
-std::string plain_decimal(QStringView text)
-{
-    bool is_number = false;
-    const double number = text.toDouble(&is_number);
-    if (!is_number || !std::isfinite(number))
-        return {};
-    std::array<char, 400> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                   std::chars_format::fixed);
-    return end.ec == std::errc() ? std::string(digits.data(), end.ptr) : std::string();
-}
-
-std::string in_percent(const std::string& decimal)
-{
-    const bool is_negative = decimal.starts_with('-');
-    std::string digits = is_negative ? decimal.substr(1) : decimal;
-    const std::size_t point = std::min(digits.find('.'), digits.size());
-    std::string whole = digits.substr(0, point);
-    std::string rest = point < digits.size() ? digits.substr(point + 1) : std::string();
-    rest.resize(std::max(rest.size(), std::size_t(2)), '0');
-    whole += rest.substr(0, 2);
-    rest.erase(0, 2);
-    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-    return (is_negative ? "-" : "") + whole + (rest.empty() ? "" : '.' + rest);
 }
 
 } // namespace maksuarvio

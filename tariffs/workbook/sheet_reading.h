@@ -57,9 +57,4 @@ private:
     bool m_failed = false;
 };
 
-/// The shortest decimal that is this number: "18.9", not "18.899999999999999". Empty for none.
-std::string plain_decimal(QStringView text);
-/// A hundred times a decimal: "0.35" is "35".
-std::string in_percent(const std::string& decimal);
-
 } // namespace maksuarvio

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/workbook/xlsx_reader.h"
 
+#include "tariffs/workbook/decimal.h"
 #include "tariffs/workbook/sheet_reading.h"
 
 #include <QBuffer>
@@ -238,11 +239,9 @@ private:
         } else if (type == QLatin1String("d")) {
             cell = {Kind::Day, value.left(10).toStdString(), {}, cell.is_computed};
         } else if (type.isEmpty() || type == QLatin1String("n")) {
-            cell.text = plain_decimal(value);
             cell.kind = style < m_kinds.size() ? m_kinds[style] : Kind::Number;
-            if (cell.kind == Kind::Percent)
-                cell.text = cell.text.empty() ? std::string() : in_percent(cell.text);
-            else if (cell.kind == Kind::Day)
+            cell.text = decimal_of(value, cell.kind == Kind::Percent ? 2 : 0);
+            if (cell.kind == Kind::Day)
                 cell.text = day_of(cell.text, m_day_0);
         } else {
             // The result of a formula, or the name of an error.

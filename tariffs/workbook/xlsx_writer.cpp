@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tariffs/workbook/xlsx_writer.h"
 
+#include "tariffs/workbook/decimal.h"
+
 #include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
@@ -118,15 +120,16 @@ private:
         case Kind::Number:
         case Kind::Money:
         case Kind::Percent: {
-            // The file keeps the nearest double of a decimal number. That of a percentage is read
-            // two places on: divided by a hundred, 0.07 came back as 0.07000000000000001.
-            const char* places = cell.kind == Kind::Percent ? "e-2" : "";
-            bool is_number = false;
-            const double number =
-                QByteArray::fromStdString(cell.text + places).toDouble(&is_number);
-            if (!is_number)
+            // Digits that no spreadsheet keeps are a text there.
+            if (!is_kept(cell.text))
                 break;
-            worksheet_write_number(page, row, column, number, format);
+            // The number is the file's own, which knows binary ones alone; the library writes what
+            // reads back as the same decimal. That of a percentage is read two places on: divided
+            // by a hundred, 0.07 came back as 0.07000000000000001.
+            const char* places = cell.kind == Kind::Percent ? "e-2" : "";
+            worksheet_write_number(page, row, column,
+                                   QByteArray::fromStdString(cell.text + places).toDouble(),
+                                   format);
             return;
         }
         case Kind::Day: {
@@ -161,14 +164,15 @@ private:
     /// Not every spreadsheet looks how many lines a text takes.
     static void make_room(lxw_worksheet* page, const WorkbookSheet& sheet)
     {
-        constexpr double kLine = 15;
+        constexpr std::size_t kLinePixels = 20;
         for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
             std::size_t lines = 1;
             for (std::size_t j = 0; j < std::min(sheet.rows[i].size(), sheet.widths.size()); ++j)
                 lines = std::max(
                     lines,
                     1 + sheet.rows[i][j].text.size() / static_cast<std::size_t>(sheet.widths[j]));
-            worksheet_set_row(page, row_at(i), kLine * static_cast<double>(lines), nullptr);
+            worksheet_set_row_pixels(page, row_at(i),
+                                     static_cast<std::uint32_t>(kLinePixels * lines), nullptr);
         }
     }
 
