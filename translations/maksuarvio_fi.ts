@@ -505,14 +505,6 @@
         <source>The client pays %1 a month</source>
         <translation>Asiakas maksaa %1 kuukaudessa</translation>
     </message>
-    <message>
-        <source>%1 (for your spouse)</source>
-        <translation>%1 (puolisollesi)</translation>
-    </message>
-    <message>
-        <source>%1 (spouse)</source>
-        <translation>%1 (puoliso)</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -505,14 +505,6 @@
         <source>The client pays %1 a month</source>
         <translation>Klienten betalar %1 i månaden</translation>
     </message>
-    <message>
-        <source>%1 (for your spouse)</source>
-        <translation>%1 (för din make)</translation>
-    </message>
-    <message>
-        <source>%1 (spouse)</source>
-        <translation>%1 (make)</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -64,9 +64,11 @@ public:
     /// is "the whole month".
     std::string frequency(const PlannedService& planned) const;
 
+    /// "Pension", or "Pension (spouse)".
+    std::string of_whom(std::string_view what, Whose whose) const;
+
 private:
     std::string subject(const Step& step) const;
-    std::string of_whom(std::string_view what, Whose whose) const;
 
     Wording(Language language, std::shared_ptr<const QTranslator> texts);
 

@@ -3,6 +3,7 @@
 #include "ui/result/client_sum.h"
 
 #include "translations/numbers.h"
+#include "translations/payers.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -26,17 +27,13 @@ bool is_highest(const AlternativeEstimate& alternative)
     });
 }
 
-enum class Payers { Client, Spouse, Both };
-
-Payers payers_of(const AlternativeEstimate& alternative)
+QString by_payers(const AlternativeEstimate& alternative, const QString& both,
+                  const QString& spouse, const QString& client)
 {
-    const auto is_for = [&](Whose whose) {
-        return std::ranges::any_of(alternative.lines,
-                                   [&](const Line& line) { return line.planned.whose == whose; });
-    };
-    if (!is_for(Whose::Spouse))
-        return Payers::Client;
-    return is_for(Whose::Client) ? Payers::Both : Payers::Spouse;
+    const ByPerson<bool> payers = planned_for(alternative);
+    if (!payers.spouse)
+        return client;
+    return payers.client ? both : spouse;
 }
 
 } // namespace
@@ -49,52 +46,38 @@ QString client_sum(const AlternativeEstimate& alternative, Language language)
 
 QString who_pays(const AlternativeEstimate& alternative, bool client_view)
 {
-    switch (payers_of(alternative)) {
-    case Payers::Client:
-        break;
-    case Payers::Spouse:
-        return client_view ? SumTexts::tr("Your spouse pays a month")
-                           : SumTexts::tr("The spouse pays a month");
-    case Payers::Both:
-        return client_view ? SumTexts::tr("You two pay a month")
-                           : SumTexts::tr("The client and the spouse pay a month");
-    }
-    return client_view ? SumTexts::tr("You pay a month") : SumTexts::tr("The client pays a month");
+    if (client_view)
+        return by_payers(alternative, SumTexts::tr("You two pay a month"),
+                         SumTexts::tr("Your spouse pays a month"), SumTexts::tr("You pay a month"));
+    return by_payers(alternative, SumTexts::tr("The client and the spouse pay a month"),
+                     SumTexts::tr("The spouse pays a month"),
+                     SumTexts::tr("The client pays a month"));
 }
 
 QString who_pays_sum(const AlternativeEstimate& alternative, bool client_view, Language language)
 {
-    const auto text = [&] {
-        switch (payers_of(alternative)) {
-        case Payers::Client:
-            break;
-        case Payers::Spouse:
-            return client_view ? SumTexts::tr("Your spouse pays %1 a month")
-                               : SumTexts::tr("The spouse pays %1 a month");
-        case Payers::Both:
-            return client_view ? SumTexts::tr("You two pay %1 a month")
-                               : SumTexts::tr("The client and the spouse pay %1 a month");
-        }
-        return client_view ? SumTexts::tr("You pay %1 a month")
-                           : SumTexts::tr("The client pays %1 a month");
-    };
-    return text().arg(client_sum(alternative, language));
+    const QString text =
+        client_view
+            ? by_payers(alternative, SumTexts::tr("You two pay %1 a month"),
+                        SumTexts::tr("Your spouse pays %1 a month"),
+                        SumTexts::tr("You pay %1 a month"))
+            : by_payers(alternative, SumTexts::tr("The client and the spouse pay %1 a month"),
+                        SumTexts::tr("The spouse pays %1 a month"),
+                        SumTexts::tr("The client pays %1 a month"));
+    return text.arg(client_sum(alternative, language));
 }
 
 bool any_for_spouse(const std::vector<AlternativeOutcome>& outcomes)
 {
     return std::ranges::any_of(outcomes, [](const AlternativeOutcome& outcome) {
-        return outcome.estimate && payers_of(*outcome.estimate) != Payers::Client;
+        return outcome.estimate && planned_for(*outcome.estimate).spouse;
     });
 }
 
 QString name_of(const Line& line, bool client_view, const Wording& wording)
 {
-    const QString name = to_qt(wording.name(*line.service));
-    if (line.planned.whose == Whose::Client)
-        return name;
-    return (client_view ? SumTexts::tr("%1 (for your spouse)") : SumTexts::tr("%1 (spouse)"))
-        .arg(name);
+    return to_qt(client_view ? name_to_client(line, wording)
+                             : wording.of_whom(wording.name(*line.service), line.planned.whose));
 }
 
 } // namespace maksuarvio

@@ -34,10 +34,7 @@ std::string SheetBuilder::title_of(const NamedAlternative& alternative) const
 
 std::string SheetBuilder::name_of(const Line& line) const
 {
-    const std::string_view name = m_wording.name(*line.service);
-    if (line.planned.whose == Whose::Client)
-        return std::string(name);
-    return m_say(QT_TRANSLATE_NOOP("Sheet", "{1} (for your spouse)"), {name});
+    return name_to_client(line, m_wording);
 }
 
 std::string SheetBuilder::pay_per_month(ByPerson<bool> payers) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "translations/numbers.h"
+#include "translations/payers.h"
 #include "ui/sheet/sheet_form.h"
 
 #include <algorithm>
@@ -84,15 +85,6 @@ inline ByPerson<bool> earners_of(const Line& line)
             earners[step.whose] = true;
     }
     return earners;
-}
-
-/// For whom something is planned.
-inline ByPerson<bool> planned_for(const AlternativeEstimate& estimate)
-{
-    ByPerson<bool> is_for;
-    for (const Line& line : estimate.lines)
-        is_for[line.planned.whose] = true;
-    return is_for;
 }
 
 /// Whose yearly fee ceiling the note tells of.
