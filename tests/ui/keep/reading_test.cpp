@@ -129,9 +129,8 @@ void ReadingTest::the_log_is_in_words()
     const auto* page = fixture.window().findChild<AuditPage*>();
     QVERIFY(page);
     const QByteArray csv = page->csv();
-    QVERIFY2(csv.contains("\"Values, price, Meal service, 1, 1 January 2027: Value\",9.00,9.90")
-                 || csv.contains("Meal service"),
-             csv);
+    QVERIFY2(csv.contains("Meal service"), csv);
+    QVERIFY2(csv.contains(": Value\",9.00,9.90"), csv);
     QVERIFY2(!csv.contains("values.csv") && !csv.contains("[price"), csv);
     // What was published has no value before and after.
     QVERIFY2(!csv.contains("no voucher"), csv);
