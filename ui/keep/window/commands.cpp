@@ -41,8 +41,8 @@ Look look_of(Command command)
                 QT_TRANSLATE_NOOP("MaintainCommands", "New draft that corrects this version …"),
                 "Ctrl+Shift+N"};
     case Command::BeginEmptyDraft:
-        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "New empty draft …"), "Ctrl+E",
-                "plus"};
+        return {Menu::Tariff, QT_TRANSLATE_NOOP("MaintainCommands", "New empty draft …"),
+                "Ctrl+Alt+N", "plus"};
     case Command::StepIndex:
         return {Menu::Tariff,
                 QT_TRANSLATE_NOOP("MaintainCommands", "Index step to the next period …"), "Ctrl+T",
