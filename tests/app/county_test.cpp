@@ -114,15 +114,8 @@ QByteArray CountyTest::publish(const QString& version, const QString& corrects, 
 
 QByteArray CountyTest::version_on(const QString& laptop, const QString& day) const
 {
-    QJsonObject json = with(with(sample_case(), "organiser", "sample"), "date", day);
-    json = with(json, "alternatives[0].services[0]",
-                QJsonObject{{"service", "meal"},
-                            {"mode", "own"},
-                            {"amount", "10"},
-                            {"unit", "meal"},
-                            {"per", "month"}});
     const ProgramRun run = m_home.run({"estimate", "--tariffs", m_home.path(laptop)},
-                                      QByteArray::fromStdString(text_of(json)) + '\n');
+                                      QByteArray::fromStdString(text_of(meals_case(day))) + '\n');
     const QJsonObject answer = QJsonDocument::fromJson(run.out).object();
     return (answer.contains("error") ? answer["error"]["code"] : answer["tariff_version"])
         .toString()

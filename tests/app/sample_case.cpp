@@ -56,6 +56,17 @@ QJsonObject with(QJsonObject json, const QString& path, const QJsonValue& value)
     return replaced(json, names, 0, value).toObject();
 }
 
+QJsonObject meals_case(const QString& day)
+{
+    const QJsonObject json = with(with(sample_case(), "organiser", "sample"), "date", day);
+    return with(json, "alternatives[0].services[0]",
+                QJsonObject{{"service", "meal"},
+                            {"mode", "own"},
+                            {"amount", "10"},
+                            {"unit", "meal"},
+                            {"per", "month"}});
+}
+
 std::string text_of(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();

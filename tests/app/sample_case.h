@@ -13,4 +13,7 @@ QJsonObject sample_case();
 /// value takes the key away.
 QJsonObject with(QJsonObject json, const QString& path, const QJsonValue& value);
 
+/// Ten meals a month on a day of 2026 or later in the sample county.
+QJsonObject meals_case(const QString& day);
+
 std::string text_of(const QJsonObject& json);

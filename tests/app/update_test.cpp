@@ -26,14 +26,8 @@ public:
 
     QByteArray version_on(const QString& day) const
     {
-        QJsonObject json = with(with(sample_case(), "organiser", "sample"), "date", day);
-        json = with(json, "alternatives[0].services[0]",
-                    QJsonObject{{"service", "meal"},
-                                {"mode", "own"},
-                                {"amount", "10"},
-                                {"unit", "meal"},
-                                {"per", "month"}});
-        const ProgramRun done = run({"estimate"}, QByteArray::fromStdString(text_of(json)) + '\n');
+        const ProgramRun done =
+            run({"estimate"}, QByteArray::fromStdString(text_of(meals_case(day))) + '\n');
         return QJsonDocument::fromJson(done.out)["tariff_version"].toString().toUtf8();
     }
 };
